@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An open battle as a person may see it. There is no identity in it, and no way from it to one.
+#pragma once
+
+#include "base/ids.h"
+
+#include <string>
+
+namespace joust::battle {
+
+struct SealedBattle
+{
+    base::BattleId id;
+    int turn = 1;
+    std::string prompt;
+    std::string answerA; // exact text, valid UTF-8
+    std::string answerB;
+
+    bool operator==(const SealedBattle&) const = default;
+};
+
+} // namespace joust::battle

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/annotator_repository.h"
+
+#include "base/utf8.h"
+#include "store/sql.h"
+
+namespace joust::store {
+namespace {
+
+constexpr std::size_t kMaxName = 200;
+
+AnnotatorRow rowFrom(const SQLite::Statement& statement)
+{
+    return {idColumn<base::AnnotatorId>(statement.getColumn(0)), statement.getColumn(1).getString(),
+            statement.getColumn(2).getString()};
+}
+
+} // namespace
+
+AnnotatorRepository::AnnotatorRepository(Connection& connection)
+    : m_connection(connection)
+{
+}
+
+base::Result<std::vector<AnnotatorRow>> AnnotatorRepository::list()
+{
+    return guarded([&]() -> base::Result<std::vector<AnnotatorRow>> {
+        std::vector<AnnotatorRow> rows;
+        SQLite::Statement statement =
+            query(m_connection, "SELECT id, name, role FROM annotator ORDER BY name COLLATE NOCASE");
+        while (statement.executeStep())
+            rows.push_back(rowFrom(statement));
+        return rows;
+    });
+}
+
+base::Result<AnnotatorRow> AnnotatorRepository::ensure(const std::string& name)
+{
+    if (name.empty() || name.size() > kMaxName || !base::isValidUtf8(name))
+        return base::Error{base::ErrorCode::InvalidArgument, "an annotator's name has 1 to 200 bytes of UTF-8"};
+    return inTransaction(m_connection, [&]() -> base::Result<AnnotatorRow> {
+        SQLite::Statement known =
+            query(m_connection, "SELECT id, name, role FROM annotator WHERE name = ? COLLATE NOCASE", name);
+        if (known.executeStep())
+            return rowFrom(known);
+        AnnotatorRow row{base::AnnotatorId::random(m_connection.rng()), name, "human"};
+        execute(m_connection, "INSERT INTO annotator(id, name, role, created_utc) VALUES(?, ?, ?, ?)", row.id, row.name,
+                row.role, base::isoUtc(m_connection.clock().utcNow()));
+        return row;
+    });
+}
+
+} // namespace joust::store

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People (and, later, judges) who vote. Thread rule: the thread that owns the workspace.
+#pragma once
+
+#include "base/ids.h"
+#include "base/result.h"
+
+#include <string>
+#include <vector>
+
+namespace joust::store {
+
+class Connection;
+
+struct AnnotatorRow
+{
+    base::AnnotatorId id;
+    std::string name; // unique in the workspace, any case
+    std::string role; // "human" or "judge"
+};
+
+class AnnotatorRepository
+{
+public:
+    explicit AnnotatorRepository(Connection& connection);
+
+    base::Result<std::vector<AnnotatorRow>> list(); // sorted by name
+    // The annotator of that name; created when there is none. InvalidArgument for an empty, overlong or non-UTF-8 name.
+    base::Result<AnnotatorRow> ensure(const std::string& name);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace joust::store

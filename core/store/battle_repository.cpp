@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/battle_repository.h"
+
+#include "battle/matchmaking.h"
+#include "battle/sealed_order_content.h"
+#include "store/json_columns.h"
+#include "store/prompt_repository.h"
+#include "store/sql.h"
+#include "text/style_counts.h"
+
+#include <array>
+
+namespace joust::store {
+namespace {
+
+constexpr std::array<const char*, 2> kSides{"a", "b"};
+
+base::Seed workspaceSeed(Connection& db)
+{
+    SQLite::Statement row = query(db, "SELECT seed FROM sealed_seed");
+    base::Seed seed{};
+    if (!row.executeStep() || row.getColumn(0).getBytes() != static_cast<int>(seed.size()))
+        throw SQLite::Exception("the workspace has no seed", 11 /* SQLITE_CORRUPT */);
+    const auto* bytes = static_cast<const std::uint8_t*>(row.getColumn(0).getBlob());
+    std::copy_n(bytes, seed.size(), seed.begin());
+    return seed;
+}
+
+// The enabled contestants, in an order that only depends on the workspace: by id for secret draws; by name for explicit
+// ones, so that the same seed draws the same names in another workspace.
+std::vector<base::ContestantId> candidates(Connection& db, bool byName)
+{
+    const char* sql = byName ? "SELECT c.id FROM endpoint e JOIN contestant c ON c.endpoint_id = e.id "
+                               "WHERE e.disabled = 0 AND e.removed_utc IS NULL AND c.revision = "
+                               "(SELECT max(revision) FROM contestant WHERE endpoint_id = e.id) ORDER BY e.name"
+                             : "SELECT c.id FROM endpoint e JOIN contestant c ON c.endpoint_id = e.id "
+                               "WHERE e.disabled = 0 AND e.removed_utc IS NULL AND c.revision = "
+                               "(SELECT max(revision) FROM contestant WHERE endpoint_id = e.id) ORDER BY c.id";
+    std::vector<base::ContestantId> ids;
+    SQLite::Statement statement = query(db, sql);
+    while (statement.executeStep())
+        ids.push_back(idColumn<base::ContestantId>(statement.getColumn(0)));
+    return ids;
+}
+
+base::Result<battle::Pairing> draw(Connection& db, const battle::BattleRequest& request, base::BattleId battle,
+                                   std::size_t count)
+{
+    if (!request.draw)
+        return battle::drawPairing(workspaceSeed(db), battle.toString(), count);
+    return battle::drawPairing(battle::explicitSeed(request.draw->seed), std::to_string(request.draw->ordinal), count);
+}
+
+base::Result<battle::SealedOrder::Content::Side> sideOf(Connection& db, const std::string& contestant)
+{
+    SQLite::Statement row = query(
+        db,
+        "SELECT c.protocol, c.base_url, c.model, c.system_prompt, c.max_tokens, c.parameters, e.key_ref, e.headers, "
+        "e.ca_file, e.proxy, e.connect_ms, e.first_token_ms, e.idle_ms, e.total_ms "
+        "FROM contestant c JOIN endpoint e ON e.id = c.endpoint_id WHERE c.id = ?",
+        contestant);
+    if (!row.executeStep())
+        return base::Error{base::ErrorCode::NotAllowed, "a contestant of this battle has no endpoint"};
+    battle::SealedOrder::Content::Side side;
+    const std::optional<endpoint::Protocol> protocol = endpoint::parseProtocolWord(row.getColumn(0).getString());
+    const base::Result<Pairs> parameters = pairsFromJson(row.getColumn(5).getString());
+    const base::Result<endpoint::KeyRef> key = endpoint::parseKeyRef(row.getColumn(6).getString());
+    const base::Result<Pairs> headers = pairsFromJson(row.getColumn(7).getString());
+    if (!protocol || !parameters || !key || !headers)
+        return base::Error{base::ErrorCode::Corrupt, "an endpoint's settings are damaged"};
+    side.identity = {
+        *protocol,  row.getColumn(1).getString(), row.getColumn(2).getString(), row.getColumn(3).getString(), {},
+        *parameters};
+    if (!row.getColumn(4).isNull())
+        side.identity.maxTokens = row.getColumn(4).getInt();
+    side.connection.key = *key;
+    side.connection.headers = *headers;
+    side.connection.caFile = row.getColumn(8).getString();
+    side.connection.proxy = row.getColumn(9).getString();
+    side.connection.timeouts = {std::chrono::milliseconds(row.getColumn(10).getInt64()),
+                                std::chrono::milliseconds(row.getColumn(11).getInt64()),
+                                std::chrono::milliseconds(row.getColumn(12).getInt64()),
+                                std::chrono::milliseconds(row.getColumn(13).getInt64())};
+    return side;
+}
+
+std::optional<double> costOf(Connection& db, base::BattleId battle, std::size_t side, const endpoint::Measurement& m)
+{
+    SQLite::Statement row =
+        query(db,
+              side == 0 ? "SELECT e.price_in, e.price_out FROM sealed_assignment s JOIN contestant c ON "
+                          "c.id = s.contestant_a JOIN endpoint e ON e.id = c.endpoint_id WHERE s.battle_id = ?"
+                        : "SELECT e.price_in, e.price_out FROM sealed_assignment s JOIN contestant c ON "
+                          "c.id = s.contestant_b JOIN endpoint e ON e.id = c.endpoint_id WHERE s.battle_id = ?",
+              battle);
+    if (!row.executeStep() || row.getColumn(0).isNull() || row.getColumn(1).isNull() || !m.promptTokens ||
+        !m.answerTokens)
+        return std::nullopt;
+    return (row.getColumn(0).getDouble() * static_cast<double>(*m.promptTokens) +
+            row.getColumn(1).getDouble() * static_cast<double>(*m.answerTokens)) /
+           1e6;
+}
+
+void insertMeasurement(Connection& db, const battle::SealedAnswers::Content& answers, std::size_t side)
+{
+    const endpoint::Reply& reply = answers.replies[side];
+    const endpoint::Measurement& m = reply.measurement;
+    std::optional<std::string> errorCode;
+    std::optional<std::string> errorDetail;
+    std::optional<std::string> partial;
+    if (reply.error) {
+        errorCode = std::string(base::codeName(reply.error->code));
+        errorDetail = reply.error->detail;
+        partial = reply.text;
+    }
+    execute(
+        db,
+        "INSERT INTO sealed_measurement(battle_id, turn, side, attempt, first_token_ms, total_ms, prompt_tokens, "
+        "answer_tokens, cost, finish_reason, reported_model, system_fingerprint, sent_body, http_attempts, reasoning, "
+        "error_code, error_detail, partial_text) VALUES(?1, ?2, ?3, 1 + (SELECT count(*) FROM sealed_measurement "
+        "WHERE battle_id = ?1 AND turn = ?2 AND side = ?3), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
+        "?17)",
+        answers.battle, answers.turn, kSides[side], m.firstTokenMs, m.totalMs, m.promptTokens, m.answerTokens,
+        costOf(db, answers.battle, side, m), m.finishReason, m.reportedModel, m.systemFingerprint, m.sentBody,
+        m.attempts, reply.reasoning, errorCode, errorDetail, partial);
+}
+
+void insertAnswer(Connection& db, const battle::SealedAnswers::Content& answers, std::size_t side)
+{
+    const std::string& text = answers.replies[side].text;
+    const text::StyleCounts style = text::countStyle(text);
+    execute(db,
+            "INSERT INTO answer(battle_id, turn, side, text, style_version, length, headers, lists, bold) "
+            "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            answers.battle, answers.turn, kSides[side], text, text::kStyleCountsVersion, style.length, style.headers,
+            style.lists(), style.bold);
+}
+
+base::Result<battle::SealedBattle> readSealed(Connection& db, base::BattleId battle)
+{
+    SQLite::Statement row = query(db,
+                                  "SELECT t.number, t.prompt, a.text, b.text FROM turn t "
+                                  "JOIN answer a ON a.battle_id = t.battle_id AND a.turn = t.number AND a.side = 'a' "
+                                  "JOIN answer b ON b.battle_id = t.battle_id AND b.turn = t.number AND b.side = 'b' "
+                                  "WHERE t.battle_id = ? ORDER BY t.number DESC LIMIT 1",
+                                  battle);
+    if (!row.executeStep())
+        return base::Error{base::ErrorCode::NotAllowed, "the battle has no answers"};
+    return battle::SealedBattle{battle, row.getColumn(0).getInt(), row.getColumn(1).getString(),
+                                row.getColumn(2).getString(), row.getColumn(3).getString()};
+}
+
+} // namespace
+
+BattleRepository::BattleRepository(Connection& connection)
+    : m_connection(connection)
+{
+}
+
+base::Result<battle::SealedOrder> BattleRepository::openBattle(const battle::BattleRequest& request)
+{
+    const base::Result<void> valid = validatePrompt(request.prompt);
+    if (!valid)
+        return valid.error();
+    return inTransaction(m_connection, [&]() -> base::Result<battle::SealedOrder> {
+        const base::BattleId id = base::BattleId::random(m_connection.rng());
+        const std::vector<base::ContestantId> ids = candidates(m_connection, request.draw.has_value());
+        const base::Result<battle::Pairing> pairing = draw(m_connection, request, id, ids.size());
+        if (!pairing)
+            return pairing.error();
+        execute(m_connection,
+                "INSERT INTO battle(id, prompt_id, annotator_id, created_utc, blind, source, state) "
+                "VALUES(?, ?, ?, ?, ?, ?, 'answering')",
+                id, request.promptId, request.annotator, base::isoUtc(m_connection.clock().utcNow()),
+                !request.draw.has_value(), request.simulated ? "simulated" : "battle");
+        execute(m_connection, "INSERT INTO sealed_assignment(battle_id, contestant_a, contestant_b) VALUES(?, ?, ?)",
+                id, ids[pairing->a], ids[pairing->b]);
+        execute(m_connection, "INSERT INTO turn(battle_id, number, prompt) VALUES(?, 1, ?)", id, request.prompt);
+        return order(id);
+    });
+}
+
+base::Result<battle::SealedOrder> BattleRepository::reopen(base::BattleId battle)
+{
+    return inTransaction(m_connection, [&]() -> base::Result<battle::SealedOrder> {
+        if (execute(m_connection, "UPDATE battle SET state = 'answering' WHERE id = ? AND state <> 'ready'", battle) ==
+            0)
+            return base::Error{base::ErrorCode::NotAllowed, "no such battle without answers"};
+        return order(battle);
+    });
+}
+
+base::Result<battle::SealedOrder> BattleRepository::order(base::BattleId battle)
+{
+    SQLite::Statement row = query(m_connection,
+                                  "SELECT s.contestant_a, s.contestant_b, t.prompt FROM sealed_assignment s "
+                                  "JOIN turn t ON t.battle_id = s.battle_id WHERE s.battle_id = ? AND t.number = 1",
+                                  battle);
+    if (!row.executeStep())
+        return base::Error{base::ErrorCode::NotFound, "no such battle"};
+    auto content = std::make_unique<battle::SealedOrder::Content>();
+    content->battle = battle;
+    content->messages = {{"user", row.getColumn(2).getString()}};
+    for (int side = 0; side < 2; ++side) {
+        base::Result<battle::SealedOrder::Content::Side> asked = sideOf(m_connection, row.getColumn(side).getString());
+        if (!asked)
+            return asked.error();
+        content->sides[static_cast<std::size_t>(side)] = std::move(*asked);
+    }
+    return battle::SealedOrder(std::move(content));
+}
+
+base::Result<battle::SealedBattle> BattleRepository::recordAnswers(const battle::SealedAnswers& answers)
+{
+    const battle::SealedAnswers::Content& content = answers.content();
+    const bool failed = content.replies[0].error.has_value() || content.replies[1].error.has_value();
+    const base::Result<void> written = inTransaction(m_connection, [&]() -> base::Result<void> {
+        const char* state = failed ? "failed" : "ready";
+        if (execute(m_connection, "UPDATE battle SET state = ? WHERE id = ? AND state = 'answering'", state,
+                    content.battle) == 0)
+            return base::Error{base::ErrorCode::NotAllowed, "the battle is not waiting for answers"};
+        for (std::size_t side = 0; side < 2; ++side) {
+            insertMeasurement(m_connection, content, side);
+            if (!failed)
+                insertAnswer(m_connection, content, side);
+        }
+        return {};
+    });
+    if (!written)
+        return written.error();
+    if (failed)
+        return base::Error{base::ErrorCode::GenerationFailed, "the answers could not be made"};
+    return sealed(content.battle);
+}
+
+base::Result<battle::SealedBattle> BattleRepository::sealed(base::BattleId battle)
+{
+    return guarded([&]() -> base::Result<battle::SealedBattle> { return readSealed(m_connection, battle); });
+}
+
+base::Result<std::optional<battle::SealedBattle>> BattleRepository::openBattleOf(base::AnnotatorId annotator)
+{
+    return guarded([&]() -> base::Result<std::optional<battle::SealedBattle>> {
+        SQLite::Statement row =
+            query(m_connection,
+                  "SELECT id FROM battle b WHERE annotator_id = ? AND state = 'ready' "
+                  "AND NOT EXISTS(SELECT 1 FROM vote v WHERE v.battle_id = b.id AND v.annotator_id = b.annotator_id) "
+                  "AND NOT EXISTS(SELECT 1 FROM skip k WHERE k.battle_id = b.id AND k.annotator_id = b.annotator_id) "
+                  "ORDER BY created_utc, id LIMIT 1",
+                  annotator);
+        if (!row.executeStep())
+            return std::optional<battle::SealedBattle>();
+        base::Result<battle::SealedBattle> found = readSealed(m_connection, idColumn<base::BattleId>(row.getColumn(0)));
+        if (!found)
+            return found.error();
+        return std::optional<battle::SealedBattle>(std::move(*found));
+    });
+}
+
+base::Result<std::int64_t> BattleRepository::votesOf(base::AnnotatorId annotator)
+{
+    return guarded([&]() -> base::Result<std::int64_t> {
+        SQLite::Statement row = query(m_connection, "SELECT count(*) FROM vote WHERE annotator_id = ?", annotator);
+        row.executeStep();
+        return row.getColumn(0).getInt64();
+    });
+}
+
+} // namespace joust::store

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/endpoint_repository.h"
+
+#include "base/utf8.h"
+#include "store/json_columns.h"
+#include "store/sql.h"
+
+namespace joust::store {
+namespace {
+
+constexpr std::size_t kMaxName = 200;
+
+// One row an endpoint: its settings and its newest revision.
+#define JOUST_ENDPOINT_COLUMNS                                                                                         \
+    "SELECT e.id, c.id, c.revision, e.name, c.protocol, c.base_url, c.model, c.system_prompt, c.max_tokens, "          \
+    "c.parameters, e.key_ref, e.headers, e.ca_file, e.proxy, e.connect_ms, e.first_token_ms, e.idle_ms, e.total_ms, "  \
+    "e.price_in, e.price_out, e.parameters_b, e.disabled, "                                                            \
+    "(SELECT count(*) FROM contestant r JOIN sealed_assignment s ON r.id IN (s.contestant_a, s.contestant_b) "         \
+    " JOIN vote v ON v.battle_id = s.battle_id WHERE r.endpoint_id = e.id) "                                           \
+    "FROM endpoint e JOIN contestant c ON c.endpoint_id = e.id AND c.revision = "                                      \
+    "(SELECT max(revision) FROM contestant WHERE endpoint_id = e.id) "
+
+constexpr const char* kList = JOUST_ENDPOINT_COLUMNS "WHERE e.removed_utc IS NULL ORDER BY e.name COLLATE NOCASE";
+constexpr const char* kById = JOUST_ENDPOINT_COLUMNS "WHERE e.id = ?";
+constexpr const char* kByName = JOUST_ENDPOINT_COLUMNS "WHERE e.name = ? COLLATE NOCASE AND e.removed_utc IS NULL";
+constexpr const char* kRemovedByName =
+    JOUST_ENDPOINT_COLUMNS "WHERE e.name = ? COLLATE NOCASE AND e.removed_utc IS NOT NULL";
+
+base::Result<endpoint::Identity> identityFrom(const SQLite::Statement& row)
+{
+    endpoint::Identity identity;
+    const std::optional<endpoint::Protocol> protocol = endpoint::parseProtocolWord(row.getColumn(4).getString());
+    if (!protocol)
+        return base::Error{base::ErrorCode::NewerSchema, "an endpoint uses a protocol this Joust does not know"};
+    identity.protocol = *protocol;
+    identity.baseUrl = row.getColumn(5).getString();
+    identity.model = row.getColumn(6).getString();
+    identity.systemPrompt = row.getColumn(7).getString();
+    if (!row.getColumn(8).isNull())
+        identity.maxTokens = row.getColumn(8).getInt();
+    base::Result<Pairs> parameters = pairsFromJson(row.getColumn(9).getString());
+    if (!parameters)
+        return parameters.error();
+    identity.parameters = *parameters;
+    return identity;
+}
+
+base::Result<endpoint::Connection> connectionFrom(const SQLite::Statement& row)
+{
+    endpoint::Connection connection;
+    base::Result<endpoint::KeyRef> key = endpoint::parseKeyRef(row.getColumn(10).getString());
+    base::Result<Pairs> headers = pairsFromJson(row.getColumn(11).getString());
+    if (!key || !headers)
+        return base::Error{base::ErrorCode::Corrupt, "an endpoint's settings are damaged"};
+    connection.key = *key;
+    connection.headers = *headers;
+    connection.caFile = row.getColumn(12).getString();
+    connection.proxy = row.getColumn(13).getString();
+    connection.timeouts.connect = std::chrono::milliseconds(row.getColumn(14).getInt64());
+    connection.timeouts.firstToken = std::chrono::milliseconds(row.getColumn(15).getInt64());
+    connection.timeouts.idle = std::chrono::milliseconds(row.getColumn(16).getInt64());
+    connection.timeouts.total = std::chrono::milliseconds(row.getColumn(17).getInt64());
+    connection.priceIn = optionalReal(row.getColumn(18));
+    connection.priceOut = optionalReal(row.getColumn(19));
+    connection.parametersB = optionalReal(row.getColumn(20));
+    return connection;
+}
+
+base::Result<EndpointRow> rowFrom(const SQLite::Statement& row)
+{
+    base::Result<endpoint::Identity> identity = identityFrom(row);
+    if (!identity)
+        return identity.error();
+    base::Result<endpoint::Connection> connection = connectionFrom(row);
+    if (!connection)
+        return connection.error();
+    return EndpointRow{idColumn<base::EndpointId>(row.getColumn(0)),
+                       idColumn<base::ContestantId>(row.getColumn(1)),
+                       row.getColumn(2).getInt(),
+                       row.getColumn(3).getString(),
+                       *identity,
+                       *connection,
+                       row.getColumn(21).getInt() != 0,
+                       row.getColumn(22).getInt64()};
+}
+
+base::Result<void> validateAll(const std::string& name, const endpoint::Identity& identity,
+                               const endpoint::Connection& connection)
+{
+    if (name.empty() || name.size() > kMaxName || !base::isValidUtf8(name) || name != base::printable(name, kMaxName))
+        return base::Error{base::ErrorCode::InvalidArgument, "a name has 1 to 200 bytes of printable UTF-8"};
+    return endpoint::validate(identity, connection);
+}
+
+void insertContestant(Connection& db, base::EndpointId endpoint, int revision, const endpoint::Identity& identity)
+{
+    std::optional<std::int64_t> maxTokens;
+    if (identity.maxTokens)
+        maxTokens = *identity.maxTokens;
+    execute(db,
+            "INSERT INTO contestant(id, endpoint_id, revision, protocol, base_url, model, system_prompt, max_tokens, "
+            "parameters, created_utc) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            base::ContestantId::random(db.rng()), endpoint, revision, endpoint::protocolWord(identity.protocol),
+            identity.baseUrl, identity.model, identity.systemPrompt, maxTokens, pairsToJson(identity.parameters),
+            base::isoUtc(db.clock().utcNow()));
+}
+
+bool needsNewRevision(Connection& db, base::ContestantId contestant)
+{
+    SQLite::Statement open = query(db,
+                                   "SELECT EXISTS(SELECT 1 FROM battle b WHERE b.state <> 'failed' "
+                                   "AND NOT EXISTS(SELECT 1 FROM vote v WHERE v.battle_id = b.id) "
+                                   "AND NOT EXISTS(SELECT 1 FROM skip k WHERE k.battle_id = b.id)) "
+                                   "OR EXISTS(SELECT 1 FROM sealed_assignment WHERE ? IN (contestant_a, contestant_b))",
+                                   contestant);
+    open.executeStep();
+    return open.getColumn(0).getInt() != 0;
+}
+
+} // namespace
+
+std::string contestantName(const std::string& endpointName, int revision)
+{
+    return revision <= 1 ? endpointName : endpointName + " r" + std::to_string(revision);
+}
+
+EndpointRepository::EndpointRepository(Connection& connection)
+    : m_connection(connection)
+{
+}
+
+base::Result<EndpointRow> EndpointRepository::find(const char* sql, const std::string& value)
+{
+    return guarded([&]() -> base::Result<EndpointRow> {
+        SQLite::Statement row = query(m_connection, sql, value);
+        if (!row.executeStep())
+            return base::Error{base::ErrorCode::NotFound, "no endpoint named " + base::printable(value, 200)};
+        return rowFrom(row);
+    });
+}
+
+base::Result<std::vector<EndpointRow>> EndpointRepository::list()
+{
+    return guarded([&]() -> base::Result<std::vector<EndpointRow>> {
+        std::vector<EndpointRow> rows;
+        SQLite::Statement statement = query(m_connection, kList);
+        while (statement.executeStep()) {
+            base::Result<EndpointRow> row = rowFrom(statement);
+            if (!row)
+                return row.error();
+            rows.push_back(std::move(*row));
+        }
+        return rows;
+    });
+}
+
+base::Result<EndpointRow> EndpointRepository::byName(const std::string& name)
+{
+    return find(kByName, name);
+}
+
+base::Result<EndpointRow> EndpointRepository::add(const std::string& name, const endpoint::Identity& identity,
+                                                  const endpoint::Connection& connection)
+{
+    const base::Result<void> valid = validateAll(name, identity, connection);
+    if (!valid)
+        return valid.error();
+    if (find(kByName, name))
+        return base::Error{base::ErrorCode::AlreadyExists, "an endpoint named " + name + " exists"};
+    const base::Result<EndpointRow> removed = find(kRemovedByName, name);
+    const base::EndpointId id = removed ? removed->id : base::EndpointId::random(m_connection.rng());
+    if (removed) {
+        const base::Result<void> restored = restore(id);
+        if (!restored)
+            return restored.error();
+        return change(*removed, name, identity, connection);
+    }
+    return inTransaction(m_connection, [&]() -> base::Result<EndpointRow> {
+        const endpoint::Timeouts& t = connection.timeouts;
+        execute(m_connection,
+                "INSERT INTO endpoint(id, name, key_ref, headers, ca_file, proxy, connect_ms, first_token_ms, idle_ms, "
+                "total_ms, price_in, price_out, parameters_b, created_utc) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                "?, ?)",
+                id, name, endpoint::keyRefText(connection.key), pairsToJson(connection.headers), connection.caFile,
+                connection.proxy, std::int64_t{t.connect.count()}, std::int64_t{t.firstToken.count()},
+                std::int64_t{t.idle.count()}, std::int64_t{t.total.count()}, connection.priceIn, connection.priceOut,
+                connection.parametersB, base::isoUtc(m_connection.clock().utcNow()));
+        insertContestant(m_connection, id, 1, identity);
+        return find(kById, id.toString());
+    });
+}
+
+base::Result<EndpointRow> EndpointRepository::update(base::EndpointId id, const std::string& name,
+                                                     const endpoint::Identity& identity,
+                                                     const endpoint::Connection& connection)
+{
+    const base::Result<void> valid = validateAll(name, identity, connection);
+    if (!valid)
+        return valid.error();
+    const base::Result<EndpointRow> before = find(kById, id.toString());
+    if (!before)
+        return before.error();
+    return change(*before, name, identity, connection);
+}
+
+base::Result<EndpointRow> EndpointRepository::change(const EndpointRow& before, const std::string& name,
+                                                     const endpoint::Identity& identity,
+                                                     const endpoint::Connection& connection)
+{
+    return inTransaction(m_connection, [&]() -> base::Result<EndpointRow> {
+        SQLite::Statement taken =
+            query(m_connection, "SELECT 1 FROM endpoint WHERE name = ? COLLATE NOCASE AND id <> ?", name, before.id);
+        if (taken.executeStep())
+            return base::Error{base::ErrorCode::AlreadyExists, "an endpoint named " + name + " exists or existed"};
+        const endpoint::Timeouts& t = connection.timeouts;
+        execute(
+            m_connection,
+            "UPDATE endpoint SET name = ?, key_ref = ?, headers = ?, ca_file = ?, proxy = ?, connect_ms = ?, "
+            "first_token_ms = ?, idle_ms = ?, total_ms = ?, price_in = ?, price_out = ?, parameters_b = ? WHERE id = ?",
+            name, endpoint::keyRefText(connection.key), pairsToJson(connection.headers), connection.caFile,
+            connection.proxy, std::int64_t{t.connect.count()}, std::int64_t{t.firstToken.count()},
+            std::int64_t{t.idle.count()}, std::int64_t{t.total.count()}, connection.priceIn, connection.priceOut,
+            connection.parametersB, before.id);
+        if (identity != before.identity) {
+            const bool keep = needsNewRevision(m_connection, before.contestant);
+            if (!keep)
+                execute(m_connection, "DELETE FROM contestant WHERE id = ?", before.contestant);
+            insertContestant(m_connection, before.id, before.revision + (keep ? 1 : 0), identity);
+        }
+        return find(kById, before.id.toString());
+    });
+}
+
+base::Result<void> EndpointRepository::setDisabled(base::EndpointId id, bool disabled)
+{
+    return inTransaction(m_connection, [&]() -> base::Result<void> {
+        if (execute(m_connection, "UPDATE endpoint SET disabled = ? WHERE id = ?", disabled, id) == 0)
+            return base::Error{base::ErrorCode::NotFound, "no such endpoint"};
+        return {};
+    });
+}
+
+base::Result<void> EndpointRepository::remove(base::EndpointId id)
+{
+    return inTransaction(m_connection, [&]() -> base::Result<void> {
+        if (execute(m_connection, "UPDATE endpoint SET removed_utc = ? WHERE id = ? AND removed_utc IS NULL",
+                    base::isoUtc(m_connection.clock().utcNow()), id) == 0)
+            return base::Error{base::ErrorCode::NotFound, "no such endpoint"};
+        return {};
+    });
+}
+
+base::Result<void> EndpointRepository::restore(base::EndpointId id)
+{
+    return inTransaction(m_connection, [&]() -> base::Result<void> {
+        if (execute(m_connection, "UPDATE endpoint SET removed_utc = NULL WHERE id = ?", id) == 0)
+            return base::Error{base::ErrorCode::NotFound, "no such endpoint"};
+        return {};
+    });
+}
+
+} // namespace joust::store

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ordered schema steps. Each runs in its own transaction together with its user_version, so a crash between steps
+// leaves a complete older version. Before the first step of an existing file a backup FILE.v<N>.backup is made.
+#pragma once
+
+#include "base/result.h"
+#include "store/connection.h"
+
+#include <cstdint>
+#include <span>
+
+namespace joust::store {
+
+inline constexpr std::int32_t kApplicationId = 0x4A4F5553; // "JOUS"
+
+struct Migration
+{
+    int version;     // the user_version after this step; consecutive from 1
+    const char* sql; // one or more statements
+};
+
+std::span<const Migration> migrations();
+int latestVersion();
+
+base::Result<int> schemaVersion(Connection& connection);
+// Runs the steps above the file's version. On an error the file is at the last complete version, and the backup stands.
+base::Result<void> migrate(Connection& connection, std::span<const Migration> steps);
+// An online copy, complete and consistent even while another connection writes. AlreadyExists when `target` exists.
+base::Result<void> backupTo(Connection& connection, const std::string& target);
+
+} // namespace joust::store

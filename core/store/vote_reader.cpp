@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/vote_reader.h"
+
+#include "store/json_columns.h"
+#include "store/sql.h"
+#include "store/workspace.h"
+
+namespace joust::store {
+namespace {
+
+// Columns of one side, in the order that readSide() expects; %S is a or b.
+constexpr const char* kSideColumns =
+    "coalesce(e%S.name, c%S.imported_name), c%S.revision, %T[w%S.text], %T[m%S.reasoning], "
+    "coalesce(w%S.length, 0), coalesce(w%S.headers, 0), coalesce(w%S.lists, 0), coalesce(w%S.bold, 0), "
+    "m%S.first_token_ms, m%S.total_ms, m%S.prompt_tokens, m%S.answer_tokens, m%S.cost, "
+    "coalesce(c%S.model, ''), coalesce(m%S.finish_reason, ''), coalesce(m%S.reported_model, ''), "
+    "coalesce(m%S.system_fingerprint, ''), %T[m%S.sent_body]";
+constexpr int kSideColumnCount = 18;
+
+constexpr const char* kSideJoins =
+    " JOIN contestant c%S ON c%S.id = s.contestant_%S LEFT JOIN endpoint e%S ON e%S.id = c%S.endpoint_id "
+    "LEFT JOIN answer w%S ON w%S.battle_id = v.battle_id AND w%S.turn = v.turn AND w%S.side = '%S' "
+    "LEFT JOIN sealed_measurement m%S ON m%S.battle_id = v.battle_id AND m%S.turn = v.turn AND m%S.side = '%S' "
+    "AND m%S.attempt = (SELECT max(attempt) FROM sealed_measurement x WHERE x.battle_id = v.battle_id "
+    "AND x.turn = v.turn AND x.side = '%S')";
+
+constexpr const char* kVoteColumns =
+    "v.id, v.battle_id, v.created_utc, n.name, n.role, b.blind, b.source, coalesce(p.prompt_set, ''), "
+    "coalesce(p.id, ''), coalesce(p.category, ''), coalesce(p.language, ''), v.turn, v.outcome, coalesce(v.strength, "
+    "''), "
+    "v.reasons, v.comment, v.vote_ms, v.identity_guessed, r.vote_id IS NOT NULL, coalesce(x.reason, ''), "
+    "%T[t.prompt], ";
+constexpr int kVoteColumnCount = 21;
+
+constexpr const char* kVoteJoins =
+    " FROM vote v JOIN battle b ON b.id = v.battle_id JOIN annotator n ON n.id = v.annotator_id "
+    "JOIN turn t ON t.battle_id = v.battle_id AND t.number = v.turn LEFT JOIN prompt p ON p.id = b.prompt_id "
+    "LEFT JOIN retraction r ON r.vote_id = v.id LEFT JOIN exclusion x ON x.vote_id = v.id "
+    "JOIN sealed_assignment s ON s.battle_id = v.battle_id";
+
+std::string replaced(std::string text, const std::string& what, const std::string& with)
+{
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
+        text.replace(at, what.size(), with);
+    return text;
+}
+
+// %T[column] becomes the text, or nothing, so that a ranking does not read the large columns.
+std::string withTextColumns(const std::string& sql, Texts texts)
+{
+    if (texts == Texts::Read)
+        return replaced(replaced(sql, "%T[", "coalesce("), "]", ", '')");
+    std::string without;
+    for (std::size_t at = 0; at < sql.size();) {
+        const std::size_t marker = std::min(sql.find("%T[", at), sql.size());
+        without += sql.substr(at, marker - at);
+        at = marker;
+        if (marker < sql.size()) {
+            without += "''";
+            at = sql.find(']', marker) + 1;
+        }
+    }
+    return without;
+}
+
+std::string selectVotes(Texts texts)
+{
+    const std::string sql = "SELECT " + std::string(kVoteColumns) + replaced(kSideColumns, "%S", "a") + ", " +
+                            replaced(kSideColumns, "%S", "b") + kVoteJoins + replaced(kSideJoins, "%S", "a") +
+                            replaced(kSideJoins, "%S", "b") + " ORDER BY v.created_utc, v.rowid";
+    return withTextColumns(sql, texts);
+}
+
+VotedSide readSide(const SQLite::Statement& row, int first)
+{
+    const auto column = [&](int offset) { return row.getColumn(first + offset); };
+    VotedSide side;
+    side.contestant = contestantName(column(0).getString(), column(1).getInt());
+    side.text = column(2).getString();
+    side.reasoning = column(3).getString();
+    side.length = column(4).getInt64();
+    side.headers = column(5).getInt64();
+    side.lists = column(6).getInt64();
+    side.bold = column(7).getInt64();
+    side.firstTokenMs = optionalInt(column(8));
+    side.totalMs = optionalInt(column(9));
+    side.promptTokens = optionalInt(column(10));
+    side.answerTokens = optionalInt(column(11));
+    side.cost = optionalReal(column(12));
+    side.model = column(13).getString();
+    side.finishReason = column(14).getString();
+    side.reportedModel = column(15).getString();
+    side.systemFingerprint = column(16).getString();
+    side.sentBody = column(17).getString();
+    return side;
+}
+
+base::Result<VoteRow> readVote(const SQLite::Statement& row)
+{
+    const std::optional<base::Outcome> outcome = base::parseOutcomeWord(row.getColumn(12).getString());
+    base::Result<std::vector<std::string>> reasons = listFromJson(row.getColumn(14).getString());
+    if (!outcome || !reasons)
+        return base::Error{base::ErrorCode::Corrupt, "vote " + row.getColumn(0).getString() + " is damaged"};
+    VoteRow vote;
+    vote.voteId = row.getColumn(0).getString();
+    vote.battleId = row.getColumn(1).getString();
+    vote.createdUtc = row.getColumn(2).getString();
+    vote.annotator = row.getColumn(3).getString();
+    vote.role = row.getColumn(4).getString();
+    vote.blind = row.getColumn(5).getInt() != 0;
+    vote.source = row.getColumn(6).getString();
+    vote.promptSet = row.getColumn(7).getString();
+    vote.promptId = row.getColumn(8).getString();
+    vote.category = row.getColumn(9).getString();
+    vote.language = row.getColumn(10).getString();
+    vote.turn = row.getColumn(11).getInt64();
+    vote.outcome = *outcome;
+    vote.strength = row.getColumn(13).getString();
+    vote.reasons = std::move(*reasons);
+    vote.comment = row.getColumn(15).getString();
+    vote.voteMs = row.getColumn(16).getInt64();
+    vote.identityGuessed = row.getColumn(17).getInt() != 0;
+    vote.retracted = row.getColumn(18).getInt() != 0;
+    vote.excludedReason = row.getColumn(19).getString();
+    vote.prompt = row.getColumn(20).getString();
+    vote.a = readSide(row, kVoteColumnCount);
+    vote.b = readSide(row, kVoteColumnCount + kSideColumnCount);
+    return vote;
+}
+
+} // namespace
+
+base::Result<void> forEachVote(Workspace& workspace, Texts texts, const std::function<bool(const VoteRow&)>& visit)
+{
+    return guarded([&]() -> base::Result<void> {
+        SQLite::Statement row(workspace.connection().database(), selectVotes(texts));
+        while (row.executeStep()) {
+            const base::Result<VoteRow> vote = readVote(row);
+            if (!vote)
+                return vote.error();
+            if (!visit(*vote))
+                break;
+        }
+        return {};
+    });
+}
+
+} // namespace joust::store

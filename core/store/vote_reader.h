@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads committed votes with everything a vote unseals. Streams: one row in memory at a time.
+// Thread rule: the thread that owns the workspace.
+#pragma once
+
+#include "base/outcome.h"
+#include "base/result.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace joust::store {
+
+class Workspace;
+
+struct VotedSide
+{
+    std::string contestant; // display name
+    std::string text;
+    std::string reasoning;
+    std::int64_t length = 0;
+    std::int64_t headers = 0;
+    std::int64_t lists = 0;
+    std::int64_t bold = 0;
+    std::optional<std::int64_t> firstTokenMs;
+    std::optional<std::int64_t> totalMs;
+    std::optional<std::int64_t> promptTokens;
+    std::optional<std::int64_t> answerTokens;
+    std::optional<double> cost;
+    std::string model;
+    std::string finishReason;
+    std::string reportedModel;
+    std::string systemFingerprint;
+    std::string sentBody;
+};
+
+struct VoteRow
+{
+    std::string voteId;
+    std::string battleId;
+    std::string createdUtc;
+    std::string annotator;
+    std::string role;
+    bool blind = true;
+    std::string source;
+    std::string promptSet;
+    std::string promptId;
+    std::string category;
+    std::string language;
+    std::int64_t turn = 1;
+    base::Outcome outcome = base::Outcome::Tie;
+    std::string strength;             // "much", "slightly" or empty
+    std::vector<std::string> reasons; // ids
+    std::string comment;
+    std::int64_t voteMs = 0;
+    bool identityGuessed = false;
+    bool retracted = false;
+    std::string excludedReason; // empty: not excluded
+    std::string prompt;
+    VotedSide a;
+    VotedSide b;
+};
+
+enum class Texts { Skip, Read };
+
+// Every vote in the order of commit. Texts::Skip leaves prompt, text, reasoning and sentBody empty (for rankings).
+// `visit` returns false to stop early.
+base::Result<void> forEachVote(Workspace& workspace, Texts texts, const std::function<bool(const VoteRow&)>& visit);
+
+} // namespace joust::store

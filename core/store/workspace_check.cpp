@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/workspace_check.h"
+
+#include "base/utf8.h"
+#include "store/sql.h"
+#include "store/workspace.h"
+
+#include <array>
+
+namespace joust::store {
+namespace {
+
+struct Rule
+{
+    const char* sql; // selects the ids that break the rule
+    const char* sentence;
+};
+
+constexpr std::array<Rule, 7> kRules{{
+    {"SELECT v.id FROM vote v LEFT JOIN battle b ON b.id = v.battle_id WHERE b.id IS NULL OR b.state <> 'ready'",
+     "has no battle with answers"},
+    {"SELECT v.id FROM vote v WHERE (SELECT count(*) FROM answer a WHERE a.battle_id = v.battle_id AND a.turn = "
+     "v.turn) <> 2",
+     "is about a turn without two answers"},
+    {"SELECT v.id FROM vote v JOIN battle b ON b.id = v.battle_id WHERE b.source IN ('battle', 'simulated') "
+     "AND b.annotator_id <> v.annotator_id",
+     "was given by somebody else than the battle's annotator"},
+    {"SELECT b.id FROM battle b LEFT JOIN sealed_assignment s ON s.battle_id = b.id WHERE s.battle_id IS NULL",
+     "has no sealed assignment"},
+    {"SELECT b.id FROM battle b WHERE b.state = 'ready' AND NOT EXISTS(SELECT 1 FROM answer a WHERE a.battle_id = "
+     "b.id)",
+     "is ready without answers"},
+    {"SELECT v.id FROM vote v JOIN skip k ON k.battle_id = v.battle_id AND k.annotator_id = v.annotator_id",
+     "is about a battle that was skipped"},
+    {"SELECT d.battle_id FROM draft d JOIN vote v ON v.battle_id = d.battle_id AND v.annotator_id = d.annotator_id",
+     "has a draft beside its vote"},
+}};
+
+void collect(Connection& db, const char* sql, const std::string& sentence, std::vector<std::string>& problems)
+{
+    SQLite::Statement row = query(db, sql);
+    while (row.executeStep())
+        problems.push_back(row.getColumn(0).getString() + " " + sentence);
+}
+
+void checkPragmas(Connection& db, std::vector<std::string>& problems)
+{
+    SQLite::Statement quick = query(db, "PRAGMA quick_check");
+    while (quick.executeStep()) {
+        if (const std::string line = quick.getColumn(0).getString(); line != "ok")
+            problems.push_back("quick_check: " + base::printable(line, 300));
+    }
+    SQLite::Statement keys = query(db, "PRAGMA foreign_key_check");
+    while (keys.executeStep())
+        problems.push_back("a row of table " + keys.getColumn(0).getString() + " refers to a missing row of " +
+                           keys.getColumn(2).getString());
+}
+
+void checkTexts(Connection& db, std::vector<std::string>& problems)
+{
+    SQLite::Statement row =
+        query(db, "SELECT battle_id, text FROM answer UNION ALL SELECT battle_id, prompt FROM turn");
+    while (row.executeStep()) {
+        if (!base::isValidUtf8(row.getColumn(1).getString()))
+            problems.push_back(row.getColumn(0).getString() + " has a text that is not UTF-8");
+    }
+}
+
+std::int64_t countOf(Connection& db, const char* sql)
+{
+    SQLite::Statement row = query(db, sql);
+    row.executeStep();
+    return row.getColumn(0).getInt64();
+}
+
+} // namespace
+
+base::Result<CheckReport> checkWorkspace(Workspace& workspace)
+{
+    Connection& db = workspace.connection();
+    return guarded([&]() -> base::Result<CheckReport> {
+        CheckReport report;
+        checkPragmas(db, report.problems);
+        if (!report.problems.empty())
+            return report; // reading on in a damaged file would only repeat it
+        for (const Rule& rule : kRules)
+            collect(db, rule.sql, rule.sentence, report.problems);
+        checkTexts(db, report.problems);
+        report.battles = countOf(db, "SELECT count(*) FROM battle");
+        report.votes = countOf(db, "SELECT count(*) FROM vote");
+        return report;
+    });
+}
+
+} // namespace joust::store

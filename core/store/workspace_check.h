@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Is everything in the workspace as it must be? Thread rule: the thread that owns the workspace.
+#pragma once
+
+#include "base/result.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace joust::store {
+
+class Workspace;
+
+struct CheckReport
+{
+    std::int64_t battles = 0;
+    std::int64_t votes = 0;
+    std::vector<std::string> problems; // English sentences naming ids, never contestants; empty = sound
+};
+
+// SQLite's quick_check, foreign keys, each vote has a ready battle with both answers and an assignment, no battle has
+// both a vote and a skip or a left-over draft, texts are UTF-8. An error only when the file cannot be read at all.
+base::Result<CheckReport> checkWorkspace(Workspace& workspace);
+
+} // namespace joust::store

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/migrations.h"
+
+#include "support/test_workspace.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <gtest/gtest.h>
+
+#include <array>
+
+namespace joust::store {
+namespace {
+
+constexpr Migration kAddTable{2, "CREATE TABLE later(x INTEGER) STRICT; INSERT INTO later VALUES(1)"};
+constexpr Migration kBroken{3, "CREATE TABLE also(x INTEGER) STRICT; INSERT INTO missing VALUES(1)"};
+
+int tables(Connection& connection, const std::string& name)
+{
+    return connection.database().execAndGet("SELECT count(*) FROM sqlite_schema WHERE name='" + name + "'").getInt();
+}
+
+TEST(Migrations, areConsecutiveFromOne)
+{
+    int expected = 1;
+    for (const Migration& step : migrations())
+        EXPECT_EQ(step.version, expected++);
+}
+
+TEST(Migrations, aStepRunsOnceAfterABackup)
+{
+    support::TestWorkspace t;
+    Connection& connection = t.workspace->connection();
+    const std::array<Migration, 2> steps{migrations()[0], kAddTable};
+    ASSERT_TRUE(migrate(connection, steps));
+    EXPECT_EQ(*schemaVersion(connection), 2);
+    ASSERT_TRUE(migrate(connection, steps)) << "running again changes nothing";
+    EXPECT_EQ(connection.database().execAndGet("SELECT count(*) FROM later").getInt(), 1);
+
+    SQLite::Database backup(t.path + ".v1.backup", SQLite::OPEN_READONLY);
+    EXPECT_EQ(backup.execAndGet("PRAGMA user_version").getInt(), 1);
+    EXPECT_EQ(backup.execAndGet("SELECT count(*) FROM endpoint").getInt(), 2);
+}
+
+TEST(Migrations, aBrokenStepLeavesTheLastCompleteVersion)
+{
+    support::TestWorkspace t;
+    Connection& connection = t.workspace->connection();
+    const std::array<Migration, 3> steps{migrations()[0], kAddTable, kBroken};
+    EXPECT_FALSE(migrate(connection, steps));
+    EXPECT_EQ(*schemaVersion(connection), 2);
+    EXPECT_EQ(tables(connection, "later"), 1);
+    EXPECT_EQ(tables(connection, "also"), 0);
+}
+
+TEST(Migrations, aBackupNeverReplacesAFile)
+{
+    support::TestWorkspace t;
+    ASSERT_TRUE(backupTo(t.workspace->connection(), t.dir.file("copy")));
+    EXPECT_EQ(backupTo(t.workspace->connection(), t.dir.file("copy")).error().code, base::ErrorCode::AlreadyExists);
+}
+
+} // namespace
+} // namespace joust::store
