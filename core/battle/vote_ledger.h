@@ -37,6 +37,8 @@ public:
     // Replaces this annotator's draft. NotAllowed once the vote is committed, or when the battle has no answers.
     virtual base::Result<void> saveDraft(base::BattleId battle, base::AnnotatorId annotator, const Choice& choice) = 0;
     virtual base::Result<std::optional<Choice>> draft(base::BattleId battle, base::AnnotatorId annotator) = 0;
+    // Takes the draft back; no effect without one.
+    virtual base::Result<void> clearDraft(base::BattleId battle, base::AnnotatorId annotator) = 0;
     // Appends the one vote. NotAllowed when it exists, the battle is not ready, or it was skipped. `voteMs` = time from
     // showing both answers to the commit. On any error nothing was changed and the draft is still there.
     virtual base::Result<CommitReceipt> commit(base::BattleId battle, base::AnnotatorId annotator, const Choice& choice,

@@ -98,6 +98,14 @@ base::Result<std::optional<battle::Choice>> SqliteVoteLedger::draft(base::Battle
     });
 }
 
+base::Result<void> SqliteVoteLedger::clearDraft(base::BattleId battle, base::AnnotatorId annotator)
+{
+    return inTransaction(m_connection, [&]() -> base::Result<void> {
+        execute(m_connection, "DELETE FROM draft WHERE battle_id = ? AND annotator_id = ?", battle, annotator);
+        return {};
+    });
+}
+
 base::Result<battle::CommitReceipt> SqliteVoteLedger::commit(base::BattleId battle, base::AnnotatorId annotator,
                                                              const battle::Choice& choice, std::int64_t voteMs)
 {

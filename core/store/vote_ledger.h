@@ -18,6 +18,7 @@ public:
     base::Result<void> saveDraft(base::BattleId battle, base::AnnotatorId annotator,
                                  const battle::Choice& choice) override;
     base::Result<std::optional<battle::Choice>> draft(base::BattleId battle, base::AnnotatorId annotator) override;
+    base::Result<void> clearDraft(base::BattleId battle, base::AnnotatorId annotator) override;
     base::Result<battle::CommitReceipt> commit(base::BattleId battle, base::AnnotatorId annotator,
                                                const battle::Choice& choice, std::int64_t voteMs) override;
     base::Result<void> skip(base::BattleId battle, base::AnnotatorId annotator, const std::string& reason) override;

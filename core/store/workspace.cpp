@@ -88,9 +88,12 @@ base::Result<void> initialise(Connection& connection)
     });
 }
 
-base::Result<void> noteWriter(Connection& connection)
+// As the only writer: this version writes from now on, and a battle that was being answered when its program ended never
+// will be.
+base::Result<void> takeOver(Connection& connection)
 {
     return inTransaction(connection, [&]() -> base::Result<void> {
+        execute(connection, "UPDATE battle SET state = 'failed' WHERE state = 'answering'");
         execute(connection, "UPDATE setting SET value = ?1 WHERE key = 'written_by' AND value <> ?1", JOUST_VERSION);
         return {};
     });
@@ -145,7 +148,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::string& path
         return connection.error();
     base::Result<void> current = migrate(**connection, migrations());
     if (current)
-        current = noteWriter(**connection);
+        current = takeOver(**connection);
     if (!current)
         return current.error();
     return std::unique_ptr<Workspace>(new Workspace(std::move(*lock), std::move(*connection)));

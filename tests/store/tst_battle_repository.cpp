@@ -104,6 +104,15 @@ TEST(BattleRepository, anOpenBattleIsFoundAgainAfterARestart)
     EXPECT_FALSE(must(t.workspace->battles().openBattleOf(t.annotator)).has_value());
 }
 
+TEST(BattleRepository, anInterruptedGenerationIsAFailedBattleAfterARestart)
+{
+    TestWorkspace t;
+    const base::BattleId id = must(t.workspace->battles().openBattle({"p", {}, t.annotator, {}, false})).battle();
+    t.reopen();
+    EXPECT_EQ(textOf(t, "SELECT state FROM battle"), "failed");
+    EXPECT_TRUE(t.workspace->battles().reopen(id)) << "and can be tried again";
+}
+
 TEST(BattleRepository, anExplicitSeedRepeatsTheDrawsAndIsNotBlind)
 {
     std::vector<std::string> draws;

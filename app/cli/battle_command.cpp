@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/battle_run.h"
+#include "app/cli/command.h"
+#include "app/cli/key_override.h"
+#include "endpoint/curl_transport.h"
+#include "store/workspace.h"
+
+#include <CLI/CLI.hpp>
+
+#include <fstream>
+#include <memory>
+
+namespace joust::cli {
+namespace {
+
+struct BattleOptions
+{
+    std::string workspace;
+    std::vector<std::string> prompts;
+    std::string promptSet;
+    std::size_t count = 0;
+    std::string annotator = "cli";
+    std::optional<std::uint64_t> seed;
+    std::string votes = "-";
+    std::string reveal = "vote";
+    std::vector<std::string> keys;
+    bool generateOnly = false;
+    bool resume = false;
+};
+
+RevealPolicy policyFrom(const std::string& word)
+{
+    if (word == "end")
+        return RevealPolicy::AtEnd;
+    return word == "never" ? RevealPolicy::Never : RevealPolicy::AfterVote;
+}
+
+base::Result<BattlePlan> planFrom(const BattleOptions& options, store::Workspace& workspace)
+{
+    BattlePlan plan;
+    if (!options.promptSet.empty()) {
+        base::Result<std::vector<store::PromptRow>> prompts = workspace.prompts().list(options.promptSet);
+        if (!prompts)
+            return prompts.error();
+        plan.prompts = std::move(*prompts);
+    }
+    for (const std::string& prompt : options.prompts) {
+        const base::Result<void> valid = store::validatePrompt(prompt);
+        if (!valid)
+            return valid.error();
+        plan.prompts.push_back({{}, prompt, {}, {}});
+    }
+    base::Result<store::AnnotatorRow> annotator = workspace.annotators().ensure(options.annotator);
+    if (!annotator)
+        return annotator.error();
+    plan.annotator = annotator->id;
+    plan.count = options.count > 0 ? options.count : plan.prompts.size();
+    plan.seed = options.seed;
+    plan.reveal = policyFrom(options.reveal);
+    plan.generateOnly = options.generateOnly;
+    plan.resume = options.resume;
+    return plan;
+}
+
+void runBattles(Context& context, const BattleOptions& options)
+{
+    static constexpr const char* kKept = "votes that were printed are on disk";
+    const auto workspace =
+        store::Workspace::open(options.workspace, store::Access::ReadWrite, {context.rng, context.clock});
+    if (!workspace)
+        return fail(context, "cannot open " + options.workspace, workspace.error(), "nothing was changed");
+    const auto endpoints = (*workspace)->endpoints().list();
+    if (!endpoints)
+        return fail(context, "cannot read " + options.workspace, endpoints.error(), "nothing was changed");
+    base::Result<KeyOverride> keys = KeyOverride::parse(options.keys, *endpoints);
+    if (!keys)
+        return failUsage(context, keys.error().detail);
+    const base::Result<BattlePlan> plan = planFrom(options, **workspace);
+    if (!plan)
+        return fail(context, "cannot start", plan.error(), "nothing was changed");
+
+    std::ifstream voteFile;
+    if (options.votes != "-") {
+        voteFile.open(options.votes, std::ios::binary);
+        if (!voteFile)
+            return fail(context, "cannot read the votes",
+                        {base::ErrorCode::NotFound, options.votes + " cannot be opened"}, "nothing was changed");
+    }
+    endpoint::CurlTransport transport(context.rng, context.clock);
+    BattleRun run(context, **workspace, transport, *keys, options.votes == "-" ? context.in : voteFile);
+    const base::Result<BattleTally> tally = run.run(*plan);
+    if (!tally)
+        return fail(context, "the run stopped", tally.error(), kKept);
+    if (tally->closed < plan->count)
+        fail(context, "fewer battles than asked for",
+             {base::ErrorCode::NotAllowed, std::to_string(tally->closed) + " of " + std::to_string(plan->count) +
+                                               " closed, " + std::to_string(tally->failed) + " failed" +
+                                               (tally->votesEnded ? ", the votes ended" : "")},
+             kKept);
+}
+
+} // namespace
+
+void addBattleCommand(CLI::App& app, Context& context)
+{
+    CLI::App* command =
+        app.add_subcommand("battle", "Run blind battles: sealed answers out, votes in, then the reveal");
+    auto options = std::make_shared<BattleOptions>();
+    command->add_option("WORKSPACE", options->workspace, "The workspace")->required();
+    CLI::Option* prompt = command->add_option("--prompt", options->prompts, "A prompt; repeat for more");
+    CLI::Option* set = command->add_option("--set", options->promptSet, "A prompt set of the workspace");
+    prompt->excludes(set);
+    prompt->allow_extra_args(false);
+    command->add_option("--count", options->count, "Battles to run; prompts are cycled (default: one per prompt)")
+        ->check(CLI::PositiveNumber);
+    command->add_option("--annotator", options->annotator, "Who votes; created when unknown");
+    command->add_option("--seed", options->seed, "Fix the draws; the battles are then stored as not blind");
+    command->add_option("--votes", options->votes, "File with one vote a line; - is standard input");
+    command->add_option("--reveal", options->reveal, "vote, end or never")
+        ->check(CLI::IsMember({"vote", "end", "never"}));
+    command->add_option("--key", options->keys, "NAME=env:VARIABLE in place of a keyring entry")
+        ->allow_extra_args(false);
+    command->add_flag("--generate-only", options->generateOnly, "Make the answers, take no votes");
+    command->add_flag("--resume", options->resume, "First present this annotator's open battles");
+    command->footer("Example: yes a | joust-cli battle study.joust --prompt 'What is a mutex?' --count 2");
+    command->callback([&context, options] {
+        if (options->prompts.empty() && options->promptSet.empty() && !options->resume)
+            return failUsage(context, "battle needs --prompt, --set or --resume");
+        if (options->prompts.empty() && options->promptSet.empty() && options->count > 0)
+            return failUsage(context, "--count needs --prompt or --set");
+        runBattles(context, *options);
+    });
+}
+
+} // namespace joust::cli

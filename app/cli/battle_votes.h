@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The lines of the battle protocol: votes in, JSON lines out.
+#pragma once
+
+#include "base/result.h"
+#include "battle/choice.h"
+#include "battle/sealed_battle.h"
+#include "battle/vote_ledger.h"
+
+#include <optional>
+#include <string>
+
+namespace joust::cli {
+
+// A vote line: an outcome word, `skip`, or a JSON object with outcome, strength, reasons, comment.
+struct VoteLine
+{
+    bool skip = false;
+    battle::Choice choice;
+};
+
+// BadInput for an unknown word, an unknown field or a wrong type.
+base::Result<VoteLine> parseVoteLine(const std::string& line);
+
+std::string sealedLine(const battle::SealedBattle& battle);
+std::string failedLine(base::BattleId battle);
+std::string outcomeLine(base::BattleId battle, const VoteLine& vote, const std::optional<battle::Reveal>& reveal);
+// `{"a":name,"b":name}` with the battle's id, for --reveal end.
+std::string revealsLine(const std::vector<std::pair<base::BattleId, battle::Reveal>>& reveals);
+
+} // namespace joust::cli

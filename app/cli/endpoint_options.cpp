@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/endpoint_options.h"
+
+#include <nlohmann/json.hpp>
+
+namespace joust::cli {
+namespace {
+
+base::Result<std::pair<std::string, std::string>> split(const std::string& text, char separator, const char* form)
+{
+    const std::size_t at = text.find(separator);
+    if (at == std::string::npos || at == 0)
+        return base::Error{base::ErrorCode::InvalidArgument, "'" + text + "' is not of the form " + form};
+    return std::pair(text.substr(0, at), text.substr(at + 1));
+}
+
+} // namespace
+
+base::Result<endpoint::Identity> identityOf(const EndpointOptions& options)
+{
+    endpoint::Identity identity;
+    const std::optional<endpoint::Protocol> protocol = endpoint::parseProtocolWord(options.protocol);
+    if (!protocol)
+        return base::Error{base::ErrorCode::InvalidArgument, "this version speaks the openai protocol only"};
+    identity.protocol = *protocol;
+    identity.baseUrl = options.url;
+    identity.model = options.model;
+    identity.systemPrompt = options.system;
+    identity.maxTokens = options.maxTokens;
+    for (const std::string& param : options.params) {
+        auto pair = split(param, '=', "name=value");
+        if (!pair)
+            return pair.error();
+        if (!nlohmann::json::accept(pair->second))
+            pair->second = nlohmann::json(pair->second).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+        identity.parameters.push_back(std::move(*pair));
+    }
+    return identity;
+}
+
+base::Result<endpoint::Connection> connectionOf(const EndpointOptions& options)
+{
+    endpoint::Connection connection;
+    if (!options.keyEnv.empty())
+        connection.key = {endpoint::KeyRef::Kind::Environment, options.keyEnv};
+    for (const std::string& header : options.headers) {
+        auto pair = split(header, ':', "'Name: value'");
+        if (!pair)
+            return pair.error();
+        pair->second.erase(0, pair->second.find_first_not_of(' '));
+        connection.headers.push_back(std::move(*pair));
+    }
+    connection.caFile = options.caFile;
+    connection.proxy = options.proxy;
+    connection.priceIn = options.priceIn;
+    connection.priceOut = options.priceOut;
+    connection.parametersB = options.parametersB;
+    return connection;
+}
+
+} // namespace joust::cli

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The options of `endpoint add`, and the settings they mean.
+#pragma once
+
+#include "base/result.h"
+#include "endpoint/settings.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace joust::cli {
+
+struct EndpointOptions
+{
+    std::string workspace;
+    std::string name;
+    std::string url;
+    std::string model;
+    std::string protocol = "openai";
+    std::string keyEnv;
+    std::vector<std::string> headers; // "Name: value"
+    std::vector<std::string> params;  // "name=value"; the value is JSON, or else a string
+    std::string system;
+    std::optional<int> maxTokens;
+    std::optional<double> priceIn;
+    std::optional<double> priceOut;
+    std::optional<double> parametersB;
+    std::string caFile;
+    std::string proxy;
+};
+
+// InvalidArgument with a sentence for a header without a colon, a parameter without '=', an unknown protocol.
+base::Result<endpoint::Identity> identityOf(const EndpointOptions& options);
+base::Result<endpoint::Connection> connectionOf(const EndpointOptions& options);
+
+} // namespace joust::cli

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <iostream>
+
+int main(int argc, char** argv)
+{
+    // A core file would hold prompts, answers and keys.
+    const rlimit noCore{0, 0};
+    setrlimit(RLIMIT_CORE, &noCore);
+    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is a failed write, reported like any other
+    std::ios::sync_with_stdio(false);
+
+    joust::base::SystemRng rng;
+    joust::base::SystemClock clock;
+    joust::cli::Context context{std::cin, std::cout, std::cerr, rng, clock, isatty(STDERR_FILENO) == 1};
+    return joust::cli::run(argc, argv, context);
+}

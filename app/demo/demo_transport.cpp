@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/demo_transport.h"
+
+#include "app/demo/demo_contestants.h"
+
+namespace joust::demo {
+
+endpoint::RequestId DemoTransport::send(endpoint::ChatRequest request, std::function<void(endpoint::Reply)> done)
+{
+    endpoint::Reply reply;
+    const Contestant* contestant = findContestant(request.identity.model);
+    if (contestant == nullptr || request.messages.empty()) {
+        reply.error = base::Error{base::ErrorCode::UnknownModel, "no such demo contestant"};
+    } else {
+        reply.text = answer(*contestant, request.messages.back().content);
+        reply.measurement.finishReason = "stop";
+        reply.measurement.reportedModel = request.identity.model;
+        // What the demo server would need: its wait, then its speed.
+        reply.measurement.firstTokenMs = contestant->firstToken.count();
+        reply.measurement.totalMs = contestant->firstToken.count() +
+                                    static_cast<std::int64_t>(reply.text.size()) * 1000 / contestant->bytesPerSecond;
+        reply.measurement.attempts = 1;
+    }
+    done(std::move(reply));
+    return 0;
+}
+
+void DemoTransport::cancel(endpoint::RequestId)
+{
+    // Every request has ended when send() returns.
+}
+
+} // namespace joust::demo

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/exports.h"
+
+#include "base/clock.h"
+#include "base/rng.h"
+#include "exchange/leaderboard_csv.h"
+#include "exchange/output_file.h"
+#include "exchange/votes_csv.h"
+#include "exchange/votes_jsonl.h"
+#include "store/workspace.h"
+#include "ui/async/run_async.h"
+
+namespace joust::desktop {
+namespace {
+
+base::Result<void> exportVotes(const std::string& workspacePath, VoteFormat format, const std::string& target)
+{
+    base::SystemRng rng;
+    base::SystemClock clock;
+    const auto workspace = store::Workspace::open(workspacePath, store::Access::ReadOnly, {rng, clock});
+    if (!workspace)
+        return workspace.error();
+    return exchange::writeOutputFile(
+        target, exchange::Overwrite::Replace, [&](std::ostream& stream) -> base::Result<void> {
+            const auto written = format == VoteFormat::Csv ? exchange::writeVotesCsv(**workspace, stream)
+                                                           : exchange::writeVotesJsonl(**workspace, stream);
+            return written ? base::Result<void>() : base::Result<void>(written.error());
+        });
+}
+
+} // namespace
+
+Exports::Exports(QObject* parent)
+    : QObject(parent)
+{
+}
+
+Exports::~Exports()
+{
+    m_pool.waitForDone(); // a file that was asked for is finished
+}
+
+void Exports::writeVotes(const QString& workspacePath, VoteFormat format, const QString& target, QObject* receiver,
+                         Done done)
+{
+    ui::runAsync(
+        m_pool, receiver,
+        [path = workspacePath.toStdString(), format, file = target.toStdString()] {
+            return exportVotes(path, format, file);
+        },
+        std::move(done));
+}
+
+void Exports::writeLeaderboard(const rating::Leaderboard& board, const QString& target, QObject* receiver, Done done)
+{
+    ui::runAsync(
+        m_pool, receiver,
+        [board, file = target.toStdString()] {
+            return exchange::writeOutputFile(file, exchange::Overwrite::Replace,
+                                             [&](std::ostream& stream) -> base::Result<void> {
+                                                 stream << exchange::leaderboardCsv(board);
+                                                 return {};
+                                             });
+        },
+        std::move(done));
+}
+
+} // namespace joust::desktop

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two pages of help that are only text. UI thread only (translations).
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace joust::desktop {
+
+class HelpTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(joust::desktop::HelpTexts)
+
+public:
+    static QString keysTitle();
+    static QString keys();
+    static QString aboutTitle();
+    static QString about();
+};
+
+} // namespace joust::desktop

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/open_workspace.h"
+
+#include "ui/battle/battle_page.h"
+#include "ui/common/error_text.h"
+#include "ui/endpoints/endpoints_page.h"
+#include "ui/leaderboard/leaderboard_page.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace joust::desktop {
+
+using ui::PageEntry;
+using ui::PageId;
+using State = ui::BattleSession::State;
+
+OpenWorkspace::OpenWorkspace(std::unique_ptr<ui::WorkspaceThread> thread, QString path, endpoint::Transport& transport,
+                             Keyring& keyring, ui::Preferences& preferences)
+    : m_path(std::move(path))
+    , m_preferences(preferences)
+    , m_thread(std::move(thread))
+    , m_battle(*m_thread, transport, keyring)
+    , m_endpoints(*m_thread, transport, keyring)
+    , m_leaderboard(m_path)
+{
+    connect(&m_battle, &ui::BattleSession::stateChanged, this, [this] {
+        if (m_battle.state() == State::Held)
+            Q_EMIT
+        said(tr("Saved as a draft"));
+        else if (m_battle.state() == State::Revealed) Q_EMIT
+        said(tr("Vote saved"));
+        else Q_EMIT
+        said(tr("Ready"));
+    });
+    connect(&preferences, &ui::Preferences::annotatorChanged, this,
+            [this] { m_battle.setAnnotator(m_preferences.annotator()); });
+    m_battle.setAnnotator(preferences.annotator());
+}
+
+std::map<PageId, PageEntry> OpenWorkspace::makePages(ui::MainWindow& window)
+{
+    countEndpoints();
+    return {{PageId::Battle, makeBattle()},
+            {PageId::Leaderboard, makeLeaderboard(window)},
+            {PageId::Endpoints, makeEndpoints()}};
+}
+
+PageEntry OpenWorkspace::makeBattle()
+{
+    auto* page = new ui::BattlePage(m_battle);
+    page->setKeysAllowed(m_preferences.keysEnabled());
+    connect(&m_preferences, &ui::Preferences::keysChanged, page,
+            [this, page] { page->setKeysAllowed(m_preferences.keysEnabled()); });
+    return {page, [page] { page->focusDefault(); }, [] {}};
+}
+
+PageEntry OpenWorkspace::makeLeaderboard(ui::MainWindow& window)
+{
+    auto* page = new ui::LeaderboardPage(m_leaderboard);
+    connect(page, &ui::LeaderboardPage::startBattleRequested, &window, [&window] { window.showPage(PageId::Battle); });
+    connect(page, &ui::LeaderboardPage::exportRequested, this,
+            [this, page](ui::BoardExport kind, const QString& target) {
+                const auto done = [page, target](const base::Result<void>& result) {
+                    result ? page->showExported(target) : page->showError(result.error());
+                };
+                if (kind == ui::BoardExport::LeaderboardCsv && page->board())
+                    m_exports.writeLeaderboard(*page->board(), target, page, done);
+                else if (kind == ui::BoardExport::VotesCsv)
+                    m_exports.writeVotes(m_path, VoteFormat::Csv, target, page, done);
+                else if (kind == ui::BoardExport::VotesJsonl)
+                    m_exports.writeVotes(m_path, VoteFormat::Jsonl, target, page, done);
+            });
+    return {page, [page] { page->activate(); }, [page] { page->deactivate(); }};
+}
+
+PageEntry OpenWorkspace::makeEndpoints()
+{
+    auto* page = new ui::EndpointsPage(m_endpoints);
+    connect(page, &ui::EndpointsPage::changed, this, &OpenWorkspace::countEndpoints);
+    return {page, [page] { page->activate(); }, [page] { page->deactivate(); }};
+}
+
+void OpenWorkspace::countEndpoints()
+{
+    m_endpoints.list(this, [this](const base::Result<std::vector<store::EndpointRow>>& rows) {
+        if (rows)
+            Q_EMIT
+        endpointCountChanged(static_cast<int>(rows->size()));
+    });
+}
+
+void OpenWorkspace::exportVotes(ui::MainWindow& window, VoteFormat format)
+{
+    const bool csv = format == VoteFormat::Csv;
+    auto* dialog = new QFileDialog(&window, csv ? tr("Export votes as CSV") : tr("Export votes as JSONL"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(csv ? QStringLiteral("csv") : QStringLiteral("jsonl"));
+    dialog->selectFile(QFileInfo(m_path).completeBaseName() +
+                       (csv ? QStringLiteral("-votes.csv") : QStringLiteral("-votes.jsonl")));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString& target) {
+        Q_EMIT
+        said(tr("Writing %1").arg(QFileInfo(target).fileName()));
+        m_exports.writeVotes(m_path, format, target, this,
+                             [this, target](const base::Result<void>& result) { saySaved(result, target); });
+    });
+    dialog->open();
+}
+
+void OpenWorkspace::saySaved(const base::Result<void>& result, const QString& target)
+{
+    Q_EMIT
+    said(result ? tr("Written: %1").arg(QFileInfo(target).fileName()) : ui::errorText(result.error().code));
+}
+
+void OpenWorkspace::check(QObject* receiver, std::function<void(base::Result<store::CheckReport>)> done)
+{
+    m_thread->run(
+        receiver, [](store::Workspace& workspace) { return store::checkWorkspace(workspace); }, std::move(done));
+}
+
+} // namespace joust::desktop

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that lives as long as one workspace is open: its thread, the battle in progress, and what the pages read
+// from. Pages are made on demand, so that a change of language can make them anew. UI thread only.
+#pragma once
+
+#include "app/desktop/exports.h"
+#include "app/desktop/keyring.h"
+#include "app/desktop/workspace_endpoints.h"
+#include "app/desktop/workspace_leaderboard.h"
+#include "endpoint/transport.h"
+#include "store/workspace_check.h"
+#include "ui/async/workspace_thread.h"
+#include "ui/battle/battle_session.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/main_window.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace joust::desktop {
+
+class OpenWorkspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `thread` has the workspace open; the others outlive this object.
+    OpenWorkspace(std::unique_ptr<ui::WorkspaceThread> thread, QString path, endpoint::Transport& transport,
+                  Keyring& keyring, ui::Preferences& preferences);
+
+    const QString& path() const { return m_path; }
+    ui::BattleSession& battle() { return m_battle; }
+    std::map<ui::PageId, ui::PageEntry> makePages(ui::MainWindow& window);
+    void exportVotes(ui::MainWindow& window, VoteFormat format);
+    void check(QObject* receiver, std::function<void(base::Result<store::CheckReport>)> done);
+
+Q_SIGNALS:
+    void endpointCountChanged(int count);
+    void said(const QString& text); // for the status bar
+
+private:
+    ui::PageEntry makeBattle();
+    ui::PageEntry makeLeaderboard(ui::MainWindow& window);
+    ui::PageEntry makeEndpoints();
+    void countEndpoints();
+    void saySaved(const base::Result<void>& result, const QString& target);
+
+    QString m_path;
+    ui::Preferences& m_preferences;
+    std::unique_ptr<ui::WorkspaceThread> m_thread;
+    ui::BattleSession m_battle;
+    WorkspaceEndpoints m_endpoints;
+    WorkspaceLeaderboard m_leaderboard;
+    Exports m_exports;
+};
+
+} // namespace joust::desktop

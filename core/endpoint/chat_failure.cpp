@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "endpoint/chat_failure.h"
+
+#include "endpoint/json_read.h"
+#include "endpoint/json_text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+
+namespace joust::endpoint {
+namespace {
+
+using base::ErrorCode;
+using nlohmann::json;
+
+constexpr std::size_t kSentenceBytes = 16U << 10U; // bounds the work of redaction; the reader sees far less
+
+std::string lowerCase(std::string_view text)
+{
+    std::string lower(text);
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return lower;
+}
+
+bool contains(std::string_view text, std::string_view part)
+{
+    return text.find(part) != std::string_view::npos;
+}
+
+// The parts of an error that some server sends, in whatever shape; `code` and `type` in lower case.
+struct Words
+{
+    std::string message;
+    std::string code;
+    std::string type;
+    std::string param;
+    bool isJson = false;
+    bool hasError = false; // a JSON error object or text, not only a `detail`
+};
+
+std::string scalar(const json* value, bool marked)
+{
+    if (const std::string* text = stringOf(value))
+        return unmarked(*text, marked);
+    if (value != nullptr && value->is_number_integer())
+        return value->dump();
+    return {};
+}
+
+// FastAPI and Mistral: a text, or a list of objects with `msg` (and where, in `loc`).
+std::string detailText(const json* detail, bool marked)
+{
+    if (detail == nullptr || !detail->is_array())
+        return scalar(detail, marked);
+    std::string joined;
+    for (const json& item : *detail) {
+        std::string text = item.is_object() ? scalar(member(&item, "msg"), marked) : scalar(&item, marked);
+        const json* place = member(&item, "loc");
+        if (!text.empty() && place != nullptr && place->is_array() && !place->empty())
+            text += " (" + scalar(&place->back(), marked) + ")";
+        if (!text.empty())
+            joined += (joined.empty() ? "" : "; ") + text;
+    }
+    return joined;
+}
+
+std::string messageOf(const json* holder, bool marked)
+{
+    const json* message = member(holder, "message");
+    if (message != nullptr && message->is_object())
+        return detailText(member(message, "detail"), marked);
+    return scalar(message, marked);
+}
+
+std::string firstNonEmpty(std::string first, std::string second)
+{
+    return first.empty() ? std::move(second) : std::move(first);
+}
+
+// {"error":{...}}, {"error":"..."}, {"object":"error","message":...}, {"detail":...}, {"error":"..","error_type":".."}.
+Words wordsOf(const json& document, bool marked)
+{
+    Words words;
+    words.isJson = true;
+    const json* error = member(&document, "error");
+    words.hasError = error != nullptr || stringOf(member(&document, "message")) != nullptr;
+    words.message = firstNonEmpty(messageOf(error, marked), scalar(error, marked));
+    words.message = firstNonEmpty(std::move(words.message), messageOf(&document, marked));
+    words.message = firstNonEmpty(std::move(words.message), detailText(member(&document, "detail"), marked));
+    const auto either = [&](const char* name) {
+        return firstNonEmpty(scalar(member(error, name), marked), scalar(member(&document, name), marked));
+    };
+    words.code = lowerCase(either("code"));
+    words.type = lowerCase(firstNonEmpty(either("type"), scalar(member(&document, "error_type"), marked)));
+    words.param = either("param");
+    return words;
+}
+
+// The title of an HTML page, or nothing.
+std::string htmlTitle(std::string_view body)
+{
+    const std::string lower = lowerCase(body.substr(0, kSentenceBytes));
+    const std::size_t tag = lower.find("<title");
+    const std::size_t begin = tag == std::string::npos ? tag : lower.find('>', tag);
+    const std::size_t end = begin == std::string::npos ? begin : lower.find("</title", begin);
+    return end == std::string::npos ? std::string() : std::string(body.substr(begin + 1, end - begin - 1));
+}
+
+Words readWords(std::string_view body)
+{
+    const std::size_t begin = body.find_first_not_of(" \t\r\n");
+    body.remove_prefix(begin == std::string_view::npos ? body.size() : begin);
+    bool marked = false;
+    Words words;
+    if (body.starts_with('<')) {
+        const std::string title = htmlTitle(body);
+        words.message = title.empty() ? "an HTML page" : "an HTML page (" + title + ")";
+        return words;
+    }
+    if (const std::optional<json> document = parseForeign(body, marked); document && document->is_object())
+        words = wordsOf(*document, marked);
+    if (words.message.empty())
+        words.message = body;
+    words.message.resize(std::min(words.message.size(), kSentenceBytes));
+    return words;
+}
+
+bool namesUnknownModel(const Words& words)
+{
+    if (words.code == "model_not_found" || words.type == "model_not_found")
+        return true;
+    const std::string text = lowerCase(words.message);
+    constexpr std::array<std::string_view, 9> kPhrases = {
+        "not found",     "does not exist",    "doesn't exist",         "not exist", "unknown model", "invalid model",
+        "no such model", "not a valid model", "model is not available"};
+    return contains(text, "model") && std::any_of(kPhrases.begin(), kPhrases.end(),
+                                                  [&](std::string_view phrase) { return contains(text, phrase); });
+}
+
+bool isQuota(const Words& words)
+{
+    return words.code == "insufficient_quota" || words.type == "insufficient_quota";
+}
+
+// OpenAI's o-series: 400, code "unsupported_parameter", param "max_tokens".
+bool refusesMaxTokens(const Words& words)
+{
+    const bool named = words.param == "max_tokens" || contains(words.message, "'max_tokens'");
+    return named && (words.code == "unsupported_parameter" || contains(words.message, "max_completion_tokens"));
+}
+
+ErrorCode codeOfStatus(int status, const Words& words)
+{
+    if (words.code == "model_not_found")
+        return ErrorCode::UnknownModel;
+    if (status == 401 || status == 403)
+        return ErrorCode::Unauthorized;
+    if (status == 429)
+        return ErrorCode::RateLimited;
+    // Without a JSON error a 404 speaks of the address: a proxy's page, or a route that the server does not have.
+    if (namesUnknownModel(words) || (status == 404 && words.hasError))
+        return ErrorCode::UnknownModel;
+    return status >= 500 ? ErrorCode::ServerError : ErrorCode::HttpStatus;
+}
+
+// Retried: request time-out, conflict, rate limit and the server's own errors. Never a request that was refused.
+bool isTransientStatus(int status, ErrorCode code)
+{
+    if (code == ErrorCode::UnknownModel || code == ErrorCode::Unauthorized)
+        return false;
+    return status == 408 || status == 409 || status == 429 || (status >= 500 && status != 501 && status != 505);
+}
+
+bool saysOverloaded(const Words& words)
+{
+    const std::string all = words.code + " " + words.type;
+    return contains(all, "overloaded") || contains(all, "unavailable") || words.code == "503" || words.code == "529";
+}
+
+bool saysRateLimited(const Words& words)
+{
+    const std::string all = words.code + " " + words.type;
+    return contains(all, "rate_limit") || contains(all, "too_many_requests") || words.code == "429";
+}
+
+} // namespace
+
+ChatFailure httpFailure(int status, std::string_view body)
+{
+    const Words words = readWords(body);
+    ChatFailure failure;
+    failure.error.code = codeOfStatus(status, words);
+    failure.error.detail = "HTTP " + std::to_string(status);
+    if (!words.message.empty())
+        failure.error.detail += ": " + words.message;
+    if (status == 404 && failure.error.code == ErrorCode::HttpStatus)
+        failure.error.detail += " (no chat route at this URL; is /v1 missing or doubled?)";
+    failure.transient = isTransientStatus(status, failure.error.code) && !isQuota(words);
+    failure.wantsMaxCompletionTokens = (status == 400 || status == 422) && refusesMaxTokens(words);
+    return failure;
+}
+
+ChatFailure streamFailure(std::string_view body)
+{
+    const Words words = readWords(body);
+    ChatFailure failure;
+    const std::string all = words.code + " " + words.type;
+    if (saysRateLimited(words) || isQuota(words))
+        failure.error.code = ErrorCode::RateLimited;
+    else if (words.code == "401" || words.code == "403" || contains(all, "authentication") ||
+             contains(all, "invalid_api_key"))
+        failure.error.code = ErrorCode::Unauthorized;
+    else if (words.code == "404" || namesUnknownModel(words))
+        failure.error.code = ErrorCode::UnknownModel;
+    else
+        failure.error.code = ErrorCode::ServerError;
+    failure.error.detail = "The server reported an error: " + words.message;
+    failure.transient = !isQuota(words) && (saysRateLimited(words) || saysOverloaded(words));
+    return failure;
+}
+
+std::string errorSentence(std::string_view body)
+{
+    return readWords(body).message;
+}
+
+} // namespace joust::endpoint

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "endpoint/chat_job.h"
+
+#include "base/redaction.h"
+#include "base/utf8.h"
+#include "endpoint/curl_setup.h"
+#include "endpoint/endpoint_url.h"
+#include "endpoint/retry_policy.h"
+
+#include <utility>
+
+namespace joust::endpoint {
+namespace {
+
+using base::ErrorCode;
+using std::chrono::milliseconds;
+
+constexpr std::size_t kDetailBytes = 600;
+
+std::string seconds(milliseconds time)
+{
+    return std::to_string((time.count() + 999) / 1000) + " s";
+}
+
+base::Error timeoutError(ErrorCode code, const Timeouts& limits)
+{
+    switch (code) {
+    case ErrorCode::FirstTokenTimeout:
+        return {code, "No text came within " + seconds(limits.firstToken) + "."};
+    case ErrorCode::IdleTimeout:
+        return {code, "Nothing came for " + seconds(limits.idle) + " in the middle of the answer."};
+    default:
+        return {code, "The answer was not complete after " + seconds(limits.total) + "."};
+    }
+}
+
+} // namespace
+
+ChatJob::ChatJob(ChatRequest request, milliseconds requested, const TransportOptions& options, base::Clock& clock)
+    : m_request(std::move(request))
+    , m_requested(requested)
+    , m_options(options)
+    , m_clock(clock)
+    , m_secrets(secretsOf(m_request))
+{
+}
+
+std::optional<base::Error> ChatJob::prepare()
+{
+    if (base::Result<void> valid = validate(m_request.identity, m_request.connection); !valid)
+        return valid.error();
+    if (m_request.key.find_first_of(std::string_view("\r\n\0", 3)) != std::string::npos)
+        return base::Error{ErrorCode::InvalidArgument, "The key holds a line end or a zero byte."};
+    base::Result<std::string> url = chatUrl(m_request.identity.baseUrl);
+    if (!url)
+        return url.error();
+    m_url = std::move(url).value();
+    base::Result<std::string> body = encodeChatRequest(m_request.identity, m_request.messages, m_limitName);
+    if (!body)
+        return body.error();
+    m_body = std::move(body).value();
+    return std::nullopt;
+}
+
+CURL* ChatJob::startAttempt()
+{
+    m_retryAt.reset();
+    ++m_attempts;
+    m_attempt = std::make_unique<CurlAttempt>(m_url, m_body, m_request, m_options.reply, m_clock);
+    return m_attempt->handle();
+}
+
+std::optional<milliseconds> ChatJob::wakeAt() const
+{
+    const Timeouts& limits = m_request.connection.timeouts;
+    std::optional<milliseconds> at = m_retryAt;
+    if (m_attempt) {
+        if (const std::optional<Deadline> next = m_attempt->deadline(limits, m_requested))
+            at = next->at;
+    } else if (limits.total.count() > 0 && at) {
+        at = std::min(*at, m_requested + limits.total);
+    }
+    return at;
+}
+
+std::optional<base::Error> ChatJob::timedOut(milliseconds now) const
+{
+    const Timeouts& limits = m_request.connection.timeouts;
+    if (m_attempt) {
+        const std::optional<Deadline> next = m_attempt->deadline(limits, m_requested);
+        if (next && next->at <= now)
+            return timeoutError(next->code, limits);
+        return std::nullopt;
+    }
+    if (limits.total.count() > 0 && m_requested + limits.total <= now)
+        return timeoutError(ErrorCode::TotalTimeout, limits);
+    return std::nullopt;
+}
+
+std::optional<Reply> ChatJob::conclude(CURLcode code, base::Rng& rng)
+{
+    std::optional<ChatFailure> failure = m_attempt->conclude(code);
+    if (!failure)
+        return reply(std::nullopt);
+    std::string refusal;
+    if (planRetry(*failure, rng, refusal)) {
+        m_attempt.reset();
+        return std::nullopt;
+    }
+    failure->error.detail = base::printable(base::redact(failure->error.detail, m_secrets), kDetailBytes) + refusal;
+    return reply(std::move(failure->error));
+}
+
+Reply ChatJob::abandon(base::Error error)
+{
+    if (m_attempt)
+        m_attempt->abandon();
+    error.detail = base::printable(base::redact(error.detail, m_secrets), kDetailBytes);
+    return reply(std::move(error));
+}
+
+// Asking again under the parameter's other name is no retry after a failure: nothing had failed but the name.
+bool ChatJob::planRetry(const ChatFailure& failure, base::Rng& rng, std::string& refusal)
+{
+    const bool renamed =
+        failure.wantsMaxCompletionTokens && m_request.identity.maxTokens && m_limitName == TokenLimitName::MaxTokens;
+    if (renamed) {
+        m_limitName = TokenLimitName::MaxCompletionTokens;
+        m_retryAt = m_clock.steadyNow();
+        return !prepare();
+    }
+    ++m_failures;
+    const std::optional<milliseconds> asked = m_attempt->retryAfter();
+    const RetryDecision decision =
+        decideRetry(failure, m_attempt->reader().sawDelta(), m_failures, asked, m_options.retry, rng);
+    if (decision.again)
+        m_retryAt = m_clock.steadyNow() + decision.wait;
+    if (decision.askedTooLong)
+        refusal = " The server asks to wait " + seconds(*asked) + ", which is too long.";
+    return decision.again;
+}
+
+Reply ChatJob::reply(std::optional<base::Error> error)
+{
+    Reply result;
+    result.error = std::move(error);
+    result.measurement.sentBody = m_body;
+    result.measurement.attempts = m_attempts;
+    if (m_attempt) {
+        m_attempt->measure(result.measurement);
+        result.text = m_attempt->reader().answer().text;
+        result.reasoning = m_attempt->reader().answer().reasoning;
+        m_attempt.reset();
+    }
+    return result;
+}
+
+} // namespace joust::endpoint

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "endpoint/curl_transport.h"
+
+#include "endpoint/chat_job.h"
+#include "endpoint/curl_handle.h"
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+#include <thread>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace joust::endpoint {
+namespace {
+
+using std::chrono::milliseconds;
+using Done = std::function<void(Reply)>;
+
+struct StartCommand
+{
+    RequestId id = 0;
+    ChatRequest request;
+    Done done;
+    milliseconds requested{0};
+};
+
+struct CancelCommand
+{
+    RequestId id = 0;
+};
+
+using Command = std::variant<StartCommand, CancelCommand>;
+
+struct Entry
+{
+    std::unique_ptr<ChatJob> job;
+    Done done;
+};
+
+base::Error cancelled()
+{
+    return {base::ErrorCode::Cancelled, "Cancelled."};
+}
+
+} // namespace
+
+class CurlTransport::Loop
+{
+public:
+    Loop(base::Rng& rng, base::Clock& clock, TransportOptions options);
+    ~Loop();
+    Loop(const Loop&) = delete;
+    Loop& operator=(const Loop&) = delete;
+
+    RequestId start(ChatRequest request, Done done);
+    void cancel(RequestId id);
+
+private:
+    void run(const std::stop_token& stop);
+    void takeCommands();
+    void begin(StartCommand command);
+    void collectEnded();
+    void wakeDue();
+    void endAll();
+    milliseconds untilNextWake() const;
+    std::vector<RequestId> allIds() const;
+    void addHandle(Entry& entry, RequestId id);
+    void detach(const Entry& entry);
+    void end(RequestId id, Reply reply);
+
+    CurlGlobal m_global;
+    base::Rng& m_rng;
+    base::Clock& m_clock;
+    const TransportOptions m_options;
+    MultiHandle m_multi;
+    std::map<RequestId, Entry> m_entries; // of the thread alone
+
+    std::mutex m_mutex; // guards the next two
+    std::vector<Command> m_commands;
+    RequestId m_lastId = 0;
+
+    std::jthread m_thread; // last: it uses everything above
+};
+
+CurlTransport::Loop::Loop(base::Rng& rng, base::Clock& clock, TransportOptions options)
+    : m_rng(rng)
+    , m_clock(clock)
+    , m_options(options)
+    , m_multi(curl_multi_init())
+{
+    // Two answers over one HTTP/2 connection would stall and break together, and so give each other away.
+    curl_multi_setopt(m_multi.get(), CURLMOPT_PIPELINING, CURLPIPE_NOTHING);
+    m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
+}
+
+CurlTransport::Loop::~Loop()
+{
+    m_thread.request_stop();
+    curl_multi_wakeup(m_multi.get());
+    m_thread.join();
+}
+
+RequestId CurlTransport::Loop::start(ChatRequest request, Done done)
+{
+    StartCommand command{0, std::move(request), std::move(done), m_clock.steadyNow()};
+    RequestId id = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        id = command.id = ++m_lastId;
+        m_commands.emplace_back(std::move(command));
+    }
+    curl_multi_wakeup(m_multi.get());
+    return id;
+}
+
+void CurlTransport::Loop::cancel(RequestId id)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_commands.emplace_back(CancelCommand{id});
+    }
+    curl_multi_wakeup(m_multi.get());
+}
+
+void CurlTransport::Loop::run(const std::stop_token& stop)
+{
+    while (!stop.stop_requested()) {
+        takeCommands();
+        int running = 0;
+        curl_multi_perform(m_multi.get(), &running);
+        collectEnded();
+        wakeDue(); // after reading: what has arrived in time is never called late
+        curl_multi_poll(m_multi.get(), nullptr, 0, static_cast<int>(untilNextWake().count()), nullptr);
+    }
+    endAll();
+}
+
+void CurlTransport::Loop::takeCommands()
+{
+    std::vector<Command> commands;
+    {
+        const std::lock_guard lock(m_mutex);
+        commands.swap(m_commands);
+    }
+    for (Command& command : commands) {
+        if (auto* start = std::get_if<StartCommand>(&command)) {
+            begin(std::move(*start));
+            continue;
+        }
+        const RequestId id = std::get<CancelCommand>(command).id;
+        if (const auto found = m_entries.find(id); found != m_entries.end()) {
+            detach(found->second);
+            end(id, found->second.job->abandon(cancelled()));
+        }
+    }
+}
+
+void CurlTransport::Loop::begin(StartCommand command)
+{
+    Entry entry{std::make_unique<ChatJob>(std::move(command.request), command.requested, m_options, m_clock),
+                std::move(command.done)};
+    std::optional<base::Error> refused = entry.job->prepare();
+    Entry& kept = m_entries.emplace(command.id, std::move(entry)).first->second;
+    if (refused)
+        end(command.id, kept.job->abandon(std::move(*refused)));
+    else
+        addHandle(kept, command.id);
+}
+
+void CurlTransport::Loop::collectEnded()
+{
+    int left = 0;
+    while (const CURLMsg* message = curl_multi_info_read(m_multi.get(), &left)) {
+        if (message->msg != CURLMSG_DONE)
+            continue;
+        CURL* const handle = message->easy_handle;
+        const CURLcode code = message->data.result; // gone once the handle is removed
+        const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                        [&](const auto& entry) { return entry.second.job->handle() == handle; });
+        detach(found->second);
+        if (std::optional<Reply> reply = found->second.job->conclude(code, m_rng))
+            end(found->first, std::move(*reply));
+    }
+}
+
+void CurlTransport::Loop::wakeDue()
+{
+    const milliseconds now = m_clock.steadyNow();
+    for (const RequestId id : allIds()) {
+        Entry& entry = m_entries.at(id);
+        if (std::optional<base::Error> timeout = entry.job->timedOut(now)) {
+            detach(entry);
+            end(id, entry.job->abandon(std::move(*timeout)));
+        } else if (entry.job->wantsAttempt(now)) {
+            addHandle(entry, id);
+        }
+    }
+}
+
+// What a `done` sends while this runs is ended too: every request gets its one reply.
+void CurlTransport::Loop::endAll()
+{
+    for (takeCommands(); !m_entries.empty(); takeCommands()) {
+        for (const RequestId id : allIds()) {
+            Entry& entry = m_entries.at(id);
+            detach(entry);
+            end(id, entry.job->abandon(cancelled()));
+        }
+    }
+}
+
+// libcurl shortens the wait by its own timers; without any of ours it need not be short.
+milliseconds CurlTransport::Loop::untilNextWake() const
+{
+    constexpr milliseconds kLongest{60'000};
+    const milliseconds now = m_clock.steadyNow();
+    milliseconds wait = kLongest;
+    for (const auto& [id, entry] : m_entries) {
+        if (const std::optional<milliseconds> at = entry.job->wakeAt())
+            wait = std::min(wait, std::max(*at - now, milliseconds(0)));
+    }
+    return wait;
+}
+
+std::vector<RequestId> CurlTransport::Loop::allIds() const
+{
+    std::vector<RequestId> ids;
+    ids.reserve(m_entries.size());
+    for (const auto& [id, entry] : m_entries)
+        ids.push_back(id);
+    return ids;
+}
+
+void CurlTransport::Loop::addHandle(Entry& entry, RequestId id)
+{
+    if (curl_multi_add_handle(m_multi.get(), entry.job->startAttempt()) != CURLM_OK)
+        end(id, entry.job->abandon({base::ErrorCode::ConnectFailed, "The request could not be started."}));
+}
+
+void CurlTransport::Loop::detach(const Entry& entry)
+{
+    if (CURL* const handle = entry.job->handle())
+        curl_multi_remove_handle(m_multi.get(), handle);
+}
+
+void CurlTransport::Loop::end(RequestId id, Reply reply)
+{
+    const auto found = m_entries.find(id);
+    const Done done = std::move(found->second.done);
+    m_entries.erase(found);
+    done(std::move(reply));
+}
+
+CurlTransport::CurlTransport(base::Rng& rng, base::Clock& clock, TransportOptions options)
+    : m_loop(std::make_unique<Loop>(rng, clock, options))
+{
+}
+
+CurlTransport::~CurlTransport() = default;
+
+RequestId CurlTransport::send(ChatRequest request, std::function<void(Reply)> done)
+{
+    return m_loop->start(std::move(request), std::move(done));
+}
+
+void CurlTransport::cancel(RequestId id)
+{
+    m_loop->cancel(id);
+}
+
+} // namespace joust::endpoint

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "endpoint/endpoint_url.h"
+
+#include <curl/curl.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace joust::endpoint {
+namespace {
+
+constexpr std::string_view kRoute = "/chat/completions";
+
+struct UrlDeleter
+{
+    void operator()(CURLU* url) const { curl_url_cleanup(url); }
+};
+using Url = std::unique_ptr<CURLU, UrlDeleter>;
+
+base::Error refused(const char* sentence)
+{
+    return {base::ErrorCode::InvalidArgument, sentence};
+}
+
+// Empty when the URL has no such part.
+std::string part(CURLU* url, CURLUPart which)
+{
+    char* text = nullptr;
+    if (curl_url_get(url, which, &text, 0) != CURLUE_OK)
+        return {};
+    std::string copy(text);
+    curl_free(text);
+    return copy;
+}
+
+bool hasForbiddenByte(std::string_view url)
+{
+    return std::any_of(url.begin(), url.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte <= 0x20 || byte == 0x7F;
+    });
+}
+
+// With a host behind it: libcurl would take "http:///v1" for a server of the name v1.
+bool hasHttpScheme(std::string_view url)
+{
+    std::string head(url.substr(0, 8));
+    std::transform(head.begin(), head.end(), head.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    const std::size_t host = head.starts_with("http://") ? 7 : head.starts_with("https://") ? 8 : url.size();
+    return host < url.size() && url[host] != '/';
+}
+
+} // namespace
+
+base::Result<std::string> chatUrl(std::string_view baseUrl)
+{
+    if (hasForbiddenByte(baseUrl))
+        return refused("The URL holds a space or a control character.");
+    if (!hasHttpScheme(baseUrl))
+        return refused("The URL does not start with http:// or https:// and a server.");
+    const Url url(curl_url());
+    const CURLUcode parsed = curl_url_set(url.get(), CURLUPART_URL, std::string(baseUrl).c_str(), CURLU_DISALLOW_USER);
+    if (parsed == CURLUE_USER_NOT_ALLOWED)
+        return refused("The URL holds a user name or a password. Use a key instead.");
+    if (parsed != CURLUE_OK || part(url.get(), CURLUPART_HOST).empty())
+        return refused("The URL cannot be read.");
+    if (!part(url.get(), CURLUPART_FRAGMENT).empty())
+        return refused("The URL holds a # part, which no server receives.");
+
+    std::string path = part(url.get(), CURLUPART_PATH);
+    while (path.ends_with('/'))
+        path.pop_back();
+    if (!path.ends_with(kRoute))
+        path += kRoute;
+    if (curl_url_set(url.get(), CURLUPART_PATH, path.c_str(), 0) != CURLUE_OK)
+        return refused("The URL cannot be read.");
+    return part(url.get(), CURLUPART_URL);
+}
+
+} // namespace joust::endpoint

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The body of an HTTP 200, as bytes arrive: finds out whether it is an event stream or one JSON document (the content
+// type is no help: servers label either as the other), and ends with an answer or a failure. Pure.
+#pragma once
+
+#include "endpoint/openai_chat.h"
+#include "endpoint/reply_limits.h"
+#include "endpoint/sse_parser.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace joust::endpoint {
+
+class ReplyReader
+{
+public:
+    explicit ReplyReader(ReplyLimits limits)
+        : m_limits(limits)
+        , m_parser(limits.sse)
+        , m_decoder(limits.textBytes)
+    {
+    }
+
+    // Done and Failed are final: the rest of the body is not wanted.
+    ChatDecoder::State feed(std::string_view bytes);
+    // The body has ended; `clean` = the way HTTP ends one. Call once, whatever feed() said; failure() is final then.
+    void finish(bool clean);
+
+    const ChatAnswer& answer() const { return m_decoder.answer(); }
+    bool sawDelta() const { return m_decoder.sawDelta(); }
+    bool streamed() const { return m_shape == Shape::Events; }
+    // nullopt = nothing wrong so far; after finish(): the answer is complete.
+    const std::optional<ChatFailure>& failure() const { return m_failure; }
+
+private:
+    enum class Shape { Unknown, Events, Document, Html };
+
+    ChatDecoder::State state() const;
+    std::string_view findShape(std::string_view bytes);
+    void feedEvents(std::string_view bytes);
+    void takeEvents();
+    bool endsInBareDone() const;
+    void fail(base::ErrorCode code, std::string detail);
+    void judge(bool clean);
+
+    ReplyLimits m_limits;
+    SseParser m_parser;
+    ChatDecoder m_decoder;
+    Shape m_shape = Shape::Unknown;
+    std::vector<SseEvent> m_events;
+    std::string m_document;
+    std::string m_firstBytes; // of an event stream, to show what came when it holds no event at all
+    std::size_t m_received = 0;
+    bool m_sawEvent = false;
+    std::optional<ChatFailure> m_failure;
+};
+
+} // namespace joust::endpoint

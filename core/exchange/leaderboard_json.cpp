@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/leaderboard_json.h"
+
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <utility>
+
+namespace joust::exchange {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template <typename T>
+Json orNull(const std::optional<T>& value)
+{
+    return value ? Json(*value) : Json();
+}
+
+// A moment as seconds since 1970: exact, and independent of how it was typed.
+void addFilter(Json& json, const VoteFilter& filter)
+{
+    Json include = Json::array();
+    for (const auto& [name, included] :
+         {std::pair("leaked", filter.includeLeaked), std::pair("excluded", filter.includeExcluded),
+          std::pair("not_blind", filter.includeNotBlind)}) {
+        if (included)
+            include.push_back(name);
+    }
+    const char* judges = filter.judgeVotes == JudgeVotes::Exclude ? "exclude"
+                         : filter.judgeVotes == JudgeVotes::Only  ? "only"
+                                                                  : "include";
+    json["include"] = include;
+    json["judge_votes"] = judges;
+    json["category"] = orNull(filter.category);
+    json["language"] = orNull(filter.language);
+    json["annotator"] = orNull(filter.annotator);
+    json["since"] = orNull(filter.since);
+    json["until"] = orNull(filter.until);
+}
+
+// As resolved: "auto" is replaced by what it came to.
+Json optionsJson(const rating::Leaderboard& board, const VoteFilter& filter)
+{
+    const rating::RankOptions& options = board.options;
+    const bool clustered = board.fit.clusters > 0;
+    Json json{{"method", word(options.method)},
+              {"ties", word(options.ties)},
+              {"interval", word(options.interval)},
+              {"cluster", word(clustered ? rating::ClusterChoice::Annotator : rating::ClusterChoice::None)},
+              {"cluster_type", word(options.clusterType)},
+              {"level", options.level},
+              {"simultaneous", word(options.simultaneous)},
+              {"seed", options.seed},
+              {"anchor", Json()},
+              {"min_battles", options.minBattles}};
+    if (options.anchor)
+        json["anchor"] = {{"name", options.anchor->name}, {"rating", options.anchor->rating}};
+    addFilter(json, filter);
+    return json;
+}
+
+Json dataJson(const rating::DataSummary& data)
+{
+    Json excluded = Json::object();
+    for (const rating::ExclusionCount& count : data.excluded)
+        excluded[count.reason] = count.count;
+    return {{"comparisons", data.comparisons},
+            {"contestants", data.contestants},
+            {"outcomes",
+             {{"a", data.outcomes.a},
+              {"b", data.outcomes.b},
+              {"tie", data.outcomes.tie},
+              {"both_bad", data.outcomes.bothBad}}},
+            {"annotators", data.annotators},
+            {"hidden_contestants", data.hiddenContestants},
+            {"excluded", excluded},
+            {"hash", data.hash}};
+}
+
+Json fitJson(const rating::FitSummary& fit)
+{
+    return {{"status", word(fit.status)},
+            {"message", fit.message},
+            {"iterations", fit.iterations},
+            {"gradient_norm", orNull(fit.gradientNorm)},
+            {"log_likelihood", orNull(fit.logLikelihood)},
+            {"interval", fit.interval},
+            {"df", orNull(fit.df)},
+            {"critical", orNull(fit.critical)},
+            {"clusters", fit.clusters},
+            {"clusters_effective", orNull(fit.clustersEffective)},
+            {"ranks", fit.ranks == rating::Simultaneous::None ? "pointwise" : word(fit.ranks)},
+            {"rounds_failed", 0}};
+}
+
+Json rowJson(const rating::LeaderboardRow& row, bool anchored)
+{
+    Json json{{"name", row.name},
+              {"rank", row.rank},
+              {"rank_low", orNull(row.rankLow)},
+              {"rank_high", orNull(row.rankHigh)},
+              {"rank_ub", orNull(row.rankUb)},
+              {"rank_lb_overlap", orNull(row.rankLbOverlap)},
+              {"component", row.component},
+              {"rating", orNull(row.rating)},
+              {"lower", orNull(row.lower)},
+              {"upper", orNull(row.upper)},
+              {"std_error", orNull(row.stdError)},
+              {"battles", row.battles},
+              {"wins", row.wins},
+              {"losses", row.losses},
+              {"ties", row.ties},
+              {"both_bad", row.bothBad},
+              {"win_rate", row.winRate},
+              {"bounded", row.bounded == rating::Bound::None ? Json() : Json(word(row.bounded))}};
+    if (anchored) {
+        json["to_anchor"] = orNull(row.toAnchor);
+        json["to_anchor_std_error"] = orNull(row.toAnchorStdError);
+    }
+    return json;
+}
+
+Json rowsJson(const rating::Leaderboard& board)
+{
+    Json rows = Json::array();
+    for (const rating::LeaderboardRow& row : board.rows)
+        rows.push_back(rowJson(row, board.options.anchor.has_value()));
+    return rows;
+}
+
+Json diagnosticsJson(const rating::Leaderboard& board)
+{
+    const rating::PositionBias& bias = board.positionBias;
+    return {{"position_bias",
+             {{"share_a", orNull(bias.shareA)},
+              {"lower", orNull(bias.lower)},
+              {"upper", orNull(bias.upper)},
+              {"n", bias.n}}},
+            {"components", board.components},
+            {"p_best", board.pBest}};
+}
+
+} // namespace
+
+std::string leaderboardJson(const rating::Leaderboard& board, const VoteFilter& filter, double loadSeconds)
+{
+    const Json document{
+        {"options", optionsJson(board, filter)},
+        {"data", dataJson(board.data)},
+        {"fit", fitJson(board.fit)},
+        {"rows", rowsJson(board)},
+        {"coefficients", Json::array()},
+        {"diagnostics", diagnosticsJson(board)},
+        {"seconds", {{"load", loadSeconds}, {"fit", board.seconds.fit}, {"interval", board.seconds.interval}}}};
+    return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+} // namespace joust::exchange

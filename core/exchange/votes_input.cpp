@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/votes_input.h"
+
+#include "exchange/votes_file.h"
+#include "exchange/workspace_votes.h"
+
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <string_view>
+#include <system_error>
+
+namespace joust::exchange {
+namespace {
+
+constexpr std::string_view kSqliteMagic("SQLite format 3\0", 16); // https://www.sqlite.org/fileformat.html
+
+bool startsAsDatabase(std::istream& file)
+{
+    std::array<char, kSqliteMagic.size()> head{};
+    file.read(head.data(), static_cast<std::streamsize>(head.size()));
+    const std::string_view found(head.data(), static_cast<std::size_t>(file.gcount()));
+    file.clear();
+    file.seekg(0);
+    return found == kSqliteMagic;
+}
+
+} // namespace
+
+base::Result<LoadedVotes> readVotesInput(const std::string& path, std::istream& standardInput, const VoteFilter& filter)
+{
+    if (path == "-")
+        return readVotesFile(standardInput, "standard input", filter);
+    std::error_code failure;
+    const std::filesystem::file_status status = std::filesystem::status(path, failure);
+    if (!std::filesystem::exists(status))
+        return base::Error{base::ErrorCode::NotFound, path + ": there is no such file"};
+    if (std::filesystem::is_directory(status))
+        return base::Error{base::ErrorCode::Io, path + ": is a folder"};
+    std::ifstream file(path, std::ios::binary);
+    if (!file)
+        return base::Error{base::ErrorCode::Io, path + ": cannot be opened for reading"};
+    // A pipe can be read once only, so it is never a workspace.
+    if (std::filesystem::is_regular_file(status) && startsAsDatabase(file))
+        return readWorkspaceVotes(path, filter);
+    return readVotesFile(file, path, filter);
+}
+
+} // namespace joust::exchange

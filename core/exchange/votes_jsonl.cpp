@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/votes_jsonl.h"
+
+#include "store/vote_reader.h"
+
+#include <nlohmann/json.hpp>
+
+namespace joust::exchange {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template <typename T>
+Json orNull(const std::optional<T>& value)
+{
+    return value ? Json(*value) : Json();
+}
+
+Json sideJson(const store::VotedSide& side)
+{
+    return {{"contestant", side.contestant},
+            {"model", side.model},
+            {"text", side.text},
+            {"reasoning", side.reasoning},
+            {"style", {{"length", side.length}, {"headers", side.headers}, {"lists", side.lists}, {"bold", side.bold}}},
+            {"measured",
+             {{"first_token_ms", orNull(side.firstTokenMs)},
+              {"total_ms", orNull(side.totalMs)},
+              {"prompt_tokens", orNull(side.promptTokens)},
+              {"answer_tokens", orNull(side.answerTokens)},
+              {"cost", orNull(side.cost)},
+              {"finish_reason", side.finishReason},
+              {"reported_model", side.reportedModel},
+              {"system_fingerprint", side.systemFingerprint}}},
+            {"sent", side.sentBody}};
+}
+
+Json voteJson(const store::VoteRow& vote)
+{
+    return {{"vote_id", vote.voteId},
+            {"battle_id", vote.battleId},
+            {"created_utc", vote.createdUtc},
+            {"annotator", vote.annotator},
+            {"role", vote.role},
+            {"blind", vote.blind},
+            {"source", vote.source},
+            {"prompt_set", vote.promptSet},
+            {"prompt_id", vote.promptId},
+            {"category", vote.category},
+            {"language", vote.language},
+            {"turn", vote.turn},
+            {"outcome", base::outcomeWord(vote.outcome)},
+            {"strength", vote.strength.empty() ? Json() : Json(vote.strength)},
+            {"reasons", vote.reasons},
+            {"comment", vote.comment},
+            {"vote_ms", vote.voteMs},
+            {"identity_guessed", vote.identityGuessed},
+            {"retracted", vote.retracted},
+            {"excluded_reason", vote.excludedReason},
+            {"prompt", vote.prompt},
+            {"a", sideJson(vote.a)},
+            {"b", sideJson(vote.b)}};
+}
+
+} // namespace
+
+base::Result<std::uint64_t> writeVotesJsonl(store::Workspace& workspace, std::ostream& output,
+                                            const std::stop_token& stop)
+{
+    std::uint64_t written = 0;
+    const base::Result<void> read = store::forEachVote(workspace, store::Texts::Read, [&](const store::VoteRow& vote) {
+        output << voteJson(vote).dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+        ++written;
+        return output.good() && !stop.stop_requested();
+    });
+    if (!read)
+        return read.error();
+    if (stop.stop_requested())
+        return base::Error{base::ErrorCode::Cancelled, "stopped"};
+    return written;
+}
+
+} // namespace joust::exchange

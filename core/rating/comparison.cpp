@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rating/comparison.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstdio>
+#include <functional>
+#include <string_view>
+
+namespace joust::rating {
+namespace {
+
+std::uint64_t mix(std::uint64_t value) // the finaliser of SplitMix64 (Steele, Lea, Flood 2014)
+{
+    value += 0x9E3779B97F4A7C15U;
+    value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9U;
+    value = (value ^ (value >> 27)) * 0x94D049BB133111EBU;
+    return value ^ (value >> 31);
+}
+
+std::uint64_t hashOf(std::string_view text) // FNV-1a, the same on every platform
+{
+    std::uint64_t hash = 0xCBF29CE484222325U;
+    for (const char c : text)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+    return mix(hash);
+}
+
+std::vector<std::uint64_t> hashesOf(const std::vector<std::string>& names)
+{
+    std::vector<std::uint64_t> hashes;
+    hashes.reserve(names.size());
+    for (const std::string& name : names)
+        hashes.push_back(hashOf(name));
+    return hashes;
+}
+
+std::uint64_t pick(const std::vector<std::uint64_t>& hashes, std::int32_t index)
+{
+    return index < 0 ? 0 : hashes[static_cast<std::size_t>(index)];
+}
+
+const char* flaw(const Comparison& vote, const ComparisonSet& set)
+{
+    if (vote.a >= set.contestants.size() || vote.b >= set.contestants.size())
+        return "names a contestant that is not in the list";
+    if (vote.a == vote.b)
+        return "compares a contestant with itself";
+    if (!(vote.weight > 0.0) || !std::isfinite(vote.weight))
+        return "has a weight that is not a positive finite number";
+    if (!std::isfinite(vote.time))
+        return "has a time that is not a finite number";
+    if (vote.annotator >= static_cast<std::int64_t>(set.annotators.size()))
+        return "names an annotator that is not in the list";
+    if (vote.prompt >= static_cast<std::int64_t>(set.prompts.size()))
+        return "names a prompt that is not in the list";
+    return nullptr;
+}
+
+} // namespace
+
+base::Result<void> validate(const ComparisonSet& set)
+{
+    const auto unordered = std::adjacent_find(set.contestants.begin(), set.contestants.end(), std::greater_equal<>());
+    if (unordered != set.contestants.end())
+        return base::Error{base::ErrorCode::InvalidArgument, "contestants must be sorted by name, each once"};
+    for (std::size_t i = 0; i < set.rows.size(); ++i) {
+        if (const char* why = flaw(set.rows[i], set))
+            return base::Error{base::ErrorCode::InvalidArgument, "comparison " + std::to_string(i + 1) + ' ' + why};
+    }
+    return {};
+}
+
+std::string dataHash(const ComparisonSet& set)
+{
+    const std::vector<std::uint64_t> contestants = hashesOf(set.contestants);
+    const std::vector<std::uint64_t> annotators = hashesOf(set.annotators);
+    const std::vector<std::uint64_t> prompts = hashesOf(set.prompts);
+    std::uint64_t sum = set.rows.size();
+    for (const Comparison& vote : set.rows) {
+        std::uint64_t hash = mix(contestants[vote.a]);
+        hash = mix(hash ^ contestants[vote.b]);
+        hash = mix(hash ^ static_cast<std::uint64_t>(vote.outcome));
+        hash = mix(hash ^ std::bit_cast<std::uint64_t>(vote.weight));
+        hash = mix(hash ^ pick(annotators, vote.annotator));
+        hash = mix(hash ^ pick(prompts, vote.prompt));
+        sum += hash; // a sum does not depend on the order
+    }
+    std::array<char, 17> text{};
+    std::snprintf(text.data(), text.size(), "%016llx", static_cast<unsigned long long>(mix(sum)));
+    return text.data();
+}
+
+} // namespace joust::rating

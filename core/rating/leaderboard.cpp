@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rating/leaderboard.h"
+
+#include "rating/elo.h"
+#include "rating/fit_message.h"
+#include "rating/leaderboard_rows.h"
+#include "rating/position_bias.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <utility>
+
+namespace joust::rating {
+namespace {
+
+// Seconds since `start`; zero without a clock.
+class Stopwatch
+{
+public:
+    explicit Stopwatch(const base::Clock* clock)
+        : m_clock(clock)
+    {
+        if (m_clock != nullptr)
+            m_start = m_clock->steadyNow();
+    }
+    double seconds() const
+    {
+        if (m_clock == nullptr)
+            return 0.0;
+        return std::chrono::duration<double>(m_clock->steadyNow() - m_start).count();
+    }
+
+private:
+    const base::Clock* m_clock;
+    std::chrono::milliseconds m_start{};
+};
+
+DataSummary summarise(const ComparisonSet& set)
+{
+    DataSummary data;
+    data.comparisons = set.rows.size();
+    data.contestants = set.contestants.size();
+    data.outcomes = tallyOutcomes(set);
+    data.annotators = countAnnotators(set);
+    data.excluded = set.excluded;
+    data.hash = dataHash(set);
+    return data;
+}
+
+std::vector<std::vector<std::string>> componentNames(const ComparisonSet& set, const Connectivity& graph)
+{
+    std::vector<std::vector<std::string>> names;
+    for (const std::vector<std::uint32_t>& members : graph.strongMembers) {
+        names.emplace_back();
+        for (const std::uint32_t i : members)
+            names.back().push_back(set.contestants[i]);
+    }
+    return names;
+}
+
+std::string intervalText(const ComponentInterval& interval, const RankOptions& options)
+{
+    if (!interval.available)
+        return "none";
+    if (options.interval == IntervalKind::Model)
+        return "model (inverse information)";
+    if (interval.clusters == 0)
+        return "sandwich, not clustered";
+    std::array<char, 96> text{};
+    std::snprintf(text.data(), text.size(), "sandwich, clustered by annotator (%zu, effective %.1f)", interval.clusters,
+                  interval.effective);
+    return std::string(text.data()) + (options.clusterType == ClusterType::Cr0 ? ", CR0" : "");
+}
+
+FitStatus statusOf(const Connectivity& graph, const std::vector<ComponentFit>& fits)
+{
+    if (!std::all_of(fits.begin(), fits.end(), [](const ComponentFit& c) { return c.fit.converged; }))
+        return FitStatus::NotConverged;
+    if (graph.weakMembers.size() > 1)
+        return FitStatus::Disconnected;
+    return graph.strongMembers.size() > 1 ? FitStatus::NoFiniteMle : FitStatus::Converged;
+}
+
+std::string convergenceSentence(const std::vector<ComponentFit>& fits)
+{
+    for (const ComponentFit& component : fits) {
+        if (component.fit.converged)
+            continue;
+        if (component.fit.cancelled)
+            return "The fit was stopped before it converged.";
+        if (component.members.size() > kMaxFittedContestants)
+            return "More than " + std::to_string(kMaxFittedContestants) + " connected contestants cannot be fitted.";
+        return "The fit did not converge: there are no ratings to use.";
+    }
+    return {};
+}
+
+// Interval facts of the largest component stand for the board.
+void describeInterval(const ComponentInterval& interval, const RankOptions& options, FitSummary& fit)
+{
+    fit.interval = intervalText(interval, options);
+    if (!interval.available)
+        return;
+    fit.df = interval.df;
+    fit.critical = interval.critical;
+    fit.clusters = interval.clusters;
+    if (interval.clusters > 0)
+        fit.clustersEffective = interval.effective;
+    fit.ranks = interval.granted;
+}
+
+FitSummary summariseFit(const RowInputs& in)
+{
+    FitSummary fit;
+    fit.status = statusOf(in.graph, in.fits);
+    fit.gradientNorm = 0.0;
+    fit.logLikelihood = 0.0;
+    for (const ComponentFit& component : in.fits) {
+        fit.iterations = std::max(fit.iterations, component.fit.iterations);
+        fit.gradientNorm = std::max(*fit.gradientNorm, component.fit.gradientNorm);
+        *fit.logLikelihood += component.fit.logLikelihood;
+    }
+    describeInterval(in.intervals.front(), in.options, fit);
+    appendSentence(fit.message, convergenceSentence(in.fits));
+    appendSentence(fit.message, existenceSentences(in.set, in.graph));
+    appendSentence(fit.message, inactiveSentence(in.set, in.graph, in.options.ties));
+    appendSentence(fit.message, noteSentences(in.intervals, in.options));
+    return fit;
+}
+
+void fitBoard(const ComparisonSet& set, const PairCounts& counts, const Connectivity& graph, std::stop_token stop,
+              const base::Clock* clock, Leaderboard& board)
+{
+    const Stopwatch fitWatch(clock);
+    const std::vector<ComponentFit> fits = fitComponents(counts, graph, stop);
+    board.seconds.fit += fitWatch.seconds();
+    const Stopwatch intervalWatch(clock);
+    std::vector<ComponentInterval> intervals;
+    for (const ComponentFit& component : fits)
+        intervals.push_back(componentInterval(set, component, board.options, stop));
+    if (fits.size() == 1 && !intervals.front().shareBest.empty()) {
+        for (std::size_t k = 0; k < fits.front().members.size(); ++k)
+            board.pBest.emplace(set.contestants[fits.front().members[k]], intervals.front().shareBest[k]);
+    }
+    const RowInputs in{set, board.options, counts, graph, fits, intervals};
+    rateRows(in, board.rows);
+    board.fit = summariseFit(in);
+    board.seconds.interval = intervalWatch.seconds();
+}
+
+void eloBoard(const ComparisonSet& set, Leaderboard& board)
+{
+    const std::vector<double> ratings = onlineElo(set, {.ties = board.options.ties});
+    for (std::size_t i = 0; i < board.rows.size(); ++i) {
+        if (board.rows[i].active)
+            board.rows[i].rating = ratings[i];
+    }
+    rankByRating(board.rows);
+    board.fit.status = FitStatus::Converged;
+    board.fit.interval = "none";
+    board.fit.message = "Online Elo depends on the order of the votes: a running display without intervals.";
+}
+
+std::string emptySentence(const ComparisonSet& set)
+{
+    return set.rows.empty() ? "There are no votes to rank."
+                            : "Every vote is a tie, and ties are dropped: nothing to fit.";
+}
+
+void finishRows(Leaderboard& board)
+{
+    if (board.options.anchor && !applyAnchor(*board.options.anchor, board.rows))
+        appendSentence(board.fit.message, "The anchor " + listNames({board.options.anchor->name}) +
+                                              " has no rating: nothing was shifted.");
+    sortRows(board.rows);
+    const std::size_t before = board.rows.size();
+    std::erase_if(board.rows, [&](const LeaderboardRow& row) { return row.battles < board.options.minBattles; });
+    board.data.hiddenContestants = before - board.rows.size();
+}
+
+Leaderboard refused(const RankOptions& options, const base::Error& error)
+{
+    Leaderboard board;
+    board.options = options;
+    board.fit.message = "Nothing was computed: " + error.detail + '.';
+    board.fit.interval = "none";
+    return board;
+}
+
+} // namespace
+
+std::string_view word(FitStatus status)
+{
+    switch (status) {
+    case FitStatus::Converged:
+        return "converged";
+    case FitStatus::NotConverged:
+        return "not_converged";
+    case FitStatus::NoFiniteMle:
+        return "no_finite_mle";
+    case FitStatus::Disconnected:
+        return "disconnected";
+    case FitStatus::Empty:
+        return "empty";
+    }
+    return "";
+}
+
+std::string_view word(Bound bound)
+{
+    switch (bound) {
+    case Bound::AtLeast:
+        return "at_least";
+    case Bound::AtMost:
+        return "at_most";
+    case Bound::None:
+        break;
+    }
+    return "";
+}
+
+Leaderboard computeLeaderboard(const ComparisonSet& set, const RankOptions& options, std::stop_token stop,
+                               const base::Clock* clock)
+{
+    if (const base::Result<void> valid = validate(options); !valid)
+        return refused(options, valid.error());
+    if (const base::Result<void> valid = validate(set); !valid)
+        return refused(options, valid.error());
+    const Stopwatch watch(clock);
+    Leaderboard board;
+    board.options = options;
+    board.data = summarise(set);
+    const PairCounts counts = countPairs(set, options.ties);
+    const Connectivity graph = connectivity(counts);
+    board.rows = countedRows(set, graph, options.ties);
+    board.components = componentNames(set, graph);
+    board.positionBias = positionBias(set, options);
+    board.seconds.fit = watch.seconds();
+    if (counts.cells.empty()) {
+        board.fit.message = emptySentence(set);
+        board.fit.interval = "none";
+    } else if (options.method == Method::Elo) {
+        eloBoard(set, board);
+    } else {
+        fitBoard(set, counts, graph, stop, clock, board);
+    }
+    finishRows(board);
+    board.cancelled = stop.stop_requested();
+    if (board.cancelled)
+        board.fit.status = FitStatus::NotConverged;
+    return board;
+}
+
+} // namespace joust::rating

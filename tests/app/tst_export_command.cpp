@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_fixture.h"
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+
+namespace joust::cli {
+namespace {
+
+using Json = nlohmann::json;
+
+class ExportCommand : public CliTest
+{
+protected:
+    void makeVotes()
+    {
+        makeWorkspace();
+        std::string votes;
+        for (int i = 0; i < 10; ++i)
+            votes += i % 3 == 0 ? "a\n" : i % 3 == 1 ? "b\n" : "tie\n";
+        ASSERT_EQ(
+            cli({"battle", workspace(), "--prompt", "first\nsecond", "--count", "10", "--annotator", "p, \"q\""}, votes)
+                .status,
+            0);
+    }
+};
+
+TEST_F(ExportCommand, anExportedCsvRanksExactlyAsItsWorkspace)
+{
+    makeVotes();
+    const std::string csv = m_dir.file("votes.csv");
+    ASSERT_EQ(cli({"export", workspace(), "--format", "csv", "-o", csv}).status, 0);
+    const Json fromFile = Json::parse(cli({"rank", csv, "--format", "json"}).out);
+    const Json fromWorkspace = Json::parse(cli({"rank", workspace(), "--format", "json"}).out);
+    EXPECT_EQ(fromFile["rows"], fromWorkspace["rows"]);
+    EXPECT_EQ(fromFile["data"]["comparisons"], 10);
+    EXPECT_EQ(fromFile["data"]["annotators"], 1);
+}
+
+TEST_F(ExportCommand, theCsvHasTheDocumentedColumns)
+{
+    makeVotes();
+    const std::string header = cli({"export", workspace(), "--format", "csv"}).lines().at(0);
+    EXPECT_EQ(header.substr(0, 72),
+              "\"vote_id\",\"battle_id\",\"created_utc\",\"annotator\",\"role\",\"blind\",\"source\",\"p");
+    EXPECT_EQ(std::count(header.begin(), header.end(), ','), 39);
+}
+
+TEST_F(ExportCommand, jsonlHoldsTheExactTexts)
+{
+    makeVotes();
+    const CliResult result = cli({"export", workspace(), "--format", "jsonl"});
+    ASSERT_EQ(result.lines().size(), 10U);
+    for (const std::string& line : result.lines()) {
+        const Json row = Json::parse(line);
+        EXPECT_EQ(row["prompt"], "first\nsecond");
+        const demo::Contestant* author = demo::findContestant(row["a"]["contestant"].get<std::string>());
+        ASSERT_NE(author, nullptr);
+        EXPECT_EQ(row["a"]["text"], demo::answer(*author, "first\nsecond"));
+        EXPECT_GT(row["a"]["measured"]["total_ms"], -1);
+    }
+    EXPECT_NE(result.err.find("written: 10 votes"), std::string::npos);
+}
+
+TEST_F(ExportCommand, nothingIsOverwrittenWithoutForce)
+{
+    makeVotes();
+    const std::string file = m_dir.file("kept.csv");
+    std::ofstream(file) << "kept";
+    EXPECT_EQ(cli({"export", workspace(), "--format", "csv", "-o", file}).status, 1);
+    std::string text;
+    std::ifstream(file) >> text;
+    EXPECT_EQ(text, "kept");
+    EXPECT_EQ(cli({"export", workspace(), "--format", "csv", "-o", file, "--force"}).status, 0);
+    EXPECT_EQ(cli({"export", workspace(), "--format", "csv", "-o", m_dir.file("no/such/folder.csv")}).status, 1);
+    int files = 0;
+    for ([[maybe_unused]] const auto& entry : std::filesystem::directory_iterator(m_dir.path()))
+        ++files;
+    EXPECT_EQ(files, 2) << "the workspace and the export, no temporary file";
+}
+
+TEST_F(ExportCommand, openBattlesAreNotExported)
+{
+    makeWorkspace(2);
+    ASSERT_EQ(cli({"battle", workspace(), "--prompt", "x", "--generate-only"}).status, 0);
+    EXPECT_TRUE(cli({"export", workspace(), "--format", "jsonl"}).out.empty());
+    EXPECT_EQ(Json::parse(cli({"rank", workspace(), "--format", "json"}).out)["fit"]["status"], "empty");
+}
+
+} // namespace
+} // namespace joust::cli

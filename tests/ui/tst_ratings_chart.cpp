@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/ratings_chart.h"
+#include "ui/charts/ratings_image.h"
+#include "ui/widget_texts.h"
+
+#include <QChartView>
+#include <QLocale>
+#include <QScatterSeries>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace joust;
+using namespace joust::test;
+
+namespace {
+
+std::vector<ui::RatingsChartRow> rowsOf(int count)
+{
+    std::vector<ui::RatingsChartRow> rows;
+    for (int i = 0; i < count; ++i) {
+        const double rating = 1200.0 - 5.0 * i;
+        rows.push_back({QStringLiteral("contestant-%1").arg(i),
+                        {rating, rating - 20.0, rating + 30.0},
+                        QStringLiteral("contestant-%1: all of it").arg(i)});
+    }
+    return rows;
+}
+
+QPointF dotOf(ui::RatingsPlot& plot, int row)
+{
+    const auto* dots = qobject_cast<QScatterSeries*>(plot.series().front());
+    return plot.mapToPosition(dots->at(row), plot.series().front());
+}
+
+} // namespace
+
+class TestRatingsChart final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    // The intervals are painted by us and the dots by Qt Charts: they have to agree on every place.
+    void dotsAndIntervalsShareOneScale()
+    {
+        ui::RatingsPlot plot;
+        plot.resize(900.0, 500.0);
+        plot.setRows(rowsOf(7));
+        for (int row = 0; row < 7; ++row) {
+            const QPointF ours = plot.pointAt(row, 1200.0 - 5.0 * row);
+            const QPointF theirs = dotOf(plot, row);
+            QVERIFY2(std::abs(ours.x() - theirs.x()) < 0.75, qPrintable(QString::number(ours.x() - theirs.x())));
+            QVERIFY2(std::abs(ours.y() - theirs.y()) < 0.75, qPrintable(QString::number(ours.y() - theirs.y())));
+        }
+    }
+
+    void theRowUnderThePointerIsFound()
+    {
+        ui::RatingsPlot plot;
+        plot.resize(900.0, 500.0);
+        plot.setRows(rowsOf(7));
+        QCOMPARE(plot.rowAt(plot.pointAt(4, 1100.0)), 4);
+        QCOMPARE(plot.rowAt({10.0, -5.0}), -1);
+        QCOMPARE(plot.rowAt({10.0, 499.0}), -1);
+    }
+
+    void sixtyContestantsGetTheRoomThatTheyNeed()
+    {
+        ui::RatingsChart chart;
+        chart.resize(800, 400);
+        chart.setRows(rowsOf(60));
+        chart.show();
+        const auto* view = chart.findChild<QChartView*>();
+        QVERIFY(view->height() >= ui::RatingsPlot::neededHeight(60));
+        const double rowHeight = chart.plot()->pointAt(1, 1000.0).y() - chart.plot()->pointAt(0, 1000.0).y();
+        QVERIFY(rowHeight >= chart.fontMetrics().height() - 1);
+    }
+
+    void arrowKeysReadTheValues()
+    {
+        ui::RatingsChart chart;
+        chart.resize(800, 400);
+        chart.setRows(rowsOf(60));
+        chart.show();
+        auto* view = chart.findChild<QChartView*>();
+        QTest::keyClick(view, Qt::Key_Down);
+        QTest::keyClick(view, Qt::Key_Down);
+        QCOMPARE(chart.readout(), QStringLiteral("contestant-1: all of it"));
+        QTest::keyClick(view, Qt::Key_End);
+        QCOMPARE(chart.readout(), QStringLiteral("contestant-59: all of it"));
+    }
+
+    void clearingLeavesNoName()
+    {
+        ui::RatingsChart chart;
+        chart.setRows(rowsOf(5));
+        QTest::keyClick(chart.findChild<QChartView*>(), Qt::Key_Home);
+        chart.clear();
+        QVERIFY(!everyText(chart).contains(QStringLiteral("contestant-")));
+        QVERIFY(chart.plot()->rows().empty());
+    }
+
+    void thePictureHoldsAllRowsAndIsWritten()
+    {
+        const ui::ChartCaption caption{QStringLiteral("Ratings"), QStringLiteral("10 votes"), QDate(2026, 1, 31)};
+        const QImage few = ui::ratingsImage(rowsOf(5), caption);
+        const QImage many = ui::ratingsImage(rowsOf(60), caption);
+        QVERIFY(many.height() > few.height());
+        QVERIFY(few.width() == many.width());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("chart.png"));
+        QVERIFY(ui::saveRatingsImage(few, path).has_value());
+        QCOMPARE(QImage(path).size(), few.size());
+    }
+
+    void aPictureThatCannotBeWrittenIsAnError()
+    {
+        const QImage image(4, 4, QImage::Format_RGB32);
+        const base::Result<void> result = ui::saveRatingsImage(image, QStringLiteral("/nowhere/at/all.png"));
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, base::ErrorCode::Io);
+    }
+};
+
+QTEST_MAIN(TestRatingsChart)
+#include "tst_ratings_chart.moc"

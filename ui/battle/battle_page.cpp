@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/battle/battle_page.h"
+
+#include "ui/async/run_async.h"
+#include "ui/battle/answer_pane.h"
+#include "ui/battle/composer.h"
+#include "ui/battle/prompt_view.h"
+#include "ui/battle/reveal_card.h"
+#include "ui/battle/vote_bar.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/error_text.h"
+#include "ui/common/message_strip.h"
+#include "ui/common/page_header.h"
+#include "ui/common/role.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace joust::ui {
+
+using State = BattleSession::State;
+
+BattlePage::BattlePage(BattleSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    buildLayout();
+    buildKeys();
+    connectSession();
+    showState();
+}
+
+BattlePage::~BattlePage()
+{
+    m_renderers.waitForDone();
+}
+
+void BattlePage::buildLayout()
+{
+    m_header = new PageHeader(tr("Battle"), this);
+    m_message = new MessageStrip(this);
+    m_stack = new QStackedWidget(this);
+
+    m_idle = new QWidget(m_stack);
+    auto* empty = new EmptyState(
+        QStringLiteral("battle"),
+        tr("Type a prompt below. Two contestants answer it, and you say which answer is better."), QString(), m_idle);
+    m_composer = new Composer(m_idle);
+    auto* idle = new QVBoxLayout(m_idle);
+    idle->setContentsMargins(0, 0, 0, 0);
+    idle->addWidget(empty, 1);
+    idle->addWidget(m_composer);
+    m_stack->addWidget(m_idle);
+    buildArena();
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(12);
+    column->addWidget(m_header);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+}
+
+void BattlePage::buildArena()
+{
+    m_arena = new QWidget(m_stack);
+    m_prompt = new PromptView(m_arena);
+    auto* panes = new QHBoxLayout;
+    panes->setSpacing(12);
+    m_panes = {new AnswerPane(QStringLiteral("A"), m_arena), new AnswerPane(QStringLiteral("B"), m_arena)};
+    for (AnswerPane* pane : m_panes) {
+        panes->addWidget(pane, 1);
+        connect(pane, &AnswerPane::renderNeeded, this, &BattlePage::render);
+    }
+
+    m_waiting = new QWidget(m_arena);
+    m_waitingText = new QLabel(m_waiting);
+    m_waitingText->setObjectName(QStringLiteral("waitingText"));
+    auto* cancel = new QPushButton(tr("&Cancel"), m_waiting);
+    cancel->setObjectName(QStringLiteral("cancelButton"));
+    connect(cancel, &QPushButton::clicked, this, [this] { m_session.cancel(); });
+    auto* waiting = new QHBoxLayout(m_waiting);
+    waiting->setContentsMargins(0, 0, 0, 0);
+    waiting->addWidget(m_waitingText, 1, Qt::AlignVCenter);
+    waiting->addWidget(cancel, 0, Qt::AlignVCenter);
+
+    m_votes = new VoteBar(m_arena);
+    m_reveal = new RevealCard(m_arena);
+    m_bottom = new QStackedWidget(m_arena);
+    for (QWidget* page : {m_waiting, static_cast<QWidget*>(m_votes), static_cast<QWidget*>(m_reveal)})
+        m_bottom->addWidget(page);
+    m_bottom->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+
+    auto* column = new QVBoxLayout(m_arena);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_prompt);
+    column->addLayout(panes, 1);
+    column->addWidget(m_bottom);
+    m_stack->addWidget(m_arena);
+}
+
+void BattlePage::connectSession()
+{
+    connect(&m_session, &BattleSession::stateChanged, this, &BattlePage::showState);
+    connect(&m_session, &BattleSession::choiceChanged, this, &BattlePage::showChoice);
+    connect(&m_session, &BattleSession::ticked, this, [this] {
+        showChoice();
+        showAnswering();
+    });
+    connect(&m_session, &BattleSession::votesChanged, this, &BattlePage::refreshHeader);
+    connect(&m_session, &BattleSession::promptSuggested, this, [this](const QString& prompt) {
+        m_composer->setPrompt(prompt);
+        m_composer->focusText();
+    });
+    connect(&m_session, &BattleSession::failed, this, [this](const base::Error& error) {
+        // The detail stays out: the wording must be the same whatever and whoever failed.
+        m_message->show(Severity::Error, errorText(error.code));
+        m_message->setClosable(true);
+    });
+    connect(m_composer, &Composer::startRequested, &m_session, &BattleSession::start);
+    connect(m_composer, &Composer::suggestionRequested, &m_session, &BattleSession::suggestPrompt);
+    connect(m_votes, &VoteBar::chosen, &m_session, &BattleSession::choose);
+    connect(m_votes, &VoteBar::skipRequested, &m_session, &BattleSession::skip);
+    connect(m_votes, &VoteBar::commitRequested, &m_session, &BattleSession::commit);
+    connect(m_votes, &VoteBar::commentFocused, &m_session, &BattleSession::pauseHold);
+    connect(m_reveal, &RevealCard::nextRequested, &m_session, &BattleSession::next);
+}
+
+void BattlePage::buildKeys()
+{
+    using base::Outcome;
+    addKey(Qt::Key_1, [this] { m_votes->pick(Outcome::A); });
+    addKey(Qt::Key_2, [this] { m_votes->pick(Outcome::B); });
+    addKey(Qt::Key_3, [this] { m_votes->pick(Outcome::Tie); });
+    addKey(Qt::Key_4, [this] { m_votes->pick(Outcome::BothBad); });
+    addKey(Qt::Key_5, [this] { m_session.skip(); });
+    addKey(Qt::Key_C, [this] { m_votes->focusComment(); });
+    addKey(Qt::Key_Space, [this] { scrollPanes(1); });
+    addKey(QKeySequence(Qt::SHIFT | Qt::Key_Space), [this] { scrollPanes(-1); });
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
+        addKey(enter, [this] { confirm(); });
+
+    auto* undo = new QShortcut(QKeySequence::Undo, this);
+    undo->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, this, [this] { m_session.unchoose(); });
+    auto* leave = new QShortcut(Qt::Key_Escape, this);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, [this] {
+        if (isTyping() && m_stack->currentWidget() == m_arena)
+            m_panes[0]->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void BattlePage::addKey(const QKeySequence& key, std::function<void()> action)
+{
+    auto* shortcut = new QShortcut(key, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, this, [this, action = std::move(action)] {
+        if (!isTyping())
+            action();
+    });
+    m_keys.push_back(shortcut);
+}
+
+void BattlePage::setKeysAllowed(bool allowed)
+{
+    m_keysAllowed = allowed;
+    updateKeys();
+}
+
+void BattlePage::updateKeys()
+{
+    for (QShortcut* key : m_keys)
+        key->setEnabled(m_keysAllowed && m_stack->currentWidget() == m_arena);
+}
+
+bool BattlePage::isTyping() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    if (const auto* text = qobject_cast<const QPlainTextEdit*>(focus))
+        return !text->isReadOnly();
+    return qobject_cast<const QLineEdit*>(focus) != nullptr;
+}
+
+void BattlePage::confirm()
+{
+    if (m_session.state() == State::Revealed)
+        m_session.next();
+    else
+        m_session.commit();
+}
+
+void BattlePage::scrollPanes(int pages)
+{
+    for (AnswerPane* pane : m_panes) {
+        QScrollBar* bar = pane->scrollBar();
+        bar->setValue(bar->value() + pages * bar->pageStep());
+    }
+}
+
+void BattlePage::showState()
+{
+    const State state = m_session.state();
+    const bool sealed = state == State::Answering || state == State::Choosing || state == State::Held ||
+                        state == State::Committing || state == State::Failed;
+    Q_EMIT
+    sealedChanged(sealed);
+    refreshHeader();
+    if (state != State::Failed)
+        m_message->clear();
+    if (state != State::Revealed)
+        m_reveal->clear();
+    const bool idle = state == State::Idle;
+    m_stack->setCurrentWidget(idle ? m_idle : m_arena);
+    updateKeys();
+    if (idle) {
+        m_shown = {};
+        for (AnswerPane* pane : m_panes)
+            pane->showPlaceholder();
+        m_composer->focusText();
+    } else if (state == State::Answering || state == State::Failed) {
+        m_shown = {};
+        m_prompt->setPrompt(m_session.prompt());
+        m_bottom->setCurrentWidget(m_waiting);
+        for (AnswerPane* pane : m_panes)
+            pane->showPlaceholder(state == State::Failed ? tr("No answer to show") : tr("The answer will appear here"));
+        state == State::Failed ? showFailed() : showAnswering();
+    } else {
+        showBattle();
+    }
+}
+
+void BattlePage::showAnswering()
+{
+    m_waiting->setVisible(m_session.state() == State::Answering);
+    if (m_session.state() == State::Answering)
+        m_waitingText->setText(tr("Two contestants are answering, %n s", nullptr, m_session.secondsAnswering()));
+}
+
+void BattlePage::showFailed()
+{
+    m_composer->setPrompt(m_session.prompt());
+    m_message->show(Severity::Warning,
+                    tr("The two answers could not be made. Nothing was counted, and the prompt is kept."));
+    m_message->addButton(tr("&Try both again"), [this] { m_session.tryAgain(); });
+    m_message->addButton(tr("&New battle"), [this] { m_session.discard(); });
+    m_message->setClosable(false);
+    m_waiting->setVisible(false);
+}
+
+void BattlePage::showBattle()
+{
+    const State state = m_session.state();
+    if (m_shown != m_session.battle().id) {
+        m_shown = m_session.battle().id;
+        m_composer->setPrompt({});
+        m_prompt->setPrompt(QString::fromStdString(m_session.battle().prompt), m_session.battle().turn);
+        m_votes->setVotingEnabled(false); // until the answers can be read
+        render();
+    } else {
+        m_votes->setVotingEnabled(state == State::Choosing || state == State::Held);
+    }
+    showChoice();
+    if (state == State::Revealed) {
+        m_reveal->showReveal(*m_session.reveal(), *m_session.choice());
+        m_bottom->setCurrentWidget(m_reveal);
+        m_reveal->focusNext();
+    } else {
+        m_bottom->setCurrentWidget(m_votes);
+    }
+}
+
+void BattlePage::showChoice()
+{
+    if (m_session.state() == State::Choosing || m_session.state() == State::Held ||
+        m_session.state() == State::Committing)
+        m_votes->showChoice(m_session.choice(), m_session.secondsHeld());
+}
+
+void BattlePage::refreshHeader()
+{
+    if (m_session.annotatorName().isEmpty())
+        return;
+    m_header->setSubtitle(
+        tr("%n vote(s) by %1", nullptr, static_cast<int>(m_session.votes())).arg(m_session.annotatorName()));
+}
+
+// Both answers are rendered by one job and shown in one turn of the event loop, so neither appears first.
+void BattlePage::render()
+{
+    if (m_shown.isNil())
+        return;
+    const quint64 request = ++m_rendering;
+    const battle::SealedBattle& battle = m_session.battle();
+    const DocumentStyle style = documentStyle(font());
+    runAsync(
+        m_renderers, this,
+        [a = battle.answerA, b = battle.answerB, style] {
+            const RenderMode mode = chooseMode(a, b);
+            return Documents(renderAnswer(a, mode, style), renderAnswer(b, mode, style));
+        },
+        [this, request](Documents documents) {
+            if (request == m_rendering)
+                showDocuments(std::move(documents));
+        });
+}
+
+void BattlePage::showDocuments(Documents documents)
+{
+    if (m_shown.isNil())
+        return;
+    const bool first = !m_panes[0]->hasAnswer();
+    m_panes[0]->showDocument(std::move(documents.first));
+    m_panes[1]->showDocument(std::move(documents.second));
+    const State state = m_session.state();
+    m_votes->setVotingEnabled(state == State::Choosing || state == State::Held);
+    if (first && !isTyping())
+        m_panes[0]->setFocus(Qt::OtherFocusReason);
+}
+
+void BattlePage::focusDefault()
+{
+    if (m_session.state() == State::Idle)
+        m_composer->focusText();
+    else
+        m_panes[0]->setFocus(Qt::OtherFocusReason);
+}
+
+void BattlePage::resizeEvent(QResizeEvent* event)
+{
+    m_prompt->setAvailableHeight(event->size().height());
+    QWidget::resizeEvent(event);
+}
+
+} // namespace joust::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The annotator's screen: prompt, two equal panes, the question, the reveal. It shows what a BattleSession holds and
+// adds no knowledge of its own. UI thread only.
+#pragma once
+
+#include "ui/battle/answer_document.h"
+#include "ui/battle/battle_session.h"
+#include "ui/battle/safe_markdown.h"
+
+#include <QThreadPool>
+#include <QWidget>
+
+#include <memory>
+#include <utility>
+
+class QLabel;
+class QShortcut;
+class QStackedWidget;
+
+namespace joust::ui {
+
+class AnswerPane;
+class Composer;
+class EmptyState;
+class MessageStrip;
+class PageHeader;
+class PromptView;
+class RevealCard;
+class VoteBar;
+
+class BattlePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `session` outlives the page.
+    explicit BattlePage(BattleSession& session, QWidget* parent = nullptr);
+    ~BattlePage() override;
+
+    void focusDefault();
+    // Single-key shortcuts can be switched off (WCAG 2.1.4); they never fire while a text field has the focus.
+    void setKeysAllowed(bool allowed);
+
+Q_SIGNALS:
+    // A battle is on the screen whose makers must not be told: other pages must hold no names.
+    void sealedChanged(bool sealed);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    using Documents = std::pair<std::unique_ptr<AnswerDocument>, std::unique_ptr<AnswerDocument>>;
+
+    void buildLayout();
+    void buildArena();
+    void connectSession();
+    void buildKeys();
+    void addKey(const QKeySequence& key, std::function<void()> action);
+    void updateKeys();
+    void showState();
+    void showAnswering();
+    void showFailed();
+    void showChoice();
+    void refreshHeader();
+    void showBattle();
+    void render();
+    void showDocuments(Documents documents);
+    void confirm();
+    void scrollPanes(int pages);
+    bool isTyping() const;
+
+    BattleSession& m_session;
+    QThreadPool m_renderers;
+    PageHeader* m_header = nullptr;
+    MessageStrip* m_message = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QWidget* m_idle = nullptr;
+    Composer* m_composer = nullptr;
+    QWidget* m_arena = nullptr;
+    PromptView* m_prompt = nullptr;
+    std::array<AnswerPane*, 2> m_panes{};
+    QStackedWidget* m_bottom = nullptr;
+    QWidget* m_waiting = nullptr;
+    QLabel* m_waitingText = nullptr;
+    VoteBar* m_votes = nullptr;
+    RevealCard* m_reveal = nullptr;
+    std::vector<QShortcut*> m_keys;
+    bool m_keysAllowed = true;
+    base::BattleId m_shown;  // whose answers are in the panes
+    quint64 m_rendering = 0; // documents of an older request are dropped
+};
+
+} // namespace joust::ui

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/battle/battle_session.h"
+
+#include "battle/answering.h"
+#include "ui/async/workspace_thread.h"
+
+namespace joust::ui {
+namespace {
+
+using base::Result;
+
+struct AnnotatorStart
+{
+    base::AnnotatorId id;
+    qint64 votes = 0;
+    std::optional<battle::SealedBattle> open;
+    std::optional<battle::Choice> draft;
+};
+
+Result<AnnotatorStart> readStart(store::Workspace& workspace, const std::string& name)
+{
+    const Result<store::AnnotatorRow> row = workspace.annotators().ensure(name);
+    if (!row)
+        return row.error();
+    const Result<std::int64_t> votes = workspace.battles().votesOf(row->id);
+    if (!votes)
+        return votes.error();
+    Result<std::optional<battle::SealedBattle>> open = workspace.battles().openBattleOf(row->id);
+    if (!open)
+        return open.error();
+    AnnotatorStart start{row->id, *votes, std::move(*open), {}};
+    if (start.open) {
+        Result<std::optional<battle::Choice>> draft = workspace.ledger().draft(start.open->id, row->id);
+        if (!draft)
+            return draft.error();
+        start.draft = std::move(*draft);
+    }
+    return start;
+}
+
+// The vote first; only its receipt opens the seal.
+Result<battle::Reveal> commitAndReveal(store::Workspace& workspace, base::BattleId battle, base::AnnotatorId annotator,
+                                       const battle::Choice& choice, qint64 voteMs)
+{
+    const Result<battle::CommitReceipt> receipt = workspace.ledger().commit(battle, annotator, choice, voteMs);
+    if (!receipt)
+        return receipt.error();
+    return workspace.ledger().reveal(*receipt);
+}
+
+} // namespace
+
+BattleSession::BattleSession(WorkspaceThread& workspace, endpoint::Transport& transport, endpoint::KeySource& keys,
+                             QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_transport(transport)
+    , m_keys(keys)
+{
+    m_askers.setMaxThreadCount(1);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &BattleSession::tick);
+}
+
+BattleSession::~BattleSession()
+{
+    m_asking.request_stop();
+    m_askers.waitForDone(); // cancelling is quick; the asker uses transport and keys
+}
+
+void BattleSession::setAnnotator(const QString& name)
+{
+    m_workspace.run(
+        this, [text = name.toStdString()](store::Workspace& workspace) { return readStart(workspace, text); },
+        [this, name](Result<AnnotatorStart> start) {
+            if (!start) {
+                Q_EMIT
+                failed(start.error());
+                return;
+            }
+            m_annotatorName = name;
+            m_annotator = start->id;
+            m_votes = start->votes;
+            Q_EMIT
+            votesChanged();
+            takeUp(std::move(start->open), std::move(start->draft));
+        });
+}
+
+void BattleSession::takeUp(std::optional<battle::SealedBattle> open, std::optional<battle::Choice> draft)
+{
+    m_reveal.reset();
+    m_hold.reset(); // a draft found again is committed by a person, never by a timer
+    m_choice = std::move(draft);
+    if (!open) {
+        m_battle = {};
+        m_choice.reset();
+        return enter(State::Idle);
+    }
+    m_battle = std::move(*open);
+    m_since.start();
+    enter(m_choice ? State::Held : State::Choosing);
+}
+
+void BattleSession::enter(State state)
+{
+    m_state = state;
+    if (state == State::Answering || state == State::Held)
+        m_second.start();
+    else
+        m_second.stop();
+    Q_EMIT
+    stateChanged();
+}
+
+int BattleSession::secondsAnswering() const
+{
+    return m_state == State::Answering ? static_cast<int>(m_since.elapsed() / 1000) : 0;
+}
+
+std::optional<int> BattleSession::secondsHeld() const
+{
+    return m_holdPaused ? std::nullopt : m_hold;
+}
+
+void BattleSession::suggestPrompt()
+{
+    m_workspace.run(
+        this, [id = m_annotator](store::Workspace& workspace) { return workspace.prompts().suggest(id); },
+        [this](Result<store::PromptRow> prompt) {
+            if (!prompt) {
+                Q_EMIT
+                failed(prompt.error());
+                return;
+            }
+            m_promptId = prompt->id;
+            m_suggested = QString::fromStdString(prompt->text);
+            Q_EMIT
+            promptSuggested(m_suggested);
+        });
+}
+
+void BattleSession::start(const QString& prompt)
+{
+    if (m_state != State::Idle)
+        return;
+    m_prompt = prompt;
+    m_since.start();
+    enter(State::Answering);
+    battle::BattleRequest request{prompt.toStdString(), {}, m_annotator, {}, false};
+    if (prompt == m_suggested)
+        request.promptId = m_promptId;
+    m_workspace.run(
+        this, [request](store::Workspace& workspace) { return workspace.battles().openBattle(request); },
+        [this](Result<battle::SealedOrder> order) { ask(std::move(order)); });
+}
+
+void BattleSession::tryAgain()
+{
+    if (m_state != State::Failed)
+        return;
+    m_since.start();
+    enter(State::Answering);
+    m_workspace.run(
+        this, [id = m_asked](store::Workspace& workspace) { return workspace.battles().reopen(id); },
+        [this](Result<battle::SealedOrder> order) { ask(std::move(order)); });
+}
+
+void BattleSession::ask(Result<battle::SealedOrder> order)
+{
+    if (!order) {
+        enter(State::Idle);
+        Q_EMIT
+        failed(order.error());
+        return;
+    }
+    m_asked = order->battle();
+    m_asking = runAsync(
+        m_askers, this,
+        [parcel = std::make_shared<battle::SealedOrder>(std::move(*order)), &transport = m_transport,
+         &keys = m_keys](std::stop_token stop) { return battle::answerBoth(*parcel, transport, keys, stop); },
+        [this](battle::SealedAnswers answers) { record(std::move(answers)); });
+}
+
+void BattleSession::record(battle::SealedAnswers answers)
+{
+    m_workspace.run(
+        this,
+        [parcel = std::make_shared<battle::SealedAnswers>(std::move(answers))](store::Workspace& workspace) {
+            return workspace.battles().recordAnswers(*parcel);
+        },
+        [this](Result<battle::SealedBattle> ready) { takeAnswers(std::move(ready)); });
+}
+
+void BattleSession::takeAnswers(Result<battle::SealedBattle> ready)
+{
+    if (!ready) {
+        const bool cancelled = m_asking.stop_requested();
+        enter(cancelled ? State::Idle : State::Failed);
+        if (!cancelled && ready.error().code != base::ErrorCode::GenerationFailed)
+            Q_EMIT
+        failed(ready.error());
+        return;
+    }
+    m_battle = std::move(*ready);
+    m_choice.reset();
+    m_since.start();
+    enter(State::Choosing);
+}
+
+void BattleSession::cancel()
+{
+    if (m_state == State::Answering)
+        m_asking.request_stop();
+}
+
+void BattleSession::discard()
+{
+    if (m_state == State::Failed)
+        enter(State::Idle);
+}
+
+void BattleSession::choose(const battle::Choice& choice)
+{
+    if (m_state != State::Choosing && m_state != State::Held)
+        return;
+    m_choice = choice;
+    startHold();
+    if (m_state == State::Choosing)
+        enter(State::Held);
+    Q_EMIT
+    choiceChanged();
+    const quint64 request = ++m_draftRequest;
+    m_workspace.run(
+        this,
+        [id = m_battle.id, who = m_annotator, choice](store::Workspace& workspace) {
+            return workspace.ledger().saveDraft(id, who, choice);
+        },
+        [this, request](Result<void> saved) {
+            if (saved || request != m_draftRequest || m_state != State::Held)
+                return;
+            m_choice.reset(); // not on disk: not chosen
+            enter(State::Choosing);
+            Q_EMIT
+            choiceChanged();
+            Q_EMIT
+            failed(saved.error());
+        });
+}
+
+void BattleSession::unchoose()
+{
+    if (m_state != State::Held)
+        return;
+    m_choice.reset();
+    m_hold.reset();
+    ++m_draftRequest;
+    enter(State::Choosing);
+    Q_EMIT
+    choiceChanged();
+    m_workspace.run(
+        this,
+        [id = m_battle.id, who = m_annotator](store::Workspace& workspace) {
+            return workspace.ledger().clearDraft(id, who);
+        },
+        [](const Result<void>&) {}); // a draft left behind is offered again, never committed by itself
+}
+
+void BattleSession::startHold()
+{
+    m_hold = kHoldSeconds;
+    m_second.start(); // a whole second before the first tick
+}
+
+void BattleSession::pauseHold(bool paused)
+{
+    m_holdPaused = paused;
+    if (!paused && m_state == State::Held && m_hold)
+        startHold();
+    Q_EMIT
+    ticked();
+}
+
+void BattleSession::tick()
+{
+    if (m_state == State::Held && m_hold && !m_holdPaused) {
+        --*m_hold;
+        if (*m_hold <= 0)
+            return commit();
+    }
+    Q_EMIT
+    ticked();
+}
+
+void BattleSession::commit()
+{
+    if (m_state != State::Held || !m_choice)
+        return;
+    m_hold.reset();
+    enter(State::Committing);
+    m_workspace.run(
+        this,
+        [id = m_battle.id, who = m_annotator, choice = *m_choice, ms = m_since.elapsed()](store::Workspace& workspace) {
+            return commitAndReveal(workspace, id, who, choice, ms);
+        },
+        [this](Result<battle::Reveal> reveal) { takeReveal(std::move(reveal)); });
+}
+
+void BattleSession::takeReveal(Result<battle::Reveal> reveal)
+{
+    if (!reveal) {
+        enter(State::Held); // the choice is still a draft; only a person tries again
+        Q_EMIT
+        failed(reveal.error());
+        return;
+    }
+    m_reveal = std::move(*reveal);
+    ++m_votes;
+    enter(State::Revealed);
+    Q_EMIT
+    votesChanged();
+}
+
+void BattleSession::skip()
+{
+    if (m_state != State::Choosing && m_state != State::Held)
+        return;
+    const State before = m_state;
+    enter(State::Committing);
+    m_workspace.run(
+        this,
+        [id = m_battle.id, who = m_annotator](store::Workspace& workspace) {
+            return workspace.ledger().skip(id, who, "");
+        },
+        [this, before](Result<void> skipped) {
+            if (!skipped) {
+                enter(before);
+                Q_EMIT
+                failed(skipped.error());
+                return;
+            }
+            takeUp({}, {});
+        });
+}
+
+void BattleSession::next()
+{
+    if (m_state == State::Revealed)
+        setAnnotator(m_annotatorName); // the next open battle, or Idle
+}
+
+} // namespace joust::ui

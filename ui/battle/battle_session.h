@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One annotator's way through a battle, from the prompt to the reveal. It holds a SealedBattle and nothing that could
+// name a side before the vote is on disk; progress is one state for both sides. UI thread only.
+#pragma once
+
+#include "battle/sealed_battle.h"
+#include "battle/sealed_order.h"
+#include "battle/vote_ledger.h"
+#include "endpoint/key_source.h"
+#include "endpoint/transport.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <optional>
+#include <stop_token>
+
+namespace joust::ui {
+
+class WorkspaceThread;
+
+class BattleSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle,       // waiting for a prompt
+        Answering,  // both contestants are being asked
+        Choosing,   // both answers are there; nothing chosen
+        Held,       // a choice is saved as a draft and may still be changed
+        Committing, // the vote is on its way to the disk
+        Revealed,   // the vote is on disk and the names are known
+        Failed,     // the answers could not be made
+    };
+    static constexpr int kHoldSeconds = 5;
+
+    // All outlive the session.
+    BattleSession(WorkspaceThread& workspace, endpoint::Transport& transport, endpoint::KeySource& keys,
+                  QObject* parent = nullptr);
+    ~BattleSession() override;
+
+    // Becomes this annotator and takes up their open battle, if any.
+    void setAnnotator(const QString& name);
+    const QString& annotatorName() const { return m_annotatorName; }
+
+    State state() const { return m_state; }
+    const battle::SealedBattle& battle() const { return m_battle; }
+    const std::optional<battle::Choice>& choice() const { return m_choice; }
+    const std::optional<battle::Reveal>& reveal() const { return m_reveal; }
+    qint64 votes() const { return m_votes; }
+    const QString& prompt() const { return m_prompt; } // of the battle that is being answered or has failed
+    int secondsAnswering() const;
+    // Until the held choice is committed; unset while nobody counts (a comment is being written, or after a restart).
+    std::optional<int> secondsHeld() const;
+
+    void start(const QString& prompt);
+    void suggestPrompt();
+    void cancel();   // while Answering
+    void tryAgain(); // the same battle, same contestants, same sides; while Failed
+    void discard();  // back to Idle; while Failed
+    void choose(const battle::Choice& choice);
+    void unchoose();
+    void pauseHold(bool paused);
+    void commit();
+    void skip();
+    void next(); // after the reveal
+
+Q_SIGNALS:
+    void stateChanged();
+    void choiceChanged();
+    void ticked(); // once a second while Answering or Held
+    void votesChanged();
+    void promptSuggested(const QString& prompt);
+    // Nothing was changed by what failed; a choice that could not be saved is taken back.
+    void failed(const joust::base::Error& error);
+
+private:
+    void enter(State state);
+    void takeUp(std::optional<battle::SealedBattle> open, std::optional<battle::Choice> draft);
+    void ask(base::Result<battle::SealedOrder> order);
+    void record(battle::SealedAnswers answers);
+    void takeAnswers(base::Result<battle::SealedBattle> ready);
+    void startHold();
+    void tick();
+    void takeReveal(base::Result<battle::Reveal> reveal);
+
+    WorkspaceThread& m_workspace;
+    endpoint::Transport& m_transport;
+    endpoint::KeySource& m_keys;
+    QThreadPool m_askers;
+    QTimer m_second;
+    QElapsedTimer m_since; // start of the answering, or of the showing
+    State m_state = State::Idle;
+    QString m_annotatorName;
+    base::AnnotatorId m_annotator;
+    QString m_prompt;
+    std::optional<base::PromptId> m_promptId;
+    QString m_suggested; // the text that m_promptId belongs to
+    base::BattleId m_asked;
+    battle::SealedBattle m_battle;
+    std::optional<battle::Choice> m_choice;
+    std::optional<battle::Reveal> m_reveal;
+    std::optional<int> m_hold;
+    bool m_holdPaused = false;
+    quint64 m_draftRequest = 0; // answers to older drafts are dropped
+    std::stop_source m_asking;
+    qint64 m_votes = 0;
+};
+
+} // namespace joust::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who they were, once the vote is on disk: both names side by side, what was measured, and the way on. Empty, without
+// any name, at all other times. UI thread only.
+#pragma once
+
+#include "battle/choice.h"
+#include "battle/vote_ledger.h"
+
+#include <QFrame>
+
+#include <array>
+
+class QLabel;
+class QPushButton;
+
+namespace joust::ui {
+
+class RevealCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit RevealCard(QWidget* parent = nullptr);
+
+    void showReveal(const battle::Reveal& reveal, const battle::Choice& choice);
+    void clear();
+    void focusNext();
+
+Q_SIGNALS:
+    void nextRequested();
+
+private:
+    struct Side
+    {
+        QLabel* letter = nullptr;
+        QLabel* name = nullptr;
+        QLabel* measured = nullptr;
+    };
+    Side buildSide(const QString& letter, class QHBoxLayout& row);
+    static void fill(const Side& side, const battle::RevealedSide& revealed);
+
+    QLabel* m_saved;
+    std::array<Side, 2> m_sides;
+    QPushButton* m_next;
+};
+
+} // namespace joust::ui

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/battle/vote_bar.h"
+
+#include "ui/common/key_cap_button.h"
+#include "ui/common/role.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace joust::ui {
+
+using base::Outcome;
+
+VoteBar::VoteBar(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    buildVotes();
+    buildReasons();
+    showChoice({}, {});
+}
+
+QString VoteBar::outcomeText(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::A:
+        return tr("A is better");
+    case Outcome::B:
+        return tr("B is better");
+    case Outcome::Tie:
+        return tr("Tie");
+    case Outcome::BothBad:
+        return tr("Both are bad");
+    }
+    return {};
+}
+
+void VoteBar::buildVotes()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    // A at the left under its pane, B at the right under its own; what is about both stands between them.
+    const std::array<std::pair<Outcome, const char*>, 4> order{
+        {{Outcome::A, "1"}, {Outcome::Tie, "3"}, {Outcome::BothBad, "4"}, {Outcome::B, "2"}}};
+    for (const auto& [outcome, key] : order) {
+        auto* button = new KeyCapButton(QString::fromLatin1(key), outcomeText(outcome), this);
+        button->setObjectName(QStringLiteral("vote_") + QString::fromUtf8(base::outcomeWord(outcome)));
+        m_votes[static_cast<std::size_t>(outcome)] = button;
+        const bool side = outcome == Outcome::A || outcome == Outcome::B;
+        row->addWidget(button, side ? 5 : 4);
+        connect(button, &KeyCapButton::clicked, this, [this, chosenOutcome = outcome] { pick(chosenOutcome); });
+    }
+    m_skip = new KeyCapButton(QStringLiteral("5"), tr("Skip"), this);
+    m_skip->setObjectName(QStringLiteral("vote_skip"));
+    m_skip->setCheckable(false);
+    m_skip->setSecondary(true);
+    row->addWidget(m_skip);
+    connect(m_skip, &KeyCapButton::clicked, this, &VoteBar::skipRequested);
+    layout()->addItem(row);
+}
+
+void VoteBar::buildReasons()
+{
+    m_details = new QWidget(this);
+    auto* row = new QHBoxLayout(m_details);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto* why = new QLabel(tr("Why, if you like:"), m_details);
+    setRole(why, Role::Muted);
+    row->addWidget(why);
+    const std::array<std::pair<const char*, QString>, 4> reasons{{{"more_correct", tr("more correct")},
+                                                                  {"clearer", tr("clearer")},
+                                                                  {"follows_instructions", tr("follows instructions")},
+                                                                  {"better_length", tr("better length")}}};
+    for (const auto& [id, text] : reasons) {
+        auto* chip = new QPushButton(text, m_details);
+        chip->setCheckable(true);
+        chip->setObjectName(QStringLiteral("reason_") + QString::fromLatin1(id));
+        setRole(chip, Role::Chip);
+        row->addWidget(chip);
+        m_reasons.emplace_back(id, chip);
+        connect(chip, &QPushButton::toggled, this, &VoteBar::reasonsChanged);
+    }
+    m_comment = new QLineEdit(m_details);
+    m_comment->setObjectName(QStringLiteral("comment"));
+    m_comment->setPlaceholderText(tr("Comment"));
+    m_comment->setAccessibleName(tr("Comment"));
+    m_comment->setMaxLength(4000);
+    m_comment->installEventFilter(this);
+    row->addWidget(m_comment, 1);
+    m_hold = new QLabel(m_details);
+    setRole(m_hold, Role::Muted);
+    row->addWidget(m_hold);
+    m_next = new QPushButton(tr("Next"), m_details);
+    m_next->setObjectName(QStringLiteral("nextButton"));
+    m_next->setToolTip(tr("Enter"));
+    setRole(m_next, Role::Primary);
+    row->addWidget(m_next);
+    layout()->addWidget(m_details);
+
+    connect(m_comment, &QLineEdit::editingFinished, this, &VoteBar::reasonsChanged);
+    connect(m_comment, &QLineEdit::returnPressed, this, &VoteBar::commitRequested);
+    connect(m_next, &QPushButton::clicked, this, &VoteBar::commitRequested);
+    QSizePolicy keepsItsPlace = m_details->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true); // the panes above do not jump when it appears
+    m_details->setSizePolicy(keepsItsPlace);
+}
+
+battle::Choice VoteBar::collected(Outcome outcome) const
+{
+    battle::Choice choice;
+    choice.outcome = outcome;
+    for (const auto& [id, chip] : m_reasons) {
+        if (chip->isChecked())
+            choice.reasons.emplace_back(id);
+    }
+    choice.comment = m_comment->text().toStdString();
+    return choice;
+}
+
+void VoteBar::pick(Outcome outcome)
+{
+    if (m_votes[0]->isEnabled())
+        Q_EMIT
+    chosen(collected(outcome));
+}
+
+void VoteBar::reasonsChanged()
+{
+    if (!m_shown || !m_votes[0]->isEnabled())
+        return;
+    const battle::Choice changed = collected(m_shown->outcome);
+    if (changed != *m_shown)
+        Q_EMIT
+    chosen(changed);
+}
+
+void VoteBar::showChoice(const std::optional<battle::Choice>& choice, std::optional<int> seconds)
+{
+    m_shown = choice;
+    for (const Outcome outcome : {Outcome::A, Outcome::B, Outcome::Tie, Outcome::BothBad})
+        m_votes[static_cast<std::size_t>(outcome)]->setChecked(choice && choice->outcome == outcome);
+    for (const auto& [id, chip] : m_reasons) {
+        const QSignalBlocker quiet(chip);
+        chip->setChecked(choice &&
+                         std::find(choice->reasons.begin(), choice->reasons.end(), id) != choice->reasons.end());
+    }
+    if (!choice)
+        m_comment->clear();
+    else if (!m_comment->hasFocus())
+        m_comment->setText(QString::fromStdString(choice->comment));
+    m_details->setVisible(choice.has_value());
+    if (!choice)
+        return;
+    m_hold->setText(seconds ? tr("%1: change it within %n s", nullptr, *seconds).arg(outcomeText(choice->outcome))
+                            : tr("%1: saved as a draft").arg(outcomeText(choice->outcome)));
+}
+
+void VoteBar::setVotingEnabled(bool enabled)
+{
+    for (KeyCapButton* button : m_votes)
+        button->setEnabled(enabled);
+    m_skip->setEnabled(enabled);
+    m_details->setEnabled(enabled);
+}
+
+void VoteBar::focusComment()
+{
+    if (m_details->isVisible())
+        m_comment->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool VoteBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_comment && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        Q_EMIT
+    commentFocused(event->type() == QEvent::FocusIn);
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace joust::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The question "which is better?": four answers and Skip with their keys, then, after a choice, reasons, a comment and
+// Next. It knows the choice and nothing else. UI thread only.
+#pragma once
+
+#include "battle/choice.h"
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+#include <utility>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace joust::ui {
+
+class KeyCapButton;
+
+class VoteBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VoteBar(QWidget* parent = nullptr);
+
+    // `saved` = the choice is on disk as a draft; `seconds` until it becomes the vote by itself.
+    void showChoice(const std::optional<battle::Choice>& choice, std::optional<int> seconds);
+    void setVotingEnabled(bool enabled);
+    void pick(base::Outcome outcome);
+    void focusComment();
+    static QString outcomeText(base::Outcome outcome);
+
+Q_SIGNALS:
+    void chosen(const joust::battle::Choice& choice);
+    void skipRequested();
+    void commitRequested();
+    void commentFocused(bool focused);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildVotes();
+    void buildReasons();
+    battle::Choice collected(base::Outcome outcome) const;
+    void reasonsChanged();
+
+    std::array<KeyCapButton*, 4> m_votes{}; // by base::Outcome
+    KeyCapButton* m_skip = nullptr;
+    QWidget* m_details = nullptr;
+    std::vector<std::pair<const char*, QPushButton*>> m_reasons; // id and chip
+    QLineEdit* m_comment = nullptr;
+    QLabel* m_hold = nullptr;
+    QPushButton* m_next = nullptr;
+    std::optional<battle::Choice> m_shown;
+};
+
+} // namespace joust::ui

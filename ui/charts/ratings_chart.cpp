@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/ratings_chart.h"
+
+#include "ui/common/elided_label.h"
+#include "ui/common/role.h"
+#include "ui/common/theme.h"
+
+#include <QAccessible>
+#include <QChartView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace joust::ui {
+
+RatingsChart::RatingsChart(QWidget* parent)
+    : QWidget(parent)
+    , m_plot(new RatingsPlot)
+    , m_view(new QChartView(m_plot))
+    , m_scroll(new QScrollArea(this))
+    , m_readout(new ElidedLabel({}, this))
+{
+    m_view->setObjectName(QStringLiteral("ratingsChartView"));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setRubberBand(QChartView::NoRubberBand);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setFocusPolicy(Qt::StrongFocus);
+    m_view->setMouseTracking(true);
+    m_view->viewport()->setMouseTracking(true);
+    m_view->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this);
+    m_view->setAccessibleName(tr("Chart of the ratings"));
+    m_scroll->setWidget(m_view);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_readout->setObjectName(QStringLiteral("ratingsReadout"));
+    setRole(m_readout, Role::Muted);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpace8);
+    auto* card = new QFrame(this);
+    setRole(card, Role::Card);
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(kSpace12, kSpace4, kSpace4, kSpace4);
+    inside->addWidget(m_scroll);
+    layout->addWidget(card, 1);
+    layout->addWidget(m_readout);
+    followPalette();
+    clear();
+}
+
+void RatingsChart::setRows(std::vector<RatingsChartRow> rows)
+{
+    m_view->setMinimumHeight(RatingsPlot::neededHeight(static_cast<int>(rows.size())));
+    m_plot->setRows(std::move(rows));
+    showRow(-1, false);
+}
+
+void RatingsChart::clear()
+{
+    setRows({});
+}
+
+QString RatingsChart::readout() const
+{
+    return m_readout->text();
+}
+
+void RatingsChart::showRow(int row, bool scrollToIt)
+{
+    m_plot->setCurrentRow(row);
+    const QString help = tr("Arrow keys go from contestant to contestant. The table shows the same.");
+    m_view->setAccessibleDescription(row < 0 ? help : m_plot->rows()[static_cast<std::size_t>(row)].summary);
+    if (row < 0) {
+        m_readout->setText(tr("Point at a contestant, or use the arrow keys, to read its values."));
+        return;
+    }
+    m_readout->setText(m_plot->rows()[static_cast<std::size_t>(row)].summary);
+    if (scrollToIt) {
+        const QPointF place = m_plot->pointAt(row, m_plot->range().low);
+        QAccessibleEvent moved(m_view, QAccessible::DescriptionChanged); // read out by screen readers
+        QAccessible::updateAccessibility(&moved);
+        m_scroll->ensureVisible(0, static_cast<int>(place.y()), 0, RatingsPlot::neededHeight(1));
+    }
+}
+
+bool RatingsChart::moveByKey(int key)
+{
+    const int last = static_cast<int>(m_plot->rows().size()) - 1;
+    if (last < 0)
+        return false;
+    const int current = m_plot->currentRow();
+    switch (key) {
+    case Qt::Key_Down:
+        showRow(std::min(current + 1, last), true);
+        return true;
+    case Qt::Key_Up:
+        showRow(std::max(current - 1, 0), true);
+        return true;
+    case Qt::Key_Home:
+        showRow(0, true);
+        return true;
+    case Qt::Key_End:
+        showRow(last, true);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool RatingsChart::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseMove && watched == m_view->viewport()) {
+        const QPoint position = static_cast<QMouseEvent*>(event)->position().toPoint();
+        showRow(m_plot->rowAt(m_plot->mapFromScene(m_view->mapToScene(position))), false);
+    } else if (event->type() == QEvent::Leave && watched == m_view->viewport()) {
+        showRow(-1, false);
+    } else if (event->type() == QEvent::KeyPress && watched == m_view) {
+        return moveByKey(static_cast<QKeyEvent*>(event)->key());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RatingsChart::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::StyleChange)
+        followPalette();
+}
+
+void RatingsChart::followPalette()
+{
+    m_plot->setFont(font());
+    m_plot->setTokens(currentTokens());
+    m_view->setBackgroundBrush(currentTokens().surface);
+}
+
+} // namespace joust::ui

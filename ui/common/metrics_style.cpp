@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/metrics_style.h"
+
+#include "ui/common/tokens.h"
+
+#include <algorithm>
+
+namespace joust::ui {
+
+namespace {
+constexpr int kLongestAnimationMs = 120;
+}
+
+MetricsStyle::MetricsStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
+
+int MetricsStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return kSpace8;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return kSpace12;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+    case PM_TabBarIconSize:
+        return 18;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return kSpace8;
+    case PM_SplitterWidth:
+        return kSpace12;
+    case PM_HeaderDefaultSectionSizeVertical:
+        return 36;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ToolTipLabelFrameWidth:
+        return kSpace4;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int MetricsStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                            QStyleHintReturn* returnData) const
+{
+    switch (hint) {
+    case SH_Widget_Animation_Duration:
+        return std::min(kLongestAnimationMs, QProxyStyle::styleHint(hint, option, widget, returnData));
+    case SH_Widget_Animate:
+        return 0; // no motion by default
+    case SH_ComboBox_Popup:
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+} // namespace joust::ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fusion with our measures. Only metrics and hints: colours come from the palette and the style sheet.
+#pragma once
+
+#include <QProxyStyle>
+
+namespace joust::ui {
+
+class MetricsStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    MetricsStyle();
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* returnData) const override;
+};
+
+} // namespace joust::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/endpoints/endpoint_words.h"
+
+#include <QLocale>
+#include <QStringList>
+#include <QUrl>
+
+namespace joust::ui {
+
+using Kind = endpoint::KeyRef::Kind;
+using Step = endpoint::ProbeStep::Kind;
+
+QString EndpointWords::keyKind(const endpoint::KeyRef& ref)
+{
+    switch (ref.kind) {
+    case Kind::None:
+        return tr("None", "kind of key");
+    case Kind::Environment:
+        return tr("Environment", "kind of key");
+    case Kind::Keyring:
+        return tr("Keyring", "kind of key");
+    case Kind::Session:
+        return tr("This session", "kind of key");
+    }
+    return {};
+}
+
+// Entries of the keyring have random names that tell nobody anything.
+QString EndpointWords::keySummary(const endpoint::KeyRef& ref)
+{
+    if (ref.kind != Kind::Environment)
+        return keyKind(ref);
+    return tr("Environment variable %1").arg(QString::fromStdString(ref.name));
+}
+
+QString EndpointWords::host(const std::string& baseUrl)
+{
+    const QString text = QString::fromStdString(baseUrl);
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return text;
+    return url.port() < 0 ? url.host() : QStringLiteral("%1:%2").arg(url.host()).arg(url.port());
+}
+
+QString EndpointWords::timeouts(const endpoint::Timeouts& timeouts)
+{
+    const auto limit = [](std::chrono::milliseconds value) {
+        if (value.count() == 0)
+            return tr("no limit");
+        return tr("%1 s", "seconds").arg(QLocale().toString(static_cast<double>(value.count()) / 1000.0, 'g', 6));
+    };
+    return tr("connection %1, first text %2, pause %3, whole answer %4")
+        .arg(limit(timeouts.connect), limit(timeouts.firstToken), limit(timeouts.idle), limit(timeouts.total));
+}
+
+QString EndpointWords::prices(const endpoint::Connection& connection)
+{
+    QStringList parts;
+    const QLocale locale;
+    if (connection.priceIn)
+        parts << tr("%1 USD for a million prompt tokens").arg(locale.toString(*connection.priceIn, 'g', 6));
+    if (connection.priceOut)
+        parts << tr("%1 USD for a million answer tokens").arg(locale.toString(*connection.priceOut, 'g', 6));
+    return parts.join(QLatin1Char('\n'));
+}
+
+QString EndpointWords::probeStep(Step kind)
+{
+    switch (kind) {
+    case Step::Request:
+        return tr("Settings");
+    case Step::NameResolution:
+        return tr("Name of the server");
+    case Step::Connection:
+        return tr("Connection and encryption");
+    case Step::Authentication:
+        return tr("Key");
+    case Step::Model:
+        return tr("Model");
+    case Step::Streaming:
+        return tr("Answer");
+    case Step::Tokens:
+        return tr("Token counts");
+    case Step::Time:
+        return tr("Time");
+    }
+    return {};
+}
+
+} // namespace joust::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A header whose words stand exactly over the words of the cells: Qt's own keeps room for the sort arrow and so shifts
+// right-aligned titles off their numbers. The arrow stands on the inner side instead. UI thread only.
+#pragma once
+
+#include <QHeaderView>
+
+namespace joust::ui {
+
+class AlignedHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit AlignedHeader(QWidget* parent = nullptr);
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
+    QSize sectionSizeFromContents(int logicalIndex) const override;
+
+private:
+    void paintArrow(QPainter& painter, int left, int middle) const;
+};
+
+} // namespace joust::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sentence above the table that is always true, the reasons behind it on demand, and the caution. UI thread only.
+#pragma once
+
+#include "rating/leaderboard.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace joust::ui {
+
+class MessageStrip;
+
+class BoardFacts final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BoardFacts(QWidget* parent = nullptr);
+
+    void setBoard(const rating::Leaderboard& board);
+    void clear(); // says nothing: there is no board
+    QString sentence() const;
+
+private:
+    void setReasonsOpen(bool open);
+
+    QLabel* m_sentence;
+    QPushButton* m_why;
+    QLabel* m_reasons;
+    MessageStrip* m_caution;
+};
+
+} // namespace joust::ui

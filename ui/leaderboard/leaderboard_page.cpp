@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/leaderboard/leaderboard_page.h"
+
+#include "ui/async/run_async.h"
+#include "ui/charts/ratings_chart.h"
+#include "ui/charts/ratings_image.h"
+#include "ui/common/busy_bar.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/message_strip.h"
+#include "ui/common/page_header.h"
+#include "ui/common/tokens.h"
+#include "ui/leaderboard/board_facts.h"
+#include "ui/leaderboard/board_words.h"
+#include "ui/leaderboard/leaderboard_model.h"
+#include "ui/leaderboard/leaderboard_source.h"
+#include "ui/leaderboard/leaderboard_view.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QStackedWidget>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace joust::ui {
+
+namespace {
+
+struct FileKind
+{
+    QString name;
+    QString suffix;
+    QString filter;
+};
+
+} // namespace
+
+LeaderboardPage::LeaderboardPage(LeaderboardSource& source, QWidget* parent)
+    : QWidget(parent)
+    , m_source(source)
+{
+    setObjectName(QStringLiteral("leaderboardPage"));
+    buildLayout();
+    connectParts();
+    showNothing();
+}
+
+void LeaderboardPage::buildLayout()
+{
+    auto* header = new PageHeader(tr("Leaderboard"), this);
+    m_controls = new BoardControls(*header, this);
+    m_facts = new BoardFacts(this);
+    m_message = new MessageStrip(this);
+    m_busy = new BusyBar(this);
+    m_blank = new QWidget(this);
+    m_empty = new EmptyState(QStringLiteral("leaderboard"), {}, tr("Start a battle"), this);
+    m_table = new LeaderboardView(this);
+    m_chart = new RatingsChart(this);
+    m_tableFrame = new QWidget(this); // lets the table end below its last row
+    auto* frame = new QVBoxLayout(m_tableFrame);
+    frame->setContentsMargins(0, 0, 0, 0);
+    frame->addWidget(m_table, 1);
+    frame->addStretch();
+    m_stack = new QStackedWidget(this);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_blank, m_empty, m_tableFrame, m_chart})
+        m_stack->addWidget(page);
+    m_table->addColumnActions(*m_controls->columnsMenu());
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kSpace24, kSpace16, kSpace24, kSpace16);
+    layout->setSpacing(kSpace12);
+    for (QWidget* part : std::initializer_list<QWidget*>{header, m_facts, m_message, m_busy})
+        layout->addWidget(part);
+    layout->addWidget(m_stack, 1);
+}
+
+void LeaderboardPage::connectParts()
+{
+    connect(m_controls, &BoardControls::optionsChosen, this, &LeaderboardPage::reload);
+    connect(m_controls, &BoardControls::refreshRequested, this, &LeaderboardPage::reload);
+    connect(m_controls, &BoardControls::chartShown, this, &LeaderboardPage::showBoard);
+    connect(m_controls, &BoardControls::exportChosen, this, &LeaderboardPage::chooseFile);
+    connect(m_busy, &BusyBar::cancelRequested, this, &LeaderboardPage::stopLoading);
+    connect(m_empty, &EmptyState::actionTriggered, this, &LeaderboardPage::startBattleRequested);
+}
+
+void LeaderboardPage::activate()
+{
+    m_active = true;
+    reload();
+}
+
+void LeaderboardPage::deactivate()
+{
+    m_active = false;
+    ++m_request;
+    m_source.cancel();
+    m_busy->finish();
+    m_board.reset();
+    m_message->clear();
+    if (m_dialog)
+        m_dialog->close();
+    QToolTip::hideText();
+    showNothing();
+}
+
+void LeaderboardPage::reload()
+{
+    if (!m_active)
+        return;
+    m_message->clear();
+    m_busy->start(tr("Computing the ranking..."));
+    const quint64 request = ++m_request;
+    m_source.load(m_controls->options(), this, [this, request](base::Result<rating::Leaderboard> result) {
+        if (request == m_request)
+            take(std::move(result));
+    });
+}
+
+void LeaderboardPage::take(base::Result<rating::Leaderboard> result)
+{
+    m_busy->finish();
+    if (!result) {
+        // The rows belong to other options than the chips show now: better nothing than something untrue.
+        m_board.reset();
+        showNothing();
+        showError(result.error());
+        offerReload(tr("Try again"));
+        return;
+    }
+    m_board = std::move(*result);
+    m_table->setRows(m_board->rows);
+    m_chart->setRows(chartRows());
+    showBoard();
+}
+
+void LeaderboardPage::showBoard()
+{
+    if (!m_board)
+        return;
+    m_facts->setBoard(*m_board);
+    m_controls->setExportEnabled(true);
+    if (m_board->data.comparisons == 0) {
+        const bool leftOut = BoardSentence::excludedTotal(*m_board) > 0;
+        m_facts->setVisible(leftOut);
+        m_empty->setSentence(leftOut ? tr("None of the votes count here.") : tr("No votes yet."));
+        m_controls->setExportEnabled(leftOut);
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    m_stack->setCurrentWidget(m_controls->showsChart() ? static_cast<QWidget*>(m_chart) : m_tableFrame);
+}
+
+void LeaderboardPage::showNothing()
+{
+    m_table->clearRows();
+    m_chart->clear();
+    m_facts->clear();
+    m_controls->setExportEnabled(false);
+    m_stack->setCurrentWidget(m_blank);
+}
+
+void LeaderboardPage::stopLoading()
+{
+    ++m_request;
+    m_source.cancel();
+    m_busy->finish();
+    if (m_board) {
+        m_controls->setOptions(m_board->options); // what is shown is still what the chips say
+        m_message->show(Severity::Info, tr("Stopped. The ranking before is shown."));
+    } else {
+        m_message->show(Severity::Info, tr("Stopped. Nothing is shown."));
+    }
+    offerReload(tr("Compute again"));
+}
+
+// The exact type matters: with a plain lambda, QWidget's template of the same name is the better match.
+void LeaderboardPage::offerReload(const QString& text)
+{
+    m_message->addButton(text, std::function<void()>([this] { reload(); }));
+}
+
+std::vector<RatingsChartRow> LeaderboardPage::chartRows() const
+{
+    std::vector<RatingsChartRow> rows;
+    for (const rating::LeaderboardRow& row : m_board->rows)
+        rows.push_back({QString::fromStdString(row.name), intervalOf(row), BoardWords::summary(row)});
+    return rows;
+}
+
+void LeaderboardPage::chooseFile(BoardExport kind)
+{
+    const auto file = [kind]() -> FileKind {
+        switch (kind) {
+        case BoardExport::ChartPng:
+            return {tr("ratings.png"), QStringLiteral("png"), tr("PNG pictures (*.png)")};
+        case BoardExport::VotesCsv:
+            return {tr("votes.csv"), QStringLiteral("csv"), tr("CSV files (*.csv)")};
+        case BoardExport::VotesJsonl:
+            return {tr("votes.jsonl"), QStringLiteral("jsonl"), tr("JSON Lines files (*.jsonl)")};
+        case BoardExport::LeaderboardCsv:
+            break;
+        }
+        return {tr("leaderboard.csv"), QStringLiteral("csv"), tr("CSV files (*.csv)")};
+    }();
+    m_dialog = new QFileDialog(this, tr("Export"), QDir::homePath(), file.filter);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setAcceptMode(QFileDialog::AcceptSave);
+    m_dialog->setDefaultSuffix(file.suffix);
+    m_dialog->selectFile(file.name);
+    connect(m_dialog, &QFileDialog::fileSelected, this, [this, kind](const QString& path) { exportTo(kind, path); });
+    m_dialog->open();
+}
+
+void LeaderboardPage::exportTo(BoardExport kind, const QString& path)
+{
+    if (kind == BoardExport::ChartPng)
+        saveChart(path);
+    else
+        Q_EMIT
+    exportRequested(kind, path);
+}
+
+void LeaderboardPage::saveChart(const QString& path)
+{
+    if (!m_board)
+        return;
+    const ChartCaption caption{tr("Ratings"), m_facts->sentence(), QDate::currentDate()};
+    const QImage image = ratingsImage(chartRows(), caption);
+    runAsync(
+        *QThreadPool::globalInstance(), this, [image, path] { return saveRatingsImage(image, path); },
+        [this, path](base::Result<void> result) {
+            if (result)
+                showExported(path);
+            else
+                showError(result.error());
+        });
+}
+
+void LeaderboardPage::showExported(const QString& path)
+{
+    m_message->show(Severity::Good, tr("Written to %1").arg(QDir::toNativeSeparators(path)));
+    m_message->setClosable(true);
+}
+
+void LeaderboardPage::showError(const base::Error& error)
+{
+    m_message->showError(error);
+    m_message->setClosable(true);
+}
+
+} // namespace joust::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of a leaderboard: sortable, rows can be copied as text. UI thread only.
+#pragma once
+
+#include "rating/leaderboard.h"
+
+#include <QTableView>
+
+#include <vector>
+
+class QMenu;
+
+namespace joust::ui {
+
+class BoardDelegate;
+class BoardHeader;
+class BoardSort;
+class LeaderboardModel;
+
+class LeaderboardView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit LeaderboardView(QWidget* parent = nullptr);
+
+    // Replaces the rows; sorting, scroll position and selected contestants stay where they can.
+    void setRows(std::vector<rating::LeaderboardRow> rows);
+    // Drops rows and selection: no name stays in the widget.
+    void clearRows();
+    LeaderboardModel* boardModel() const { return m_model; }
+
+    // The selected rows, all when none is selected, in the order shown.
+    QString rowsAsText() const;
+    void copy() const;
+    // Checkable actions that show and hide the columns which are not essential.
+    void addColumnActions(QMenu& menu);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fitRows();
+    void fitHeight();
+    void measureColumns();
+    void fitColumns();
+    std::vector<int> shownRows() const; // source rows
+
+    LeaderboardModel* m_model;
+    BoardSort* m_sort;
+    BoardDelegate* m_delegate;
+    BoardHeader* m_header;
+    int m_contestantWidth = 0; // what the names would like to have
+};
+
+} // namespace joust::ui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_page.h"
+
+#include "ui/common/page_header.h"
+#include "ui/common/role.h"
+#include "ui/settings/preferences.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace joust::ui {
+
+SettingsPage::SettingsPage(Preferences& preferences, QWidget* parent)
+    : QWidget(parent)
+    , m_preferences(preferences)
+{
+    auto* card = new QFrame(this);
+    setRole(card, Role::Card);
+    auto* form = new QFormLayout(card);
+    form->setContentsMargins(24, 24, 24, 24);
+    form->setHorizontalSpacing(24);
+    form->setVerticalSpacing(16);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    addAnnotator(*form);
+    addLanguage(*form);
+    addLook(*form);
+    addKeys(*form);
+
+    auto* note =
+        new QLabel(tr("Joust talks to the endpoints you list and to nobody else. Votes and answers stay in the "
+                      "workspace file; keys stay in the system keyring or in environment variables."),
+                   this);
+    note->setWordWrap(true);
+    setRole(note, Role::Muted);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(12);
+    column->addWidget(new PageHeader(tr("Settings"), this));
+    column->addWidget(card);
+    column->addWidget(note);
+    column->addStretch(1);
+}
+
+void SettingsPage::addAnnotator(QFormLayout& form)
+{
+    auto* name = new QLineEdit(m_preferences.annotator(), this);
+    name->setObjectName(QStringLiteral("annotatorEdit"));
+    name->setAccessibleName(tr("Annotator"));
+    name->setMaxLength(60);
+    name->setMinimumWidth(280);
+    connect(name, &QLineEdit::editingFinished, this, [this, name] {
+        if (name->text().trimmed().isEmpty())
+            name->setText(m_preferences.annotator());
+        else
+            m_preferences.setAnnotator(name->text().trimmed());
+    });
+    form.addRow(tr("&Annotator"), name);
+}
+
+void SettingsPage::addLanguage(QFormLayout& form)
+{
+    auto* language = new QComboBox(this);
+    language->setObjectName(QStringLiteral("languageBox"));
+    language->setAccessibleName(tr("Language"));
+    language->setMinimumWidth(280);
+    language->addItem(tr("As the system"), QString());
+    for (const char* code : {"en", "de", "zh_CN"}) {
+        const QString name = QString::fromLatin1(code);
+        language->addItem(QLocale(name).nativeLanguageName(), name);
+    }
+    language->setCurrentIndex(qMax(0, language->findData(m_preferences.language())));
+    connect(language, &QComboBox::activated, this,
+            [this, language] { m_preferences.setLanguage(language->currentData().toString()); });
+    form.addRow(tr("&Language"), language);
+}
+
+void SettingsPage::addLook(QFormLayout& form)
+{
+    auto* scheme = new QComboBox(this);
+    scheme->setObjectName(QStringLiteral("schemeBox"));
+    scheme->setAccessibleName(tr("Colours"));
+    scheme->setMinimumWidth(280);
+    scheme->addItem(tr("As the system"), static_cast<int>(SchemeChoice::System));
+    scheme->addItem(tr("Light"), static_cast<int>(SchemeChoice::Light));
+    scheme->addItem(tr("Dark"), static_cast<int>(SchemeChoice::Dark));
+    scheme->setCurrentIndex(scheme->findData(static_cast<int>(m_preferences.scheme())));
+    connect(scheme, &QComboBox::activated, this,
+            [this, scheme] { m_preferences.setScheme(static_cast<SchemeChoice>(scheme->currentData().toInt())); });
+    form.addRow(tr("&Colours"), scheme);
+
+    auto* scale = new QComboBox(this);
+    scale->setObjectName(QStringLiteral("scaleBox"));
+    scale->setAccessibleName(tr("Text size"));
+    scale->setMinimumWidth(280);
+    for (const int percent : {90, 100, 115, 130, 150, 200})
+        scale->addItem(QLocale().toString(percent) + QStringLiteral(" %"), percent);
+    scale->setCurrentIndex(qMax(0, scale->findData(qRound(m_preferences.textScale() * 100))));
+    connect(scale, &QComboBox::activated, this,
+            [this, scale] { m_preferences.setTextScale(scale->currentData().toInt() / 100.0); });
+    form.addRow(tr("&Text size"), scale);
+}
+
+void SettingsPage::addKeys(QFormLayout& form)
+{
+    auto* keys = new QCheckBox(tr("&Vote with single keys (1 to 5, C, Space, Enter)"), this);
+    keys->setObjectName(QStringLiteral("keysBox"));
+    keys->setChecked(m_preferences.keysEnabled());
+    connect(keys, &QCheckBox::toggled, &m_preferences, &Preferences::setKeysEnabled);
+    form.addRow(tr("Keyboard"), keys);
+}
+
+} // namespace joust::ui

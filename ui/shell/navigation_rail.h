@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of the mode at the left edge, Settings, mode and annotator at the bottom. Collapses to icons on request.
+// UI thread only.
+#pragma once
+
+#include "ui/shell/mode.h"
+
+#include <QFrame>
+
+#include <map>
+
+class QButtonGroup;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace joust::ui {
+
+class NavigationRail final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kWidth = 184;
+    static constexpr int kCollapsedWidth = 56;
+
+    explicit NavigationRail(QWidget* parent = nullptr);
+
+    void setMode(Mode mode);
+    void setCurrent(PageId page);
+    void setAnnotator(const QString& name);
+    void setCollapsed(bool collapsed);
+    void setPagesEnabled(bool enabled); // false without a workspace
+
+Q_SIGNALS:
+    void pageRequested(joust::ui::PageId page);
+
+private:
+    QToolButton* addButton(PageId page);
+
+    QLabel* m_logo;
+    QLabel* m_name;
+    QVBoxLayout* m_pages;
+    QLabel* m_mode;
+    QLabel* m_annotator;
+    QButtonGroup* m_group;
+    std::map<PageId, QToolButton*> m_buttons;
+    QString m_annotatorName;
+    bool m_collapsed = false;
+
+    void refreshAnnotator();
+};
+
+} // namespace joust::ui
