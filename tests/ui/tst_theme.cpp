@@ -312,8 +312,8 @@ void TestTheme::messageStripRunsActions()
     page.show();
     int retried = 0;
     strip.show(Severity::Warning, QStringLiteral("The answers could not be made."));
-    strip.addAction(QStringLiteral("Try both again"), [&] { ++retried; });
-    strip.addAction(QStringLiteral("Next"), [&strip] { strip.clear(); });
+    strip.addButton(QStringLiteral("Try both again"), [&] { ++retried; });
+    strip.addButton(QStringLiteral("Next"), [&strip] { strip.clear(); });
     QCoreApplication::processEvents(); // the layout
     QTest::mouseClick(strip.findChild<QPushButton*>(QStringLiteral("messageAction0")), Qt::LeftButton);
     QCOMPARE(retried, 1);

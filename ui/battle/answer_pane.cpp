@@ -40,6 +40,7 @@ AnswerPane::AnswerPane(const QString& letter, QWidget* parent)
     connect(scrollBar(), &QScrollBar::valueChanged, this, &AnswerPane::noteScroll);
     connect(scrollBar(), &QScrollBar::rangeChanged, this, &AnswerPane::noteScroll);
     m_browser->viewport()->installEventFilter(this);
+    setFocusProxy(m_browser); // the frame has no ring and does not scroll
     showPlaceholder();
 }
 

@@ -13,6 +13,7 @@
 #include "ui/common/page_header.h"
 #include "ui/common/role.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -125,7 +126,10 @@ void BattlePage::connectSession()
     connect(&m_session, &BattleSession::failed, this, [this](const base::Error& error) {
         // The detail stays out: the wording must be the same whatever and whoever failed.
         m_message->show(Severity::Error, errorText(error.code));
-        m_message->setClosable(true);
+        if (m_session.state() == State::Failed)
+            offerRetry();
+        else
+            m_message->setClosable(true);
     });
     connect(m_composer, &Composer::startRequested, &m_session, &BattleSession::start);
     connect(m_composer, &Composer::suggestionRequested, &m_session, &BattleSession::suggestPrompt);
@@ -145,10 +149,16 @@ void BattlePage::buildKeys()
     addKey(Qt::Key_4, [this] { m_votes->pick(Outcome::BothBad); });
     addKey(Qt::Key_5, [this] { m_session.skip(); });
     addKey(Qt::Key_C, [this] { m_votes->focusComment(); });
-    addKey(Qt::Key_Space, [this] { scrollPanes(1); });
+    addKey(Qt::Key_Space, [this] {
+        if (!clickFocusedButton())
+            scrollPanes(1);
+    });
     addKey(QKeySequence(Qt::SHIFT | Qt::Key_Space), [this] { scrollPanes(-1); });
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
-        addKey(enter, [this] { confirm(); });
+        addKey(enter, [this] {
+            if (m_session.state() == State::Revealed || m_session.choice() || !clickFocusedButton())
+                confirm();
+        });
 
     auto* undo = new QShortcut(QKeySequence::Undo, this);
     undo->setContext(Qt::WidgetWithChildrenShortcut);
@@ -191,6 +201,16 @@ bool BattlePage::isTyping() const
     if (const auto* text = qobject_cast<const QPlainTextEdit*>(focus))
         return !text->isReadOnly();
     return qobject_cast<const QLineEdit*>(focus) != nullptr;
+}
+
+// The single keys would otherwise take from a focused button the key that presses it.
+bool BattlePage::clickFocusedButton()
+{
+    auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    if (button == nullptr)
+        return false;
+    button->click();
+    return true;
 }
 
 void BattlePage::confirm()
@@ -253,10 +273,15 @@ void BattlePage::showFailed()
     m_composer->setPrompt(m_session.prompt());
     m_message->show(Severity::Warning,
                     tr("The two answers could not be made. Nothing was counted, and the prompt is kept."));
+    offerRetry();
+    m_waiting->setVisible(false);
+}
+
+void BattlePage::offerRetry()
+{
     m_message->addButton(tr("&Try both again"), [this] { m_session.tryAgain(); });
     m_message->addButton(tr("&New battle"), [this] { m_session.discard(); });
     m_message->setClosable(false);
-    m_waiting->setVisible(false);
 }
 
 void BattlePage::showBattle()

@@ -60,11 +60,13 @@ private:
     void showState();
     void showAnswering();
     void showFailed();
+    void offerRetry();
     void showChoice();
     void refreshHeader();
     void showBattle();
     void render();
     void showDocuments(Documents documents);
+    bool clickFocusedButton();
     void confirm();
     void scrollPanes(int pages);
     bool isTyping() const;

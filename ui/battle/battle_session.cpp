@@ -89,6 +89,8 @@ void BattleSession::setAnnotator(const QString& name)
 
 void BattleSession::takeUp(std::optional<battle::SealedBattle> open, std::optional<battle::Choice> draft)
 {
+    ++m_round;
+    m_asking.request_stop();
     m_reveal.reset();
     m_hold.reset(); // a draft found again is committed by a person, never by a timer
     m_choice = std::move(draft);
@@ -145,6 +147,7 @@ void BattleSession::start(const QString& prompt)
     if (m_state != State::Idle)
         return;
     m_prompt = prompt;
+    m_cancelled = false;
     m_since.start();
     enter(State::Answering);
     battle::BattleRequest request{prompt.toStdString(), {}, m_annotator, {}, false};
@@ -152,18 +155,25 @@ void BattleSession::start(const QString& prompt)
         request.promptId = m_promptId;
     m_workspace.run(
         this, [request](store::Workspace& workspace) { return workspace.battles().openBattle(request); },
-        [this](Result<battle::SealedOrder> order) { ask(std::move(order)); });
+        [this, round = m_round](Result<battle::SealedOrder> order) {
+            if (round == m_round)
+                ask(std::move(order));
+        });
 }
 
 void BattleSession::tryAgain()
 {
     if (m_state != State::Failed)
         return;
+    m_cancelled = false;
     m_since.start();
     enter(State::Answering);
     m_workspace.run(
         this, [id = m_asked](store::Workspace& workspace) { return workspace.battles().reopen(id); },
-        [this](Result<battle::SealedOrder> order) { ask(std::move(order)); });
+        [this, round = m_round](Result<battle::SealedOrder> order) {
+            if (round == m_round)
+                ask(std::move(order));
+        });
 }
 
 void BattleSession::ask(Result<battle::SealedOrder> order)
@@ -174,30 +184,35 @@ void BattleSession::ask(Result<battle::SealedOrder> order)
         failed(order.error());
         return;
     }
+    if (m_cancelled)
+        return enter(State::Idle);
     m_asked = order->battle();
     m_asking = runAsync(
         m_askers, this,
         [parcel = std::make_shared<battle::SealedOrder>(std::move(*order)), &transport = m_transport,
          &keys = m_keys](std::stop_token stop) { return battle::answerBoth(*parcel, transport, keys, stop); },
-        [this](battle::SealedAnswers answers) { record(std::move(answers)); });
+        [this, round = m_round](battle::SealedAnswers answers) { record(std::move(answers), round); });
 }
 
-void BattleSession::record(battle::SealedAnswers answers)
+// Written down whoever sits here by now; shown only to the one who asked.
+void BattleSession::record(battle::SealedAnswers answers, quint64 round)
 {
     m_workspace.run(
         this,
         [parcel = std::make_shared<battle::SealedAnswers>(std::move(answers))](store::Workspace& workspace) {
             return workspace.battles().recordAnswers(*parcel);
         },
-        [this](Result<battle::SealedBattle> ready) { takeAnswers(std::move(ready)); });
+        [this, round](Result<battle::SealedBattle> ready) {
+            if (round == m_round)
+                takeAnswers(std::move(ready));
+        });
 }
 
 void BattleSession::takeAnswers(Result<battle::SealedBattle> ready)
 {
     if (!ready) {
-        const bool cancelled = m_asking.stop_requested();
-        enter(cancelled ? State::Idle : State::Failed);
-        if (!cancelled && ready.error().code != base::ErrorCode::GenerationFailed)
+        enter(m_cancelled ? State::Idle : State::Failed);
+        if (!m_cancelled && ready.error().code != base::ErrorCode::GenerationFailed)
             Q_EMIT
         failed(ready.error());
         return;
@@ -210,8 +225,10 @@ void BattleSession::takeAnswers(Result<battle::SealedBattle> ready)
 
 void BattleSession::cancel()
 {
-    if (m_state == State::Answering)
-        m_asking.request_stop();
+    if (m_state != State::Answering)
+        return;
+    m_cancelled = true; // also when the order is not there yet
+    m_asking.request_stop();
 }
 
 void BattleSession::discard()
@@ -236,8 +253,8 @@ void BattleSession::choose(const battle::Choice& choice)
         [id = m_battle.id, who = m_annotator, choice](store::Workspace& workspace) {
             return workspace.ledger().saveDraft(id, who, choice);
         },
-        [this, request](Result<void> saved) {
-            if (saved || request != m_draftRequest || m_state != State::Held)
+        [this, request, round = m_round](Result<void> saved) {
+            if (saved || round != m_round || request != m_draftRequest || m_state != State::Held)
                 return;
             m_choice.reset(); // not on disk: not chosen
             enter(State::Choosing);
@@ -303,7 +320,10 @@ void BattleSession::commit()
         [id = m_battle.id, who = m_annotator, choice = *m_choice, ms = m_since.elapsed()](store::Workspace& workspace) {
             return commitAndReveal(workspace, id, who, choice, ms);
         },
-        [this](Result<battle::Reveal> reveal) { takeReveal(std::move(reveal)); });
+        [this, round = m_round](Result<battle::Reveal> reveal) {
+            if (round == m_round)
+                takeReveal(std::move(reveal));
+        });
 }
 
 void BattleSession::takeReveal(Result<battle::Reveal> reveal)
@@ -332,7 +352,9 @@ void BattleSession::skip()
         [id = m_battle.id, who = m_annotator](store::Workspace& workspace) {
             return workspace.ledger().skip(id, who, "");
         },
-        [this, before](Result<void> skipped) {
+        [this, before, round = m_round](Result<void> skipped) {
+            if (round != m_round)
+                return;
             if (!skipped) {
                 enter(before);
                 Q_EMIT

@@ -82,7 +82,7 @@ private:
     void enter(State state);
     void takeUp(std::optional<battle::SealedBattle> open, std::optional<battle::Choice> draft);
     void ask(base::Result<battle::SealedOrder> order);
-    void record(battle::SealedAnswers answers);
+    void record(battle::SealedAnswers answers, quint64 round);
     void takeAnswers(base::Result<battle::SealedBattle> ready);
     void startHold();
     void tick();
@@ -108,6 +108,8 @@ private:
     bool m_holdPaused = false;
     quint64 m_draftRequest = 0; // answers to older drafts are dropped
     std::stop_source m_asking;
+    bool m_cancelled = false;
+    quint64 m_round = 0; // what was asked for an earlier annotator or battle is dropped
     qint64 m_votes = 0;
 };
 

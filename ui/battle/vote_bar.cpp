@@ -108,7 +108,11 @@ void VoteBar::buildReasons()
     layout()->addWidget(m_details);
 
     connect(m_comment, &QLineEdit::editingFinished, this, &VoteBar::reasonsChanged);
-    connect(m_comment, &QLineEdit::returnPressed, this, &VoteBar::commitRequested);
+    connect(m_comment, &QLineEdit::returnPressed, this, [this] {
+        reasonsChanged(); // editingFinished comes after this
+        Q_EMIT
+        commitRequested();
+    });
     connect(m_next, &QPushButton::clicked, this, &VoteBar::commitRequested);
     QSizePolicy keepsItsPlace = m_details->sizePolicy();
     keepsItsPlace.setRetainSizeWhenHidden(true); // the panes above do not jump when it appears

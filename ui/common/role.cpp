@@ -24,7 +24,7 @@ QString word(Role role)
     case Role::Chip:
         return QStringLiteral("chip");
     case Role::Navigation:
-        return "navigation";
+        return QStringLiteral("navigation");
     case Role::PageTitle:
         return QStringLiteral("page-title");
     case Role::SectionTitle:

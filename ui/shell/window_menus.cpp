@@ -189,8 +189,6 @@ void WindowMenus::buildHelp()
         aboutRequested();
     });
     about->setMenuRole(QAction::AboutRole);
-    QAction* aboutQt = add(*help, tr("About &Qt"), {}, [] { QApplication::aboutQt(); });
-    aboutQt->setMenuRole(QAction::AboutQtRole);
 }
 
 void WindowMenus::showMode()

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour/stops.h"
+
+#include "ui/endpoints/endpoint_dialog.h"
+#include "ui/endpoints/endpoints_page.h"
+#include "ui/leaderboard/leaderboard_page.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTextEdit>
+
+namespace joust::tour {
+
+using State = ui::BattleSession::State;
+
+namespace {
+
+bool reachState(Stage& stage, const char* what, State state)
+{
+    return stage.reach(what, [&stage, state] { return stage.battle().state() == state; });
+}
+
+bool isEnabled(Stage& stage, const char* button)
+{
+    const auto* found = stage.find<QAbstractButton>(button);
+    return found && found->isEnabled();
+}
+
+bool reachBoard(Stage& stage, const char* what)
+{
+    return stage.reach(what, [&stage] {
+        const auto* page = stage.find<ui::LeaderboardPage>("leaderboardPage");
+        return page && page->board();
+    });
+}
+
+} // namespace
+
+void showIdle(Stage& stage)
+{
+    if (stage.showPage(ui::PageId::Battle) && reachState(stage, "idle", State::Idle))
+        stage.shoot(QStringLiteral("battle-idle"));
+}
+
+void typePrompt(Stage& stage, const QString& prompt)
+{
+    if (stage.reach("the prompt field", [&] { return stage.find<QPlainTextEdit>("promptEdit") != nullptr; }))
+        stage.find<QPlainTextEdit>("promptEdit")->setPlainText(prompt);
+}
+
+void showSuggestion(Stage& stage)
+{
+    typePrompt(stage, {});
+    stage.press("suggestButton");
+    if (stage.reach("a suggested prompt", [&] { return isEnabled(stage, "startButton"); }))
+        stage.shoot(QStringLiteral("battle-suggested"));
+}
+
+void showAnswering(Stage& stage)
+{
+    stage.press("startButton");
+    if (reachState(stage, "answering", State::Answering))
+        stage.shoot(QStringLiteral("battle-answering"));
+}
+
+void showChoosing(Stage& stage)
+{
+    if (stage.reach("choosing", [&] { return isEnabled(stage, "vote_a"); }))
+        stage.shoot(QStringLiteral("battle-choosing"));
+}
+
+void showFocus(Stage& stage)
+{
+    if (!isEnabled(stage, "vote_tie"))
+        return;
+    stage.find<QWidget>("vote_tie")->setFocus(Qt::TabFocusReason);
+    stage.shoot(QStringLiteral("battle-focus"));
+}
+
+void showHeld(Stage& stage)
+{
+    stage.press("vote_a");
+    reachState(stage, "held", State::Held);
+    stage.press("reason_more_correct");
+    stage.press("reason_clearer");
+    if (reachState(stage, "held with reasons", State::Held))
+        stage.shoot(QStringLiteral("battle-held"));
+}
+
+void showRevealed(Stage& stage)
+{
+    stage.press("nextButton");
+    if (reachState(stage, "revealed", State::Revealed))
+        stage.shoot(QStringLiteral("battle-revealed"));
+}
+
+void showFailed(Stage& stage)
+{
+    stage.showPage(ui::PageId::Battle);
+    typePrompt(stage, QStringLiteral("What is a mutex?"));
+    stage.press("startButton");
+    if (reachState(stage, "failed", State::Failed))
+        stage.shoot(QStringLiteral("battle-failed"));
+}
+
+void finishBattle(Stage& stage)
+{
+    stage.press("nextBattleButton");
+    reachState(stage, "the next battle", State::Idle);
+}
+
+void walkBattle(Stage& stage, const QString& prompt)
+{
+    stage.showPage(ui::PageId::Battle);
+    typePrompt(stage, prompt);
+    stage.press("startButton");
+    stage.reach("both answers", [&] { return isEnabled(stage, "vote_a"); });
+    showHeld(stage);
+    showRevealed(stage);
+    finishBattle(stage);
+}
+
+void showLeaderboard(Stage& stage)
+{
+    stage.showPage(ui::PageId::Leaderboard);
+    if (!reachBoard(stage, "a ranking"))
+        return;
+    stage.shoot(QStringLiteral("leaderboard-table"));
+    if (stage.press("chartChip"))
+        stage.shoot(QStringLiteral("leaderboard-chart"));
+    stage.press("tableChip");
+}
+
+void showElo(Stage& stage)
+{
+    stage.showPage(ui::PageId::Leaderboard);
+    if (!reachBoard(stage, "a ranking"))
+        return;
+    auto* chip = stage.find<QAbstractButton>("methodChip");
+    QMenu* menu = chip ? chip->findChild<QMenu*>() : nullptr;
+    const auto* page = stage.find<ui::LeaderboardPage>("leaderboardPage");
+    if (!stage.reach("the methods", [menu] { return menu && menu->actions().size() == 2; }))
+        return;
+    menu->actions().at(1)->trigger();
+    if (stage.reach("an Elo ranking",
+                    [page] { return page->board() && page->board()->options.method == rating::Method::Elo; }))
+        stage.shoot(QStringLiteral("leaderboard-elo"));
+}
+
+void showEmptyLeaderboard(Stage& stage)
+{
+    stage.showPage(ui::PageId::Leaderboard);
+    if (reachBoard(stage, "an empty ranking"))
+        stage.shoot(QStringLiteral("leaderboard-empty"));
+}
+
+void showEndpoints(Stage& stage)
+{
+    stage.showPage(ui::PageId::Endpoints);
+    const auto filled = [&stage] {
+        const auto* table = stage.find<QTableView>("endpointsTable");
+        return table && table->model()->rowCount() > 0;
+    };
+    if (stage.reach("the endpoints", filled))
+        stage.shoot(QStringLiteral("endpoints"));
+}
+
+void showEmptyEndpoints(Stage& stage)
+{
+    stage.showPage(ui::PageId::Endpoints);
+    if (stage.reach("no endpoints", [&stage] { return isEnabled(stage, "emptyAction"); }))
+        stage.shoot(QStringLiteral("endpoints-empty"));
+}
+
+void showTest(Stage& stage, const QString& name)
+{
+    stage.showPage(ui::PageId::Endpoints);
+    stage.press("testButton");
+    const auto ended = [&stage] {
+        const auto* view = stage.find<QWidget>("probeView");
+        return view && !stage.find<QAbstractButton>("cancelTest");
+    };
+    if (stage.reach("the end of a test", ended))
+        stage.shoot(name);
+}
+
+void showEndpointForm(Stage& stage, bool everyTab)
+{
+    stage.showPage(ui::PageId::Endpoints);
+    stage.press("addEndpoint");
+    const auto* page = stage.find<ui::EndpointsPage>("endpointsPage");
+    if (!page || !stage.reach("the form",
+                              [page] { return page->editing()->dialog() && page->editing()->dialog()->isVisible(); }))
+        return;
+    ui::EndpointDialog* dialog = page->editing()->dialog();
+    auto* tabs = dialog->findChild<QTabWidget*>();
+    for (int tab = 0; tab < (everyTab ? tabs->count() : 1); ++tab) {
+        tabs->setCurrentIndex(tab);
+        stage.shoot(QStringLiteral("endpoint-form-%1").arg(tab + 1), dialog);
+    }
+    dialog->reject();
+}
+
+void showSettings(Stage& stage)
+{
+    if (stage.showPage(ui::PageId::Settings))
+        stage.shoot(QStringLiteral("settings"));
+}
+
+void showMenu(Stage& stage)
+{
+    QMenu* menu = stage.window().menuBar()->actions().value(0)->menu();
+    menu->popup(stage.window().mapToGlobal(QPoint(0, 30)));
+    if (stage.reach("the menu", [menu] { return menu->isVisible(); }))
+        stage.shoot(QStringLiteral("menu"), menu);
+    menu->close();
+}
+
+} // namespace joust::tour

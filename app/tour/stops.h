@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stops of the tour: each brings the program into a state and takes its picture. A stop that cannot be reached is
+// noted by the stage, and the tour goes on. UI thread only.
+#pragma once
+
+#include "app/tour/stage.h"
+
+namespace joust::tour {
+
+// Battle page. Each starts where the one before it ended.
+void typePrompt(Stage& stage, const QString& prompt);
+void showIdle(Stage& stage);
+void showSuggestion(Stage& stage);
+void showAnswering(Stage& stage);
+void showChoosing(Stage& stage);
+void showFocus(Stage& stage);
+void showHeld(Stage& stage);
+void showRevealed(Stage& stage);
+void showFailed(Stage& stage);
+void finishBattle(Stage& stage);
+// From the prompt to the reveal, with a picture of what differs between looks.
+void walkBattle(Stage& stage, const QString& prompt);
+
+void showLeaderboard(Stage& stage); // table, then chart
+void showElo(Stage& stage);
+void showEmptyLeaderboard(Stage& stage);
+
+void showEndpoints(Stage& stage);
+void showEmptyEndpoints(Stage& stage);
+void showTest(Stage& stage, const QString& name);
+void showEndpointForm(Stage& stage, bool everyTab);
+
+void showSettings(Stage& stage);
+void showMenu(Stage& stage);
+
+} // namespace joust::tour

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The order of the stops. UI thread only.
+#pragma once
+
+#include "app/tour/stage.h"
+
+namespace joust::tour {
+
+void visitEverything(Stage& stage); // every page and state in light
+void visitInEveryLook(Stage& stage);
+
+} // namespace joust::tour
