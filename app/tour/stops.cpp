@@ -2,6 +2,7 @@
 #include "app/tour/stops.h"
 
 #include "ui/endpoints/endpoint_dialog.h"
+#include "ui/endpoints/endpoint_editing.h"
 #include "ui/endpoints/endpoints_page.h"
 #include "ui/leaderboard/leaderboard_page.h"
 

@@ -6,10 +6,20 @@
 namespace joust::ui {
 namespace {
 
-QString tr(const char* text)
+// Gives free functions a translation context.
+class ModeWords
 {
-    return QCoreApplication::translate("joust::ui::Mode", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(joust::ui::ModeWords)
+
+public:
+    static QString annotate() { return tr("Annotate mode"); }
+    static QString manage() { return tr("Manage mode"); }
+    static QString analyse() { return tr("Analyse mode"); }
+    static QString battle() { return tr("Battle"); }
+    static QString leaderboard() { return tr("Leaderboard"); }
+    static QString endpoints() { return tr("Endpoints"); }
+    static QString settings() { return tr("Settings"); }
+};
 
 } // namespace
 
@@ -17,11 +27,11 @@ QString modeText(Mode mode)
 {
     switch (mode) {
     case Mode::Annotate:
-        return tr(QT_TRANSLATE_NOOP("joust::ui::Mode", "Annotate mode"));
+        return ModeWords::annotate();
     case Mode::Manage:
-        return tr(QT_TRANSLATE_NOOP("joust::ui::Mode", "Manage mode"));
+        return ModeWords::manage();
     case Mode::Analyse:
-        return tr(QT_TRANSLATE_NOOP("joust::ui::Mode", "Analyse mode"));
+        return ModeWords::analyse();
     }
     return {};
 }
@@ -30,13 +40,13 @@ QString pageText(PageId page)
 {
     switch (page) {
     case PageId::Battle:
-        return tr(QT_TRANSLATE_NOOP("joust::ui::Mode", "Battle"));
+        return ModeWords::battle();
     case PageId::Leaderboard:
-        return tr(QT_TRANSLATE_NOOP("joust::ui::Mode", "Leaderboard"));
+        return ModeWords::leaderboard();
     case PageId::Endpoints:
-        return tr(QT_TRANSLATE_NOOP("joust::ui::Mode", "Endpoints"));
+        return ModeWords::endpoints();
     case PageId::Settings:
-        return tr(QT_TRANSLATE_NOOP("joust::ui::Mode", "Settings"));
+        return ModeWords::settings();
     }
     return {};
 }
