@@ -3,9 +3,7 @@
 #pragma once
 
 #include <chrono>
-#include <optional>
 #include <string>
-#include <string_view>
 
 namespace joust::base {
 
@@ -30,7 +28,5 @@ public:
 
 // ISO 8601 in UTC with milliseconds: 2026-11-01T09:30:00.000Z. Sorts as text.
 std::string isoUtc(UtcTime time);
-// The exact inverse of isoUtc(); nothing for any other form.
-std::optional<UtcTime> parseIsoUtc(std::string_view text);
 
 } // namespace joust::base

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/rng.h"
+#include "exchange/timestamp.h"
 #include "store/vote_reader.h"
 #include "store/workspace.h"
 
@@ -18,12 +19,6 @@ VoteSource sourceFrom(const std::string& word)
     return word == "pack" ? VoteSource::Pack : VoteSource::Battle;
 }
 
-double secondsSince1970(const std::string& isoUtc)
-{
-    const std::optional<base::UtcTime> time = base::parseIsoUtc(isoUtc);
-    return time ? static_cast<double>(time->time_since_epoch().count()) / 1000.0 : 0.0;
-}
-
 VoteRecord recordFrom(const store::VoteRow& vote)
 {
     VoteRecord record;
@@ -37,7 +32,7 @@ VoteRecord recordFrom(const store::VoteRow& vote)
     record.role = vote.role == "judge" ? VoterRole::Judge : VoterRole::Human;
     record.blind = vote.blind;
     record.source = sourceFrom(vote.source);
-    record.createdUtc = secondsSince1970(vote.createdUtc);
+    record.createdUtc = parseTimestamp(vote.createdUtc).value_or(0.0);
     record.retracted = vote.retracted;
     record.excludedReason = vote.excludedReason;
     return record;

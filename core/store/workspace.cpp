@@ -12,6 +12,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <string_view>
 
 namespace joust::store {
@@ -30,6 +31,17 @@ base::Error fileError(const std::string& path)
     else if (cause == ENOSPC)
         code = base::ErrorCode::DiskFull;
     return {code, path + ": " + std::strerror(cause)};
+}
+
+// A new file is only there after a power cut when its folder is on disk too.
+void syncFolderOf(const std::string& path)
+{
+    const std::string folder = std::filesystem::absolute(path).parent_path().string();
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
 }
 
 // Looks at the first bytes before SQLite does, so that a foreign file is told apart from a damaged one.
@@ -88,8 +100,8 @@ base::Result<void> initialise(Connection& connection)
     });
 }
 
-// As the only writer: this version writes from now on, and a battle that was being answered when its program ended never
-// will be.
+// As the only writer: this version writes from now on, and a battle that was being answered when its program ended
+// never will be.
 base::Result<void> takeOver(Connection& connection)
 {
     return inTransaction(connection, [&]() -> base::Result<void> {
@@ -119,6 +131,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::create(const std::string& pa
             ::unlink((path + suffix).c_str());
         return ready.error();
     }
+    syncFolderOf(path);
     return std::unique_ptr<Workspace>(new Workspace(std::move(*lock), std::move(*connection)));
 }
 
