@@ -5,53 +5,53 @@
     <name>joust::desktop::Composition</name>
     <message>
         <source>Preparing the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo wird vorbereitet</translation>
     </message>
     <message>
         <source>the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>Joust workspaces (*.joust)</source>
-        <translation type="unfinished"></translation>
+        <translation>Joust-Arbeitsbereiche (*.joust)</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Not opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geöffnet: %1</translation>
     </message>
     <message>
         <source>Checking the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich wird geprüft</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Check this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich prüfen</translation>
     </message>
     <message>
         <source>Everything is as it should be: %1 battles, %2 votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung. Duelle: %1, Stimmen: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem gefunden:</numerusform>
+            <numerusform>%n Probleme gefunden:</numerusform>
         </translation>
     </message>
 </context>
@@ -59,272 +59,275 @@
     <name>joust::desktop::HelpTexts</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>start the battle</source>
-        <translation type="unfinished"></translation>
+        <translation>Duell starten</translation>
     </message>
     <message>
         <source>A is better</source>
-        <translation type="unfinished"></translation>
+        <translation>A ist besser</translation>
     </message>
     <message>
         <source>B is better</source>
-        <translation type="unfinished"></translation>
+        <translation>B ist besser</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>unentschieden</translation>
     </message>
     <message>
         <source>both are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>beide schlecht</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>überspringen</translation>
     </message>
     <message>
         <source>write a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar schreiben</translation>
     </message>
     <message>
         <source>scroll both answers</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Antworten scrollen</translation>
     </message>
     <message>
         <source>commit the vote, then the next battle</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme abgeben, dann nächstes Duell</translation>
     </message>
     <message>
         <source>take the choice back before it is committed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl vor der Abgabe zurücknehmen</translation>
     </message>
     <message>
         <source>leave a text field</source>
-        <translation type="unfinished"></translation>
+        <translation>Textfeld verlassen</translation>
     </message>
     <message>
         <source>go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einer Seite wechseln</translation>
     </message>
     <message>
         <source>About Joust</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Joust</translation>
     </message>
     <message>
         <source>Joust %1, with Qt %2
 Private, blind, side-by-side battles between language models.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joust %1, mit Qt %2
+Private, blinde Duelle zwischen Sprachmodellen, Seite an Seite.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
     </message>
 </context>
 <context>
     <name>joust::desktop::OpenWorkspace</name>
     <message>
         <source>Saved as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Entwurf gespeichert</translation>
     </message>
     <message>
         <source>Vote saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme gespeichert</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Export votes as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen als CSV exportieren</translation>
     </message>
     <message>
         <source>Export votes as JSONL</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen als JSONL exportieren</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::AnswerBrowser</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::AnswerPane</name>
     <message numerus="yes">
         <source>Answer %1, %n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antwort %1, %n Wort</numerusform>
+            <numerusform>Antwort %1, %n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::AnswersTab</name>
     <message>
         <source>Longest answer in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstlänge der Antwort in Tokens</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Top p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top p</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert (JSON)</translation>
     </message>
     <message>
         <source>Add parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter hinzufügen</translation>
     </message>
     <message>
         <source>&amp;System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>System-&amp;Prompt</translation>
     </message>
     <message>
         <source>&amp;Longest answer in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchst&amp;länge der Antwort in Tokens</translation>
     </message>
     <message>
         <source>Left empty, nothing is sent and the server decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt das Feld leer, wird nichts gesendet und der Server entscheidet.</translation>
     </message>
     <message>
         <source>More &amp;parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere Parameter</translation>
     </message>
     <message>
         <source>Sent as they are, in this order. Text values in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden unverändert und in dieser Reihenfolge gesendet. Textwerte in doppelten Anführungszeichen.</translation>
     </message>
     <message>
         <source>server&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard des Servers</translation>
     </message>
     <message>
         <source>Sa&amp;mpling</source>
-        <translation type="unfinished"></translation>
+        <translation>Samplin&amp;g</translation>
     </message>
     <message>
         <source>The limit has to be a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höchstlänge muss eine ganze Zahl über 0 sein.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl.</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::BasicsTab</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>house model, new prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausmodell, neuer Prompt</translation>
     </message>
     <message>
         <source>How it is called in rankings, after the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name in Ranglisten, nach der Stimmabgabe.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>The base URL of an OpenAI-compatible server, with /v1 where the server wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basis-URL eines OpenAI-kompatiblen Servers, mit /v1, falls der Server es erwartet.</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <source>The name by which the server knows the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, unter dem der Server das Modell kennt.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel</translation>
     </message>
     <message>
         <source>Enter the key, or choose where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eingeben oder auswählen, wo er liegt.</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::BattlePage</name>
     <message>
         <source>Battle</source>
-        <translation type="unfinished"></translation>
+        <translation>Duell</translation>
     </message>
     <message>
         <source>Type a prompt below. Two contestants answer it, and you say which answer is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten einen Prompt eingeben: Zwei Teilnehmer antworten, die Stimme geht an die bessere Antwort.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>No answer to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort vorhanden</translation>
     </message>
     <message>
         <source>The answer will appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint die Antwort</translation>
     </message>
     <message numerus="yes">
         <source>Two contestants are answering, %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zwei Teilnehmer antworten, %n s</numerusform>
+            <numerusform>Zwei Teilnehmer antworten, %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>The two answers could not be made. Nothing was counted, and the prompt is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Antworten kamen nicht zustande. Nichts wurde gezählt, der Prompt bleibt erhalten.</translation>
     </message>
     <message>
         <source>&amp;Try both again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide &amp;erneut versuchen</translation>
     </message>
     <message>
         <source>&amp;New battle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Duell</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s) by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimme von %1</numerusform>
+            <numerusform>%n Stimmen von %1</numerusform>
         </translation>
     </message>
 </context>
@@ -332,329 +335,329 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>joust::ui::BoardControls</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Bradley-Terry: all votes at once, with intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Bradley-Terry: alle Stimmen auf einmal, mit Intervallen</translation>
     </message>
     <message>
         <source>Bradley-Terry</source>
-        <translation type="unfinished"></translation>
+        <translation>Bradley-Terry</translation>
     </message>
     <message>
         <source>Elo: vote by vote, depends on their order, no intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Elo: Stimme für Stimme, abhängig von der Reihenfolge, ohne Intervalle</translation>
     </message>
     <message>
         <source>Elo (order-dependent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elo (reihenfolgeabhängig)</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschieden</translation>
     </message>
     <message>
         <source>Ties and &quot;both bad&quot; count as half a win for each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschieden und „Beide schlecht“ zählen für jede Seite als halber Sieg</translation>
     </message>
     <message>
         <source>Ties: half a win</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschieden: ½ Sieg</translation>
     </message>
     <message>
         <source>Ties and &quot;both bad&quot; are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschieden und „Beide schlecht“ zählen nicht</translation>
     </message>
     <message>
         <source>Ties: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Unentschieden</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu berechnen</translation>
     </message>
     <message>
         <source>Compute again from the votes as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den aktuellen Stimmen neu berechnen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Leaderboard as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste als CSV...</translation>
     </message>
     <message>
         <source>Chart as PNG...</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als PNG...</translation>
     </message>
     <message>
         <source>Votes as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen als CSV...</translation>
     </message>
     <message>
         <source>Votes as JSON Lines...</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen als JSON Lines...</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::BoardFacts</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Why votes were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Stimmen nicht zählen</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::BoardSentence</name>
     <message>
         <source>1 vote</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stimme</translation>
     </message>
     <message>
         <source>%1 votes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stimmen</translation>
     </message>
     <message>
         <source>1 annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bewerter</translation>
     </message>
     <message>
         <source>%1 annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bewertern</translation>
     </message>
     <message>
         <source>1 contestant</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Teilnehmer</translation>
     </message>
     <message>
         <source>%1 contestants</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Teilnehmern</translation>
     </message>
     <message>
         <source>%1 of %2 on %3.</source>
         <comment>votes, annotators, contestants</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 zu %3.</translation>
     </message>
     <message>
         <source>Elo depends on the order of the votes and has no intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elo hängt von der Reihenfolge der Stimmen ab und hat keine Intervalle.</translation>
     </message>
     <message>
         <source>No intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Intervalle.</translation>
     </message>
     <message>
         <source>%1 intervals clustered by annotator (%2 effective).</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle (%1) geclustert nach Bewertern (%2 effektiv).</translation>
     </message>
     <message>
         <source>%1 intervals that ignore how annotators differ, because there are fewer than 5 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle (%1) ohne Rücksicht auf Unterschiede zwischen Bewertern, weil es weniger als 5 sind.</translation>
     </message>
     <message>
         <source>%1 intervals, each vote taken as independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle (%1), jede Stimme als unabhängig angenommen.</translation>
     </message>
     <message>
         <source>1 vote left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stimme nicht gezählt.</translation>
     </message>
     <message>
         <source>%1 votes left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stimmen nicht gezählt.</translation>
     </message>
     <message>
         <source>Hidden for too few battles: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen zu weniger Duelle ausgeblendet: %1.</translation>
     </message>
     <message>
         <source>Everyone can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind miteinander vergleichbar.</translation>
     </message>
     <message>
         <source>the answer named its maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort nannte ihren Hersteller</translation>
     </message>
     <message>
         <source>retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>excluded by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand ausgeschlossen</translation>
     </message>
     <message>
         <source>not blind</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht blind</translation>
     </message>
     <message>
         <source>given by a judge model</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem bewertenden Modell abgegeben</translation>
     </message>
     <message>
         <source>given by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Menschen abgegeben</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliert</translation>
     </message>
     <message>
         <source>of another category</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer anderen Kategorie</translation>
     </message>
     <message>
         <source>in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer anderen Sprache</translation>
     </message>
     <message>
         <source>of another annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem anderen Bewerter</translation>
     </message>
     <message>
         <source>outside the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb des Zeitraums</translation>
     </message>
     <message>
         <source>both sides the same contestant</source>
-        <translation type="unfinished"></translation>
+        <translation>auf beiden Seiten derselbe Teilnehmer</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>number of votes: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Some contestants won or lost everything against others, so there is no finite distance between them. Each group is rated by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Teilnehmer haben gegen andere alles gewonnen oder alles verloren, daher gibt es zwischen ihnen keinen endlichen Abstand. Jede Gruppe ist für sich gewertet.</translation>
     </message>
     <message>
         <source>Some groups of contestants never met. Ratings can be compared within a group, not between groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Gruppen von Teilnehmern sind nie aufeinandergetroffen. Wertungen sind nur innerhalb einer Gruppe vergleichbar, nicht zwischen Gruppen.</translation>
     </message>
     <message>
         <source>The fit did not converge. These numbers must not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anpassung ist nicht konvergiert. Diese Zahlen dürfen nicht verwendet werden.</translation>
     </message>
     <message>
         <source>None of the votes count under these options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Optionen zählt keine der Stimmen.</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::BoardWords</name>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergrenze</translation>
     </message>
     <message>
         <source>Upper</source>
-        <translation type="unfinished"></translation>
+        <translation>Obergrenze</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>range of ranks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>interval of a rating</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang %1</translation>
     </message>
     <message>
         <source>rating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung %1</translation>
     </message>
     <message>
         <source>won every battle, rating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Duell gewonnen, Wertung %1</translation>
     </message>
     <message>
         <source>lost every battle, rating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Duell verloren, Wertung %1</translation>
     </message>
     <message>
         <source>no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Wertung</translation>
     </message>
     <message>
         <source>interval %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall %1</translation>
     </message>
     <message>
         <source>%1 battles</source>
-        <translation type="unfinished"></translation>
+        <translation>Duelle: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>contestant: facts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the facts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang %1</translation>
     </message>
     <message>
         <source>Rating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung %1</translation>
     </message>
     <message>
         <source>Interval %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall %1</translation>
     </message>
     <message>
         <source>%1 battles: %2 won, %3 lost, %4 tied, %5 both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Duelle: %1 (%2 gewonnen, %3 verloren, %4 unentschieden, %5 beide schlecht)</translation>
     </message>
     <message>
         <source>Statistically tied with the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistisch gleichauf mit dem Ersten</translation>
     </message>
     <message>
         <source>Won every battle: no finite rating, so the lowest that fits is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Duell gewonnen: keine endliche Wertung, daher steht hier die niedrigste, die passt</translation>
     </message>
     <message>
         <source>Lost every battle: no finite rating, so the highest that fits is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Duell verloren: keine endliche Wertung, daher steht hier die höchste, die passt</translation>
     </message>
     <message>
         <source>None of its votes count under these options</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Optionen zählt keine seiner Stimmen</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::BusyBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -662,350 +665,350 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1: %2</source>
         <comment>name of a choice: present choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::Composer</name>
     <message>
         <source>&amp;Suggest a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt &amp;vorschlagen</translation>
     </message>
     <message>
         <source>Start &amp;battle</source>
-        <translation type="unfinished"></translation>
+        <translation>Duell &amp;starten</translation>
     </message>
     <message>
         <source>Ctrl+Enter starts. The answers appear together; waiting shows how slow the slower contestant is, not which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabetaste startet. Die Antworten erscheinen gleichzeitig; die Wartezeit zeigt, wie langsam der langsamere Teilnehmer ist, aber nicht, welcher es ist.</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Ask both contestants something</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage an beide Teilnehmer</translation>
     </message>
     <message>
         <source>A prompt has at most 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prompt darf höchstens 1 MiB groß sein.</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::ConnectionTab</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Add header</source>
-        <translation type="unfinished"></translation>
+        <translation>Header hinzufügen</translation>
     </message>
     <message>
         <source>from the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Umgebung</translation>
     </message>
     <message>
         <source>HTTP &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTTP-Header</translation>
     </message>
     <message>
         <source>Stored in the workspace as they are: a key belongs in the key field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden unverändert im Arbeitsbereich gespeichert: Ein Schlüssel gehört ins Schlüsselfeld.</translation>
     </message>
     <message>
         <source>P&amp;roxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prox&amp;y</translation>
     </message>
     <message>
         <source>An address, &quot;none&quot; for no proxy, or empty for what the environment says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, „none“ für keinen Proxy oder leer für die Vorgabe der Umgebung.</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>First text</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Text</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Antwort</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>%1, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Sekunden</translation>
     </message>
     <message>
         <source>&amp;Time limits in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitlimits in Sekunden</translation>
     </message>
     <message>
         <source>Local servers may need minutes before the first text, while they load a model. Empty or 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Server brauchen bis zum ersten Text vielleicht Minuten, während sie ein Modell laden. Leer oder 0: unbegrenzt.</translation>
     </message>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen...</translation>
     </message>
     <message>
         <source>&amp;Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungss&amp;telle</translation>
     </message>
     <message>
         <source>A PEM file, for servers with a certificate of your own lab. Empty: those of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PEM-Datei, für Server mit einem Zertifikat des eigenen Labors. Leer: die Zertifizierungsstellen des Systems.</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>A time limit is a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitlimit ist eine Anzahl von Sekunden.</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::CostsTab</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>&amp;USD for a million prompt tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;USD je Million Prompt-Tokens</translation>
     </message>
     <message>
         <source>USD for a million &amp;answer tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>USD je Million Antwort-T&amp;okens</translation>
     </message>
     <message>
         <source>&amp;Billions of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;illiarden Parameter</translation>
     </message>
     <message>
         <source>Price and size</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis und Größe</translation>
     </message>
     <message>
         <source>Never sent. They are for cost figures and for comparing quality with price; changing them makes no new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden nie gesendet. Sie dienen der Kostenberechnung und dem Vergleich von Qualität und Preis; eine Änderung erzeugt keine neue Revision.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl.</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::EndpointCheck</name>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen vergeben.</translation>
     </message>
     <message>
         <source>Enter the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Servers eingeben.</translation>
     </message>
     <message>
         <source>Enter the model name that the server knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Modellnamen eingeben, den der Server kennt.</translation>
     </message>
     <message>
         <source>This has to be an address that starts with http:// or https://, without a user name or password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig ist eine Adresse, die mit http:// oder https:// beginnt und weder Benutzernamen noch Passwort enthält.</translation>
     </message>
     <message>
         <source>A model name is one line of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modellname ist eine einzelne Textzeile.</translation>
     </message>
     <message>
         <source>Name the environment variable that holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable angeben, die den Schlüssel enthält.</translation>
     </message>
     <message>
         <source>The limit has to be a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höchstlänge muss eine ganze Zahl über 0 sein.</translation>
     </message>
     <message>
         <source>The prompt holds characters that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt enthält Zeichen, die nicht gesendet werden können.</translation>
     </message>
     <message>
         <source>Each value has to be JSON, for example 0.7, true or &quot;text&quot;; model, messages and stream are set by Joust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert muss JSON sein, zum Beispiel 0.7, true oder &quot;text&quot;; model, messages und stream setzt Joust selbst.</translation>
     </message>
     <message>
         <source>A header needs a name without spaces, and its value is one line. Joust itself sets Host and lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Header braucht einen Namen ohne Leerzeichen und einen einzeiligen Wert. Host und Längen setzt Joust selbst.</translation>
     </message>
     <message>
         <source>This is not the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Dateipfad.</translation>
     </message>
     <message>
         <source>Enter the http, https or socks address of a proxy without a user name in it, or &quot;none&quot; for no proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die http-, https- oder socks-Adresse eines Proxys ohne Benutzernamen eingeben, oder „none“ für keinen Proxy.</translation>
     </message>
     <message>
         <source>A time limit cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitlimit kann nicht negativ sein.</translation>
     </message>
     <message>
         <source>Prices and sizes cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise und Größen können nicht negativ sein.</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::EndpointDetail</name>
     <message>
         <source>No endpoint is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Endpunkt ist ausgewählt.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Disabled: not drawn for new battles</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert: wird nicht für neue Duelle ausgelost</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Prompt</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstlänge</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tokens</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Datei</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimits</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>%1 billion parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Milliarden Parameter</translation>
     </message>
     <message>
         <source>Battles</source>
-        <translation type="unfinished"></translation>
+        <translation>Duelle</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::EndpointDialog</name>
     <message>
         <source>Edit endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt bearbeiten</translation>
     </message>
     <message>
         <source>Add endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt hinzufügen</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Price and size</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis und Größe</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Another endpoint has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Endpunkt hat diesen Namen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tab: what is missing there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Saving makes a new revision: it is ranked as another contestant. Battles and votes of the old one stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern erzeugt eine neue Revision, die als eigener Teilnehmer gewertet wird. Duelle und Stimmen der alten bleiben bei ihr.</translation>
     </message>
     <message>
         <source>It has battled. Changing address, model, system prompt, limit or parameters makes a new revision, which is ranked as another contestant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Endpunkt hatte schon Duelle. Eine Änderung an Adresse, Modell, System-Prompt, Höchstlänge oder Parametern erzeugt eine neue Revision, die als eigener Teilnehmer gewertet wird.</translation>
     </message>
 </context>
 <context>
@@ -1013,1056 +1016,1056 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>None</source>
         <comment>kind of key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Environment</source>
         <comment>kind of key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Keyring</source>
         <comment>kind of key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>This session</source>
         <comment>kind of key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung</translation>
     </message>
     <message>
         <source>Environment variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable %1</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>connection %1, first text %2, pause %3, whole answer %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1, erster Text %2, Pause %3, ganze Antwort %4</translation>
     </message>
     <message>
         <source>%1 USD for a million prompt tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 USD je Million Prompt-Tokens</translation>
     </message>
     <message>
         <source>%1 USD for a million answer tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 USD je Million Antwort-Tokens</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servername</translation>
     </message>
     <message>
         <source>Connection and encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung und Verschlüsselung</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Token counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenzahlen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::EndpointsModel</name>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>Not drawn for new battles; its battles and votes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht für neue Duelle ausgelost; Duelle und Stimmen bleiben.</translation>
     </message>
     <message>
         <source>Changing the address, model, prompt or parameters after a battle makes a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung an Adresse, Modell, Prompt oder Parametern nach einem Duell erzeugt eine neue Revision.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Battles</source>
-        <translation type="unfinished"></translation>
+        <translation>Duelle</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::EndpointsPage</name>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>Reading the endpoints...</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte werden gelesen...</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktivieren</translation>
     </message>
     <message>
         <source>Added %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt.</translation>
     </message>
     <message>
         <source>%1 is drawn for new battles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird wieder für neue Duelle ausgelost.</translation>
     </message>
     <message>
         <source>%1 is not drawn for new battles. Its battles and votes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht für neue Duelle ausgelost. Duelle und Stimmen bleiben.</translation>
     </message>
     <message>
         <source>Removed %1. Its battles and votes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt. Duelle und Stimmen bleiben.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder da.</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten...</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>Add endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt hinzufügen</translation>
     </message>
     <message>
         <source>No endpoints yet. A battle needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Endpunkte. Ein Duell braucht zwei.</translation>
     </message>
     <message>
         <source>Saved %1 as revision %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Revision %2 gespeichert.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::ErrorText</name>
     <message>
         <source>A value cannot be used. Nothing was changed. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist nicht verwendbar. Nichts wurde geändert. Den Wert korrigieren und erneut versuchen.</translation>
     </message>
     <message>
         <source>It is no longer there. Nothing was changed. Reload the page, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewählte ist nicht mehr vorhanden. Nichts wurde geändert. Die Seite neu laden oder etwas anderes auswählen.</translation>
     </message>
     <message>
         <source>There is one with that name already. Nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen gibt es schon. Nichts wurde geändert. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Stopped at your request. What was finished before is kept. Start again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wunsch abgebrochen. Was vorher fertig war, bleibt erhalten. Ein neuer Start ist jederzeit möglich.</translation>
     </message>
     <message>
         <source>A file could not be read or written. What was saved before is kept. Check that the disk is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ließ sich nicht lesen oder schreiben. Bisher Gespeichertes bleibt erhalten. Prüfen, ob der Datenträger verbunden ist, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The disk is full. The last change was not saved; everything before it is kept. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Die letzte Änderung wurde nicht gespeichert; alles davor bleibt erhalten. Platz schaffen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The file or folder cannot be written. Nothing was changed. Check its permissions, or save to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oder der Ordner ist nicht beschreibbar. Nichts wurde geändert. Die Zugriffsrechte prüfen oder an einem anderen Ort speichern.</translation>
     </message>
     <message>
         <source>The file is not a Joust workspace. It was not changed. Open another file, or use Import for data of other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Joust-Arbeitsbereich. Sie wurde nicht verändert. Eine andere Datei öffnen oder für Daten anderer Programme den Import verwenden.</translation>
     </message>
     <message>
         <source>A newer version of Joust wrote this workspace. It was not changed. Update Joust to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von Joust hat diesen Arbeitsbereich geschrieben. Er wurde nicht verändert. Joust aktualisieren, um ihn zu öffnen.</translation>
     </message>
     <message>
         <source>Another program has this workspace open. It was not changed. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat diesen Arbeitsbereich geöffnet. Er wurde nicht verändert. Dort schließen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The file is damaged. It was left as it is. Open a backup, or run joust-cli check on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt. Sie blieb unverändert. Eine Sicherung öffnen oder joust-cli check auf eine Kopie anwenden.</translation>
     </message>
     <message>
         <source>The data was refused. Nothing was imported. See the details for the file, the row and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten wurden abgelehnt. Nichts wurde importiert. Datei, Zeile und Grund stehen in den Details.</translation>
     </message>
     <message>
         <source>That is not possible now. Nothing was changed. A vote is given once, and names are shown only after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist jetzt nicht möglich. Nichts wurde geändert. Eine Stimme wird nur einmal abgegeben; Namen erscheinen erst danach.</translation>
     </message>
     <message>
         <source>A battle needs two contestants. Nothing was started. Add another endpoint first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Duell braucht zwei Teilnehmer. Nichts wurde gestartet. Zuerst einen weiteren Endpunkt hinzufügen.</translation>
     </message>
     <message>
         <source>The key of this endpoint cannot be found. Its settings are kept. Enter the key again on the Endpoints page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Endpunkts ist nicht auffindbar. Die Einstellungen bleiben erhalten. Den Schlüssel auf der Seite „Endpunkte“ neu eingeben.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring does not answer. Settings are kept. Unlock the keyring, or use an environment variable or a key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems antwortet nicht. Die Einstellungen bleiben erhalten. Den Schlüsselbund entsperren oder stattdessen eine Umgebungsvariable oder einen Schlüssel für diese Sitzung verwenden.</translation>
     </message>
     <message>
         <source>The server&apos;s name is not known on this network. What was saved is kept. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Servername ist in diesem Netzwerk nicht bekannt. Bisher Gespeichertes bleibt erhalten. Adresse und Netzwerk prüfen.</translation>
     </message>
     <message>
         <source>The server could not be reached. What was saved is kept. Check that it runs and that the address and port are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar. Bisher Gespeichertes bleibt erhalten. Prüfen, ob er läuft und ob Adresse und Port stimmen.</translation>
     </message>
     <message>
         <source>The secure connection was refused, and nothing was sent. Check the certificate, or choose your CA file in the endpoint&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sichere Verbindung wurde abgelehnt, nichts wurde gesendet. Das Zertifikat prüfen oder in den Einstellungen des Endpunkts die eigene CA-Datei auswählen.</translation>
     </message>
     <message>
         <source>The server did not accept the connection in time. What was saved is kept. Try again, or allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Verbindung nicht rechtzeitig angenommen. Bisher Gespeichertes bleibt erhalten. Erneut versuchen oder mehr Zeit einräumen.</translation>
     </message>
     <message>
         <source>The answer did not begin in time. What was saved is kept. Try again, or allow more time to the first word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort begann nicht rechtzeitig. Bisher Gespeichertes bleibt erhalten. Erneut versuchen oder mehr Zeit bis zum ersten Text einräumen.</translation>
     </message>
     <message>
         <source>The answer stopped arriving. The part that came is not used. Try again, or allow longer pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort blieb stehen. Der empfangene Teil wird nicht verwendet. Erneut versuchen oder längere Pausen zulassen.</translation>
     </message>
     <message>
         <source>The answer took longer than allowed. The part that came is not used. Try again, or allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort dauerte länger als erlaubt. Der empfangene Teil wird nicht verwendet. Erneut versuchen oder mehr Zeit einräumen.</translation>
     </message>
     <message>
         <source>The server refused the key. Settings are kept. Check the key and what it may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Schlüssel abgelehnt. Die Einstellungen bleiben erhalten. Den Schlüssel und seine Berechtigungen prüfen.</translation>
     </message>
     <message>
         <source>The server does not know this model. Settings are kept. Choose one from its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt dieses Modell nicht. Die Einstellungen bleiben erhalten. Eines aus seiner Liste wählen.</translation>
     </message>
     <message>
         <source>The server asks to slow down. What was finished is kept. Wait, or lower the number of requests at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt ein langsameres Tempo. Was fertig ist, bleibt erhalten. Warten oder die Zahl gleichzeitiger Anfragen senken.</translation>
     </message>
     <message>
         <source>The server reported a failure of its own. What was saved is kept. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldete einen eigenen Fehler. Bisher Gespeichertes bleibt erhalten. Später erneut versuchen.</translation>
     </message>
     <message>
         <source>The server refused the request. What was saved is kept. See the details for its status, and check address and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anfrage abgelehnt. Bisher Gespeichertes bleibt erhalten. Der Status steht in den Details; Adresse und Parameter prüfen.</translation>
     </message>
     <message>
         <source>The server points to another address. Joust does not follow it, so that keys stay where you sent them. Enter the final address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verweist auf eine andere Adresse. Joust folgt dem Verweis nicht, damit Schlüssel nur an die eingetragene Adresse gehen. Die endgültige Adresse eingeben.</translation>
     </message>
     <message>
         <source>The reply is not what this protocol says. It is not used. Check that the protocol of the endpoint is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rückmeldung entspricht nicht dem Protokoll. Sie wird nicht verwendet. Prüfen, ob das Protokoll des Endpunkts stimmt.</translation>
     </message>
     <message>
         <source>The connection ended in the middle of the answer. The part that came is not used. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete mitten in der Antwort. Der empfangene Teil wird nicht verwendet. Erneut versuchen.</translation>
     </message>
     <message>
         <source>The answer ended without its end mark and may be cut. It is not used. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort endete ohne Endmarke und ist vielleicht unvollständig. Sie wird nicht verwendet. Erneut versuchen.</translation>
     </message>
     <message>
         <source>The answer has no text. What was saved is kept. Try again, or check the parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort enthält keinen Text. Bisher Gespeichertes bleibt erhalten. Erneut versuchen oder die Parameter prüfen.</translation>
     </message>
     <message>
         <source>It is larger than the limit. Nothing was changed. Use a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zulässige Größe ist überschritten. Nichts wurde geändert. Etwas Kleineres verwenden.</translation>
     </message>
     <message>
         <source>The answers for this battle could not be made. Your votes are kept. Try both again, or go to the next battle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten für dieses Duell kamen nicht zustande. Abgegebene Stimmen bleiben erhalten. Beide erneut versuchen oder zum nächsten Duell gehen.</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::KeyCapButton</name>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste %1</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::KeyEditor</name>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable</translation>
     </message>
     <message>
         <source>System keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>This session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Sitzung</translation>
     </message>
     <message>
         <source>Name of the environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Umgebungsvariable</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Stored. Type here to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Zum Ersetzen hier eingeben</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hier einfügen</translation>
     </message>
     <message>
         <source>Requests are sent without a key, as most local servers want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen werden ohne Schlüssel gesendet, wie es die meisten lokalen Server erwarten.</translation>
     </message>
     <message>
         <source>Read when it is needed. The workspace holds only the name of the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bei Bedarf gelesen. Der Arbeitsbereich enthält nur den Namen der Variable.</translation>
     </message>
     <message>
         <source>The key goes to the keyring of your desktop. The workspace holds only a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel kommt in den Schlüsselbund des Systems. Der Arbeitsbereich enthält nur einen Verweis.</translation>
     </message>
     <message>
         <source>The key is kept in memory until Joust is closed, and has to be typed again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel bleibt im Arbeitsspeicher, bis Joust beendet wird, und ist beim nächsten Mal neu einzugeben.</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::LeaderboardModel</name>
     <message>
         <source>%1, statistically tied with the first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, statistisch gleichauf mit dem Ersten</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Contestant</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Interval plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervallgrafik</translation>
     </message>
     <message>
         <source>Battles</source>
-        <translation type="unfinished"></translation>
+        <translation>Duelle</translation>
     </message>
     <message>
         <source>Win %</source>
-        <translation type="unfinished"></translation>
+        <translation>Siege %</translation>
     </message>
     <message>
         <source>Tie %</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentsch. %</translation>
     </message>
     <message>
         <source>Both bad %</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide schlecht %</translation>
     </message>
     <message>
         <source>Wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Siege</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlagen</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschieden</translation>
     </message>
     <message>
         <source>Both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide schlecht</translation>
     </message>
     <message>
         <source>The ranks that the data do not exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ränge, die die Daten nicht ausschließen</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::LeaderboardPage</name>
     <message>
         <source>Leaderboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste</translation>
     </message>
     <message>
         <source>Start a battle</source>
-        <translation type="unfinished"></translation>
+        <translation>Duell starten</translation>
     </message>
     <message>
         <source>Computing the ranking...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste wird berechnet...</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>None of the votes count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Stimmen zählt hier.</translation>
     </message>
     <message>
         <source>No votes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Stimmen.</translation>
     </message>
     <message>
         <source>Stopped. The ranking before is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Die vorherige Rangliste wird angezeigt.</translation>
     </message>
     <message>
         <source>Stopped. Nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wird angezeigt.</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu berechnen</translation>
     </message>
     <message>
         <source>ratings.png</source>
-        <translation type="unfinished"></translation>
+        <translation>wertungen.png</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
         <source>votes.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmen.csv</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>votes.jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmen.jsonl</translation>
     </message>
     <message>
         <source>JSON Lines files (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Lines-Dateien (*.jsonl)</translation>
     </message>
     <message>
         <source>leaderboard.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>rangliste.csv</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertungen</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::LeaderboardView</name>
     <message>
         <source>Leaderboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste</translation>
     </message>
     <message>
         <source>Copy selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::MainWindow</name>
     <message>
         <source>No workspace is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Arbeitsbereich ist geöffnet</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Offline: no endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: keine Endpunkte</translation>
     </message>
     <message numerus="yes">
         <source>Local only: talks to %n endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur lokal: spricht mit %n Endpunkt</numerusform>
+            <numerusform>Nur lokal: spricht mit %n Endpunkten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 - Joust, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Joust, %2</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::MessageStrip</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::ModeWords</name>
     <message>
         <source>Annotate mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertungsmodus</translation>
     </message>
     <message>
         <source>Manage mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltungsmodus</translation>
     </message>
     <message>
         <source>Analyse mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysemodus</translation>
     </message>
     <message>
         <source>Battle</source>
-        <translation type="unfinished"></translation>
+        <translation>Duell</translation>
     </message>
     <message>
         <source>Leaderboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::PairsEditor</name>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile entfernen</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::ProbeView</name>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test abbrechen</translation>
     </message>
     <message>
         <source>Sending one tiny prompt...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein winziger Prompt wird gesendet...</translation>
     </message>
     <message>
         <source>%1: works</source>
         <comment>step of a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: in Ordnung</translation>
     </message>
     <message>
         <source>%1: failed. %2</source>
         <comment>step of a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: fehlgeschlagen. %2</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The test passed: this endpoint can battle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test bestanden: Dieser Endpunkt ist bereit für Duelle.</translation>
     </message>
     <message>
         <source>The test failed: this endpoint cannot battle yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test nicht bestanden: Dieser Endpunkt ist noch nicht bereit für Duelle.</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::PromptView</name>
     <message>
         <source>Prompt, turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt, Runde %1</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Show the whole prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Prompt anzeigen</translation>
     </message>
     <message>
         <source>Fold the prompt to one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Prompt auf eine Zeile einklappen</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::RatingsChart</name>
     <message>
         <source>Chart of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Wertungen</translation>
     </message>
     <message>
         <source>Arrow keys go from contestant to contestant. The table shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten führen von Teilnehmer zu Teilnehmer. Die Tabelle zeigt dasselbe.</translation>
     </message>
     <message>
         <source>Point at a contestant, or use the arrow keys, to read its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Teilnehmer zeigen oder mit den Pfeiltasten wählen, um seine Werte zu lesen.</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::RevealCard</name>
     <message>
         <source>Next battle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Duell</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste</translation>
     </message>
     <message>
         <source>%1 was</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war</translation>
     </message>
     <message>
         <source>model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1</translation>
     </message>
     <message>
         <source>first text after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Text nach %1 s</translation>
     </message>
     <message>
         <source>done after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig nach %1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>Your vote is saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme gespeichert: %1</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::SafeMarkdown</name>
     <message>
         <source>[image: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Bild: %1]</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::SettingsPage</name>
     <message>
         <source>Joust talks to the endpoints you list and to nobody else. Votes and answers stay in the workspace file; keys stay in the system keyring or in environment variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joust spricht nur mit den eingetragenen Endpunkten und mit niemandem sonst. Stimmen und Antworten bleiben in der Datei des Arbeitsbereichs; Schlüssel bleiben im Schlüsselbund des Systems oder in Umgebungsvariablen.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerter</translation>
     </message>
     <message>
         <source>&amp;Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;werter</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>&amp;Vote with single keys (1 to 5, C, Space, Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;einzelnen Tasten abstimmen (1 bis 5, C, Leertaste, Eingabetaste)</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::StartPage</name>
     <message>
         <source>Which answer is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Antwort ist besser?</translation>
     </message>
     <message>
         <source>Joust runs blind battles between the models behind your own endpoints. Everything stays in one file on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joust lässt die Modelle hinter den eigenen Endpunkten blind gegeneinander antreten. Alles bleibt in einer Datei auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;mo öffnen</translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>&amp;Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::VoteBar</name>
     <message>
         <source>A is better</source>
-        <translation type="unfinished"></translation>
+        <translation>A ist besser</translation>
     </message>
     <message>
         <source>B is better</source>
-        <translation type="unfinished"></translation>
+        <translation>B ist besser</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Unentschieden</translation>
     </message>
     <message>
         <source>Both are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide schlecht</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Why, if you like:</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund (optional):</translation>
     </message>
     <message>
         <source>more correct</source>
-        <translation type="unfinished"></translation>
+        <translation>korrekter</translation>
     </message>
     <message>
         <source>clearer</source>
-        <translation type="unfinished"></translation>
+        <translation>klarer</translation>
     </message>
     <message>
         <source>follows instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>folgt den Vorgaben</translation>
     </message>
     <message>
         <source>better length</source>
-        <translation type="unfinished"></translation>
+        <translation>bessere Länge</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste</translation>
     </message>
     <message numerus="yes">
-        <source>%1: change it within %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Change it within %n s</source>
+        <translation>
+            <numerusform>Noch %n s änderbar</numerusform>
+            <numerusform>Noch %n s änderbar</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: saved as a draft</source>
-        <translation type="unfinished"></translation>
+        <source>Saved as a draft</source>
+        <translation>Als Entwurf gespeichert</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New workspace...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Arbeitsbereich...</translation>
     </message>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen...</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo öffnen</translation>
     </message>
     <message>
         <source>&amp;Export votes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stimmen exportieren</translation>
     </message>
     <message>
         <source>As &amp;CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;CSV...</translation>
     </message>
     <message>
         <source>As &amp;JSONL, lossless...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;JSONL, verlustfrei...</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich s&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Pre&amp;ferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;stellungen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größerer Text</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>&amp;Check this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastatur</translation>
     </message>
     <message>
         <source>&amp;About Joust</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Joust</translation>
     </message>
 </context>
 </TS>

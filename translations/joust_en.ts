@@ -5,9 +5,9 @@
     <name>joust::desktop::Composition</name>
     <message numerus="yes">
         <source>%n problem(s) found:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem found:</numerusform>
+            <numerusform>%n problems found:</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>joust::ui::AnswerPane</name>
     <message numerus="yes">
         <source>Answer %1, %n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Answer %1, %n word</numerusform>
+            <numerusform>Answer %1, %n words</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>joust::ui::BattlePage</name>
     <message numerus="yes">
         <source>Two contestants are answering, %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Two contestants are answering, %n s</numerusform>
+            <numerusform>Two contestants are answering, %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s) by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote by %1</numerusform>
+            <numerusform>%n votes by %1</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>joust::ui::MainWindow</name>
     <message numerus="yes">
         <source>Local only: talks to %n endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Local only: talks to %n endpoint</numerusform>
+            <numerusform>Local only: talks to %n endpoints</numerusform>
         </translation>
     </message>
 </context>
@@ -52,19 +52,19 @@
     <name>joust::ui::RevealCard</name>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>joust::ui::VoteBar</name>
     <message numerus="yes">
-        <source>%1: change it within %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Change it within %n s</source>
+        <translation>
+            <numerusform>Change it within %n s</numerusform>
+            <numerusform>Change it within %n s</numerusform>
         </translation>
     </message>
 </context>

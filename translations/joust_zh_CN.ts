@@ -5,52 +5,52 @@
     <name>joust::desktop::Composition</name>
     <message>
         <source>Preparing the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备演示</translation>
     </message>
     <message>
         <source>the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区</translation>
     </message>
     <message>
         <source>Joust workspaces (*.joust)</source>
-        <translation type="unfinished"></translation>
+        <translation>Joust 工作区 (*.joust)</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Not opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开：%1</translation>
     </message>
     <message>
         <source>Checking the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查工作区</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Check this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>检查此工作区</translation>
     </message>
     <message>
         <source>Everything is as it should be: %1 battles, %2 votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切正常：%1 场对战，%2 票。</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) found:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>发现 %n 个问题：</numerusform>
         </translation>
     </message>
 </context>
@@ -58,269 +58,272 @@
     <name>joust::desktop::HelpTexts</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>start the battle</source>
-        <translation type="unfinished"></translation>
+        <translation>开始对战</translation>
     </message>
     <message>
         <source>A is better</source>
-        <translation type="unfinished"></translation>
+        <translation>A 更好</translation>
     </message>
     <message>
         <source>B is better</source>
-        <translation type="unfinished"></translation>
+        <translation>B 更好</translation>
     </message>
     <message>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>平局</translation>
     </message>
     <message>
         <source>both are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>都不好</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>write a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>填写评论</translation>
     </message>
     <message>
         <source>scroll both answers</source>
-        <translation type="unfinished"></translation>
+        <translation>同时滚动两个回答</translation>
     </message>
     <message>
         <source>commit the vote, then the next battle</source>
-        <translation type="unfinished"></translation>
+        <translation>提交投票，再进入下一场对战</translation>
     </message>
     <message>
         <source>take the choice back before it is committed</source>
-        <translation type="unfinished"></translation>
+        <translation>在提交前收回选择</translation>
     </message>
     <message>
         <source>leave a text field</source>
-        <translation type="unfinished"></translation>
+        <translation>离开文本框</translation>
     </message>
     <message>
         <source>go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>转到页面</translation>
     </message>
     <message>
         <source>About Joust</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Joust</translation>
     </message>
     <message>
         <source>Joust %1, with Qt %2
 Private, blind, side-by-side battles between language models.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joust %1，使用 Qt %2
+语言模型之间私密、盲测、并排的对战。
+
+自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。不提供任何担保。</translation>
     </message>
 </context>
 <context>
     <name>joust::desktop::OpenWorkspace</name>
     <message>
         <source>Saved as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>已存为草稿</translation>
     </message>
     <message>
         <source>Vote saved</source>
-        <translation type="unfinished"></translation>
+        <translation>投票已保存</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Export votes as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将投票导出为 CSV</translation>
     </message>
     <message>
         <source>Export votes as JSONL</source>
-        <translation type="unfinished"></translation>
+        <translation>将投票导出为 JSONL</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 %1</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::AnswerBrowser</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::AnswerPane</name>
     <message numerus="yes">
         <source>Answer %1, %n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>回答 %1，%n 个词</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回答 %1</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::AnswersTab</name>
     <message>
         <source>Longest answer in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>回答长度上限，token</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Top p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top p</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>值 (JSON)</translation>
     </message>
     <message>
         <source>Add parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>添加参数</translation>
     </message>
     <message>
         <source>&amp;System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示词(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Longest answer in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>回答长度上限，token(&amp;L)</translation>
     </message>
     <message>
         <source>Left empty, nothing is sent and the server decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则不发送，由服务器决定。</translation>
     </message>
     <message>
         <source>More &amp;parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>更多参数(&amp;P)</translation>
     </message>
     <message>
         <source>Sent as they are, in this order. Text values in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此顺序原样发送。文本值须加英文双引号。</translation>
     </message>
     <message>
         <source>server&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器默认值</translation>
     </message>
     <message>
         <source>Sa&amp;mpling</source>
-        <translation type="unfinished"></translation>
+        <translation>采样(&amp;G)</translation>
     </message>
     <message>
         <source>The limit has to be a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限须为大于 0 的整数。</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字。</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::BasicsTab</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>house model, new prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>自研模型，新提示词</translation>
     </message>
     <message>
         <source>How it is called in rankings, after the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>投票后在排名中显示的名称。</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)</translation>
     </message>
     <message>
         <source>The base URL of an OpenAI-compatible server, with /v1 where the server wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI 兼容服务器的基础 URL，如服务器要求则包含 /v1。</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>The name by which the server knows the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在服务器上的名称。</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥(&amp;K)</translation>
     </message>
     <message>
         <source>Enter the key, or choose where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入密钥，或选择密钥所在位置。</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::BattlePage</name>
     <message>
         <source>Battle</source>
-        <translation type="unfinished"></translation>
+        <translation>对战</translation>
     </message>
     <message>
         <source>Type a prompt below. Two contestants answer it, and you say which answer is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>在下方输入提示词，由两个参赛者作答，然后选出更好的回答。</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>No answer to show</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的回答</translation>
     </message>
     <message>
         <source>The answer will appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>回答将显示在这里</translation>
     </message>
     <message numerus="yes">
         <source>Two contestants are answering, %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>两个参赛者正在作答，已用 %n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>The two answers could not be made. Nothing was counted, and the prompt is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能生成两个回答。未计入任何结果，提示词已保留。</translation>
     </message>
     <message>
         <source>&amp;Try both again</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重试(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;New battle</source>
-        <translation type="unfinished"></translation>
+        <translation>新对战(&amp;N)</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s) by %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 已投 %n 票</numerusform>
         </translation>
     </message>
 </context>
@@ -328,329 +331,329 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>joust::ui::BoardControls</name>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Bradley-Terry: all votes at once, with intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Bradley-Terry：一次计算全部投票，有区间</translation>
     </message>
     <message>
         <source>Bradley-Terry</source>
-        <translation type="unfinished"></translation>
+        <translation>Bradley-Terry</translation>
     </message>
     <message>
         <source>Elo: vote by vote, depends on their order, no intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Elo：逐票计算，结果取决于投票顺序，无区间</translation>
     </message>
     <message>
         <source>Elo (order-dependent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elo（取决于顺序）</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>平局</translation>
     </message>
     <message>
         <source>Ties and &quot;both bad&quot; count as half a win for each side</source>
-        <translation type="unfinished"></translation>
+        <translation>平局和“都不好”计为双方各半胜</translation>
     </message>
     <message>
         <source>Ties: half a win</source>
-        <translation type="unfinished"></translation>
+        <translation>平局：计半胜</translation>
     </message>
     <message>
         <source>Ties and &quot;both bad&quot; are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>平局和“都不好”不计入</translation>
     </message>
     <message>
         <source>Ties: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>平局：不计入</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算</translation>
     </message>
     <message>
         <source>Compute again from the votes as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>按当前投票重新计算</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Leaderboard as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>排行榜 (CSV)...</translation>
     </message>
     <message>
         <source>Chart as PNG...</source>
-        <translation type="unfinished"></translation>
+        <translation>图表 (PNG)...</translation>
     </message>
     <message>
         <source>Votes as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>投票 (CSV)...</translation>
     </message>
     <message>
         <source>Votes as JSON Lines...</source>
-        <translation type="unfinished"></translation>
+        <translation>投票 (JSON Lines)...</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::BoardFacts</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <source>Why votes were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>投票未计入的原因</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::BoardSentence</name>
     <message>
         <source>1 vote</source>
-        <translation type="unfinished"></translation>
+        <translation>1 票</translation>
     </message>
     <message>
         <source>%1 votes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 票</translation>
     </message>
     <message>
         <source>1 annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>1 名标注员</translation>
     </message>
     <message>
         <source>%1 annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 名标注员</translation>
     </message>
     <message>
         <source>1 contestant</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个参赛者</translation>
     </message>
     <message>
         <source>%1 contestants</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个参赛者</translation>
     </message>
     <message>
         <source>%1 of %2 on %3.</source>
         <comment>votes, annotators, contestants</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2对 %3投出 %1。</translation>
     </message>
     <message>
         <source>Elo depends on the order of the votes and has no intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elo 取决于投票顺序，没有区间。</translation>
     </message>
     <message>
         <source>No intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>无区间。</translation>
     </message>
     <message>
         <source>%1 intervals clustered by annotator (%2 effective).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 区间，按标注员聚类（有效聚类数 %2）。</translation>
     </message>
     <message>
         <source>%1 intervals that ignore how annotators differ, because there are fewer than 5 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 区间，因标注员不足 5 名，未考虑标注员之间的差异。</translation>
     </message>
     <message>
         <source>%1 intervals, each vote taken as independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 区间，视各票相互独立。</translation>
     </message>
     <message>
         <source>1 vote left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 票未计入。</translation>
     </message>
     <message>
         <source>%1 votes left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 票未计入。</translation>
     </message>
     <message>
         <source>Hidden for too few battles: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因对战过少而隐藏的参赛者：%1 个。</translation>
     </message>
     <message>
         <source>Everyone can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有参赛者均可比较。</translation>
     </message>
     <message>
         <source>the answer named its maker</source>
-        <translation type="unfinished"></translation>
+        <translation>回答透露了开发方</translation>
     </message>
     <message>
         <source>retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>excluded by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动排除</translation>
     </message>
     <message>
         <source>not blind</source>
-        <translation type="unfinished"></translation>
+        <translation>非盲测</translation>
     </message>
     <message>
         <source>given by a judge model</source>
-        <translation type="unfinished"></translation>
+        <translation>由评审模型给出</translation>
     </message>
     <message>
         <source>given by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>由人给出</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟产生</translation>
     </message>
     <message>
         <source>of another category</source>
-        <translation type="unfinished"></translation>
+        <translation>属于其他类别</translation>
     </message>
     <message>
         <source>in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其他语言</translation>
     </message>
     <message>
         <source>of another annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>由其他标注员给出</translation>
     </message>
     <message>
         <source>outside the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>不在日期范围内</translation>
     </message>
     <message>
         <source>both sides the same contestant</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧为同一参赛者</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>number of votes: reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 票：%2</translation>
     </message>
     <message>
         <source>Some contestants won or lost everything against others, so there is no finite distance between them. Each group is rated by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些参赛者对其他参赛者全胜或全败，因此两者之间没有有限的差距。各组单独评分。</translation>
     </message>
     <message>
         <source>Some groups of contestants never met. Ratings can be compared within a group, not between groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些参赛者组从未交手。评分可在组内比较，不能跨组比较。</translation>
     </message>
     <message>
         <source>The fit did not converge. These numbers must not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合未收敛。不得使用这些数值。</translation>
     </message>
     <message>
         <source>None of the votes count under these options.</source>
-        <translation type="unfinished"></translation>
+        <translation>按当前选项，没有可计入的投票。</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::BoardWords</name>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>下限</translation>
     </message>
     <message>
         <source>Upper</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>range of ranks</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>interval of a rating</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2</translation>
     </message>
     <message>
         <source>rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名次 %1</translation>
     </message>
     <message>
         <source>rating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评分 %1</translation>
     </message>
     <message>
         <source>won every battle, rating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全胜，评分 %1</translation>
     </message>
     <message>
         <source>lost every battle, rating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全败，评分 %1</translation>
     </message>
     <message>
         <source>no rating</source>
-        <translation type="unfinished"></translation>
+        <translation>无评分</translation>
     </message>
     <message>
         <source>interval %1</source>
-        <translation type="unfinished"></translation>
+        <translation>区间 %1</translation>
     </message>
     <message>
         <source>%1 battles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 场对战</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>contestant: facts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the facts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名次 %1</translation>
     </message>
     <message>
         <source>Rating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评分 %1</translation>
     </message>
     <message>
         <source>Interval %1</source>
-        <translation type="unfinished"></translation>
+        <translation>区间 %1</translation>
     </message>
     <message>
         <source>%1 battles: %2 won, %3 lost, %4 tied, %5 both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 场对战：%2 胜，%3 负，%4 平，%5 都不好</translation>
     </message>
     <message>
         <source>Statistically tied with the first</source>
-        <translation type="unfinished"></translation>
+        <translation>与第一名在统计上并列</translation>
     </message>
     <message>
         <source>Won every battle: no finite rating, so the lowest that fits is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>全胜：没有有限评分，显示符合数据的最低值</translation>
     </message>
     <message>
         <source>Lost every battle: no finite rating, so the highest that fits is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>全败：没有有限评分，显示符合数据的最高值</translation>
     </message>
     <message>
         <source>None of its votes count under these options</source>
-        <translation type="unfinished"></translation>
+        <translation>按当前选项，其投票均不计入</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::BusyBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -658,350 +661,350 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1: %2</source>
         <comment>name of a choice: present choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::Composer</name>
     <message>
         <source>&amp;Suggest a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐提示词(&amp;S)</translation>
     </message>
     <message>
         <source>Start &amp;battle</source>
-        <translation type="unfinished"></translation>
+        <translation>开始对战(&amp;B)</translation>
     </message>
     <message>
         <source>Ctrl+Enter starts. The answers appear together; waiting shows how slow the slower contestant is, not which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+Enter 开始。两个回答同时显示；等待时间只反映较慢的参赛者有多慢，不透露是哪一个。</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>Ask both contestants something</source>
-        <translation type="unfinished"></translation>
+        <translation>向两个参赛者提问</translation>
     </message>
     <message>
         <source>A prompt has at most 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词最大为 1 MiB。</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::ConnectionTab</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Add header</source>
-        <translation type="unfinished"></translation>
+        <translation>添加请求头</translation>
     </message>
     <message>
         <source>from the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>取自环境变量</translation>
     </message>
     <message>
         <source>HTTP &amp;headers</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 请求头(&amp;H)</translation>
     </message>
     <message>
         <source>Stored in the workspace as they are: a key belongs in the key field.</source>
-        <translation type="unfinished"></translation>
+        <translation>原样存入工作区；密钥应填在密钥栏。</translation>
     </message>
     <message>
         <source>P&amp;roxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理(&amp;R)</translation>
     </message>
     <message>
         <source>An address, &quot;none&quot; for no proxy, or empty for what the environment says.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写地址；填 none 表示不使用代理；留空则采用环境变量的设置。</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>First text</source>
-        <translation type="unfinished"></translation>
+        <translation>首字</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>停顿</translation>
     </message>
     <message>
         <source>Whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>完整回答</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>%1, seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（秒）</translation>
     </message>
     <message>
         <source>&amp;Time limits in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>时限，秒(&amp;T)</translation>
     </message>
     <message>
         <source>Local servers may need minutes before the first text, while they load a model. Empty or 0: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>本地服务器加载模型时，可能要过几分钟才输出首字。留空或填 0 表示不限。</translation>
     </message>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>选择...</translation>
     </message>
     <message>
         <source>&amp;Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>证书颁发机构(&amp;C)</translation>
     </message>
     <message>
         <source>A PEM file, for servers with a certificate of your own lab. Empty: those of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 文件，用于采用实验室自有证书的服务器。留空则使用系统的证书。</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>证书颁发机构</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
     <message>
         <source>A time limit is a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>时限须为秒数。</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::CostsTab</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>&amp;USD for a million prompt tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>每百万提示词 token，美元(&amp;U)</translation>
     </message>
     <message>
         <source>USD for a million &amp;answer tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>每百万回答 token，美元(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Billions of parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数量，十亿(&amp;B)</translation>
     </message>
     <message>
         <source>Price and size</source>
-        <translation type="unfinished"></translation>
+        <translation>价格与规模</translation>
     </message>
     <message>
         <source>Never sent. They are for cost figures and for comparing quality with price; changing them makes no new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>从不发送。仅用于计算费用和比较质量与价格；更改后不产生新修订版。</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字。</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::EndpointCheck</name>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写名称。</translation>
     </message>
     <message>
         <source>Enter the address of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写服务器地址。</translation>
     </message>
     <message>
         <source>Enter the model name that the server knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写服务器上的模型名称。</translation>
     </message>
     <message>
         <source>This has to be an address that starts with http:// or https://, without a user name or password in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址须以 http:// 或 https:// 开头，且不含用户名或密码。</translation>
     </message>
     <message>
         <source>A model name is one line of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型名称须为单行文本。</translation>
     </message>
     <message>
         <source>Name the environment variable that holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写存放密钥的环境变量名称。</translation>
     </message>
     <message>
         <source>The limit has to be a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限须为大于 0 的整数。</translation>
     </message>
     <message>
         <source>The prompt holds characters that cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词含有无法发送的字符。</translation>
     </message>
     <message>
         <source>Each value has to be JSON, for example 0.7, true or &quot;text&quot;; model, messages and stream are set by Joust.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个值都须为 JSON，例如 0.7、true 或 &quot;text&quot;；model、messages 和 stream 由 Joust 设置。</translation>
     </message>
     <message>
         <source>A header needs a name without spaces, and its value is one line. Joust itself sets Host and lengths.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头须有不含空格的名称，值须为单行。Host 和长度由 Joust 设置。</translation>
     </message>
     <message>
         <source>This is not the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文件路径。</translation>
     </message>
     <message>
         <source>Enter the http, https or socks address of a proxy without a user name in it, or &quot;none&quot; for no proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写不含用户名的 http、https 或 socks 代理地址；填 none 表示不使用代理。</translation>
     </message>
     <message>
         <source>A time limit cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>时限不能为负数。</translation>
     </message>
     <message>
         <source>Prices and sizes cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格和规模不能为负数。</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::EndpointDetail</name>
     <message>
         <source>No endpoint is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择端点。</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Disabled: not drawn for new battles</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用：不参加新对战</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示词</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答长度上限</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 token</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>证书机构</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>Time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>规模</translation>
     </message>
     <message>
         <source>%1 billion parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1B 参数</translation>
     </message>
     <message>
         <source>Battles</source>
-        <translation type="unfinished"></translation>
+        <translation>对战</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>修订版</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::EndpointDialog</name>
     <message>
         <source>Edit endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑端点</translation>
     </message>
     <message>
         <source>Add endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>添加端点</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Price and size</source>
-        <translation type="unfinished"></translation>
+        <translation>价格与规模</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Another endpoint has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名端点。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>tab: what is missing there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Saving makes a new revision: it is ranked as another contestant. Battles and votes of the old one stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存后会产生新修订版，并作为另一个参赛者参与排名。旧修订版的对战和投票仍归旧修订版。</translation>
     </message>
     <message>
         <source>It has battled. Changing address, model, system prompt, limit or parameters makes a new revision, which is ranked as another contestant.</source>
-        <translation type="unfinished"></translation>
+        <translation>此端点已有对战。更改地址、模型、系统提示词、上限或参数会产生新修订版，并作为另一个参赛者参与排名。</translation>
     </message>
 </context>
 <context>
@@ -1009,1053 +1012,1053 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>None</source>
         <comment>kind of key</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Environment</source>
         <comment>kind of key</comment>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>Keyring</source>
         <comment>kind of key</comment>
-        <translation type="unfinished"></translation>
+        <translation>密钥环</translation>
     </message>
     <message>
         <source>This session</source>
         <comment>kind of key</comment>
-        <translation type="unfinished"></translation>
+        <translation>本次会话</translation>
     </message>
     <message>
         <source>Environment variable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量 %1</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>connection %1, first text %2, pause %3, whole answer %4</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 %1，首字 %2，停顿 %3，完整回答 %4</translation>
     </message>
     <message>
         <source>%1 USD for a million prompt tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>每百万提示词 token %1 美元</translation>
     </message>
     <message>
         <source>%1 USD for a million answer tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>每百万回答 token %1 美元</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器名称</translation>
     </message>
     <message>
         <source>Connection and encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>连接与加密</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Token counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Token 计数</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::EndpointsModel</name>
     <message>
         <source>Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>Not drawn for new battles; its battles and votes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>不参加新对战；已有的对战和投票仍保留。</translation>
     </message>
     <message>
         <source>Changing the address, model, prompt or parameters after a battle makes a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>对战后更改地址、模型、提示词或参数会产生新修订版。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Battles</source>
-        <translation type="unfinished"></translation>
+        <translation>对战</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>修订版</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::EndpointsPage</name>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 副本</translation>
     </message>
     <message>
         <source>Reading the endpoints...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取端点...</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Added %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加 %1。</translation>
     </message>
     <message>
         <source>%1 is drawn for new battles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已重新参加新对战。</translation>
     </message>
     <message>
         <source>%1 is not drawn for new battles. Its battles and votes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不参加新对战。已有的对战和投票仍保留。</translation>
     </message>
     <message>
         <source>Removed %1. Its battles and votes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 %1。已有的对战和投票仍保留。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>%1 is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已恢复。</translation>
     </message>
     <message>
         <source>Edit...</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑...</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>Add endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>添加端点</translation>
     </message>
     <message>
         <source>No endpoints yet. A battle needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有端点。对战需要两个端点。</translation>
     </message>
     <message>
         <source>Saved %1 as revision %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 %1 保存为修订版 %2。</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1。</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::ErrorText</name>
     <message>
         <source>A value cannot be used. Nothing was changed. Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个值无法使用。未作任何更改。请更正后重试。</translation>
     </message>
     <message>
         <source>It is no longer there. Nothing was changed. Reload the page, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项已不存在。未作任何更改。请重新加载页面，或另选一项。</translation>
     </message>
     <message>
         <source>There is one with that name already. Nothing was changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名项。未作任何更改。请另选名称。</translation>
     </message>
     <message>
         <source>Stopped at your request. What was finished before is kept. Start again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按要求停止。此前完成的内容已保留。可随时重新开始。</translation>
     </message>
     <message>
         <source>A file could not be read or written. What was saved before is kept. Check that the disk is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或写入文件。此前保存的内容已保留。请确认磁盘已连接，然后重试。</translation>
     </message>
     <message>
         <source>The disk is full. The last change was not saved; everything before it is kept. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。最后一次更改未保存，此前的内容均已保留。请释放一些空间，然后重试。</translation>
     </message>
     <message>
         <source>The file or folder cannot be written. Nothing was changed. Check its permissions, or save to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件或文件夹。未作任何更改。请检查其权限，或保存到其他位置。</translation>
     </message>
     <message>
         <source>The file is not a Joust workspace. It was not changed. Open another file, or use Import for data of other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是 Joust 工作区。文件未被更改。请打开其他文件；其他程序的数据请用“导入”。</translation>
     </message>
     <message>
         <source>A newer version of Joust wrote this workspace. It was not changed. Update Joust to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区由更新版本的 Joust 写入。工作区未被更改。请升级 Joust 后再打开。</translation>
     </message>
     <message>
         <source>Another program has this workspace open. It was not changed. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用此工作区。工作区未被更改。请先在那里关闭，然后重试。</translation>
     </message>
     <message>
         <source>The file is damaged. It was left as it is. Open a backup, or run joust-cli check on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，未对其作任何改动。请打开备份，或对副本运行 joust-cli check。</translation>
     </message>
     <message>
         <source>The data was refused. Nothing was imported. See the details for the file, the row and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据被拒绝。未导入任何内容。文件、行和原因见详细信息。</translation>
     </message>
     <message>
         <source>That is not possible now. Nothing was changed. A vote is given once, and names are shown only after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法执行此操作。未作任何更改。每场只能投票一次，投票后才显示名称。</translation>
     </message>
     <message>
         <source>A battle needs two contestants. Nothing was started. Add another endpoint first.</source>
-        <translation type="unfinished"></translation>
+        <translation>对战需要两个参赛者。对战未开始。请先再添加一个端点。</translation>
     </message>
     <message>
         <source>The key of this endpoint cannot be found. Its settings are kept. Enter the key again on the Endpoints page.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到此端点的密钥。端点的设置已保留。请在“端点”页面重新输入密钥。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring does not answer. Settings are kept. Unlock the keyring, or use an environment variable or a key for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环没有响应。设置已保留。请解锁密钥环，或改用环境变量或仅限本次会话的密钥。</translation>
     </message>
     <message>
         <source>The server&apos;s name is not known on this network. What was saved is kept. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络无法解析服务器名称。已保存的内容仍保留。请检查地址和网络。</translation>
     </message>
     <message>
         <source>The server could not be reached. What was saved is kept. Check that it runs and that the address and port are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器。已保存的内容仍保留。请确认服务器正在运行，且地址和端口正确。</translation>
     </message>
     <message>
         <source>The secure connection was refused, and nothing was sent. Check the certificate, or choose your CA file in the endpoint&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全连接被拒绝，未发送任何内容。请检查证书，或在端点设置中选择 CA 文件。</translation>
     </message>
     <message>
         <source>The server did not accept the connection in time. What was saved is kept. Try again, or allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未在时限内接受连接。已保存的内容仍保留。请重试，或延长时限。</translation>
     </message>
     <message>
         <source>The answer did not begin in time. What was saved is kept. Try again, or allow more time to the first word.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答未在时限内开始。已保存的内容仍保留。请重试，或延长首字时限。</translation>
     </message>
     <message>
         <source>The answer stopped arriving. The part that came is not used. Try again, or allow longer pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答中途停止传输。已收到的部分不予采用。请重试，或延长停顿时限。</translation>
     </message>
     <message>
         <source>The answer took longer than allowed. The part that came is not used. Try again, or allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答超过了时限。已收到的部分不予采用。请重试，或延长时限。</translation>
     </message>
     <message>
         <source>The server refused the key. Settings are kept. Check the key and what it may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了密钥。设置已保留。请检查密钥及其权限。</translation>
     </message>
     <message>
         <source>The server does not know this model. Settings are kept. Choose one from its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上没有此模型。设置已保留。请从服务器的列表中选择。</translation>
     </message>
     <message>
         <source>The server asks to slow down. What was finished is kept. Wait, or lower the number of requests at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求放慢速度。已完成的内容仍保留。请稍候，或减少并发请求数。</translation>
     </message>
     <message>
         <source>The server reported a failure of its own. What was saved is kept. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器报告了自身故障。已保存的内容仍保留。请稍后重试。</translation>
     </message>
     <message>
         <source>The server refused the request. What was saved is kept. See the details for its status, and check address and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了请求。已保存的内容仍保留。状态见详细信息，并请检查地址和参数。</translation>
     </message>
     <message>
         <source>The server points to another address. Joust does not follow it, so that keys stay where you sent them. Enter the final address.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器指向另一个地址。为避免密钥外传，Joust 不会跟随。请填写最终地址。</translation>
     </message>
     <message>
         <source>The reply is not what this protocol says. It is not used. Check that the protocol of the endpoint is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应不符合此协议，不予采用。请确认端点的协议正确。</translation>
     </message>
     <message>
         <source>The connection ended in the middle of the answer. The part that came is not used. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接在回答中途断开。已收到的部分不予采用。请重试。</translation>
     </message>
     <message>
         <source>The answer ended without its end mark and may be cut. It is not used. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答没有结束标记，可能被截断，不予采用。请重试。</translation>
     </message>
     <message>
         <source>The answer has no text. What was saved is kept. Try again, or check the parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答没有文本。已保存的内容仍保留。请重试，或检查参数。</translation>
     </message>
     <message>
         <source>It is larger than the limit. Nothing was changed. Use a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容超过大小上限。未作任何更改。请改用较小的内容。</translation>
     </message>
     <message>
         <source>The answers for this battle could not be made. Your votes are kept. Try both again, or go to the next battle.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能生成这场对战的回答。已有投票仍保留。请全部重试，或进入下一场对战。</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::KeyCapButton</name>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按键 %1</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::KeyEditor</name>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>无密钥</translation>
     </message>
     <message>
         <source>Environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>System keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环</translation>
     </message>
     <message>
         <source>This session only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本次会话</translation>
     </message>
     <message>
         <source>Name of the environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量名称</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>Stored. Type here to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。在此输入可替换</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此粘贴密钥</translation>
     </message>
     <message>
         <source>Requests are sent without a key, as most local servers want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送请求时不带密钥，适用于大多数本地服务器。</translation>
     </message>
     <message>
         <source>Read when it is needed. The workspace holds only the name of the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要时读取。工作区只保存变量名称。</translation>
     </message>
     <message>
         <source>The key goes to the keyring of your desktop. The workspace holds only a reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥存入桌面的密钥环。工作区只保存引用。</translation>
     </message>
     <message>
         <source>The key is kept in memory until Joust is closed, and has to be typed again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥只保存在内存中，关闭 Joust 后清除，下次须重新输入。</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::LeaderboardModel</name>
     <message>
         <source>%1, statistically tied with the first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，与第一名在统计上并列</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Contestant</source>
-        <translation type="unfinished"></translation>
+        <translation>参赛者</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>区间</translation>
     </message>
     <message>
         <source>Interval plot</source>
-        <translation type="unfinished"></translation>
+        <translation>区间图</translation>
     </message>
     <message>
         <source>Battles</source>
-        <translation type="unfinished"></translation>
+        <translation>对战</translation>
     </message>
     <message>
         <source>Win %</source>
-        <translation type="unfinished"></translation>
+        <translation>胜率 %</translation>
     </message>
     <message>
         <source>Tie %</source>
-        <translation type="unfinished"></translation>
+        <translation>平局 %</translation>
     </message>
     <message>
         <source>Both bad %</source>
-        <translation type="unfinished"></translation>
+        <translation>都不好 %</translation>
     </message>
     <message>
         <source>Wins</source>
-        <translation type="unfinished"></translation>
+        <translation>胜场</translation>
     </message>
     <message>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>负场</translation>
     </message>
     <message>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>平局</translation>
     </message>
     <message>
         <source>Both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>都不好</translation>
     </message>
     <message>
         <source>The ranks that the data do not exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>数据未排除的名次</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::LeaderboardPage</name>
     <message>
         <source>Leaderboard</source>
-        <translation type="unfinished"></translation>
+        <translation>排行榜</translation>
     </message>
     <message>
         <source>Start a battle</source>
-        <translation type="unfinished"></translation>
+        <translation>开始对战</translation>
     </message>
     <message>
         <source>Computing the ranking...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算排名...</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>None of the votes count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可计入的投票。</translation>
     </message>
     <message>
         <source>No votes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有投票。</translation>
     </message>
     <message>
         <source>Stopped. The ranking before is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。显示的是之前的排名。</translation>
     </message>
     <message>
         <source>Stopped. Nothing is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。未显示任何内容。</translation>
     </message>
     <message>
         <source>Compute again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算</translation>
     </message>
     <message>
         <source>ratings.png</source>
-        <translation type="unfinished"></translation>
+        <translation>评分.png</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>votes.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>投票.csv</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>votes.jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>投票.jsonl</translation>
     </message>
     <message>
         <source>JSON Lines files (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines 文件 (*.jsonl)</translation>
     </message>
     <message>
         <source>leaderboard.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>排行榜.csv</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::LeaderboardView</name>
     <message>
         <source>Leaderboard</source>
-        <translation type="unfinished"></translation>
+        <translation>排行榜</translation>
     </message>
     <message>
         <source>Copy selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制选中的行</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制全部行</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::MainWindow</name>
     <message>
         <source>No workspace is open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开工作区</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Offline: no endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>离线：无端点</translation>
     </message>
     <message numerus="yes">
         <source>Local only: talks to %n endpoint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仅限本地：与 %n 个端点通信</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 - Joust, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Joust，%2</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::MessageStrip</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::ModeWords</name>
     <message>
         <source>Annotate mode</source>
-        <translation type="unfinished"></translation>
+        <translation>标注模式</translation>
     </message>
     <message>
         <source>Manage mode</source>
-        <translation type="unfinished"></translation>
+        <translation>管理模式</translation>
     </message>
     <message>
         <source>Analyse mode</source>
-        <translation type="unfinished"></translation>
+        <translation>分析模式</translation>
     </message>
     <message>
         <source>Battle</source>
-        <translation type="unfinished"></translation>
+        <translation>对战</translation>
     </message>
     <message>
         <source>Leaderboard</source>
-        <translation type="unfinished"></translation>
+        <translation>排行榜</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::PairsEditor</name>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>移除行</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::ProbeView</name>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>停止测试</translation>
     </message>
     <message>
         <source>Sending one tiny prompt...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送一个极短的提示词...</translation>
     </message>
     <message>
         <source>%1: works</source>
         <comment>step of a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：正常</translation>
     </message>
     <message>
         <source>%1: failed. %2</source>
         <comment>step of a test</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：失败。%2</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试已停止。</translation>
     </message>
     <message>
         <source>The test passed: this endpoint can battle.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试通过：此端点可以对战。</translation>
     </message>
     <message>
         <source>The test failed: this endpoint cannot battle yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试未通过：此端点还不能对战。</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::PromptView</name>
     <message>
         <source>Prompt, turn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词，第 %1 轮</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>Show the whole prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整提示词</translation>
     </message>
     <message>
         <source>Fold the prompt to one line</source>
-        <translation type="unfinished"></translation>
+        <translation>将提示词折叠为一行</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::RatingsChart</name>
     <message>
         <source>Chart of the ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>评分图表</translation>
     </message>
     <message>
         <source>Arrow keys go from contestant to contestant. The table shows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>用方向键在参赛者之间移动。表格显示相同内容。</translation>
     </message>
     <message>
         <source>Point at a contestant, or use the arrow keys, to read its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向参赛者或按方向键，可查看其数值。</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::RevealCard</name>
     <message>
         <source>Next battle</source>
-        <translation type="unfinished"></translation>
+        <translation>下一场对战</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 键</translation>
     </message>
     <message>
         <source>%1 was</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是</translation>
     </message>
     <message>
         <source>model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 %1</translation>
     </message>
     <message>
         <source>first text after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>首字用时 %1 秒</translation>
     </message>
     <message>
         <source>done after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>总用时 %1 秒</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token</numerusform>
         </translation>
     </message>
     <message>
         <source>Your vote is saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>投票已保存：%1</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::SafeMarkdown</name>
     <message>
         <source>[image: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[图片：%1]</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::SettingsPage</name>
     <message>
         <source>Joust talks to the endpoints you list and to nobody else. Votes and answers stay in the workspace file; keys stay in the system keyring or in environment variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joust 只与列出的端点通信，不联系其他任何服务。投票和回答保存在工作区文件中；密钥保存在系统密钥环或环境变量中。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>标注员</translation>
     </message>
     <message>
         <source>&amp;Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>标注员(&amp;A)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Vote with single keys (1 to 5, C, Space, Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>用单键投票（1 到 5、C、空格、Enter）(&amp;K)</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::StartPage</name>
     <message>
         <source>Which answer is better?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个回答更好？</translation>
     </message>
     <message>
         <source>Joust runs blind battles between the models behind your own endpoints. Everything stays in one file on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joust 让自有端点上的模型进行盲测对战。所有内容都保存在本机的一个文件中。</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区(&amp;O)</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的工作区</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::VoteBar</name>
     <message>
         <source>A is better</source>
-        <translation type="unfinished"></translation>
+        <translation>A 更好</translation>
     </message>
     <message>
         <source>B is better</source>
-        <translation type="unfinished"></translation>
+        <translation>B 更好</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished"></translation>
+        <translation>平局</translation>
     </message>
     <message>
         <source>Both are bad</source>
-        <translation type="unfinished"></translation>
+        <translation>都不好</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Why, if you like:</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（可选）：</translation>
     </message>
     <message>
         <source>more correct</source>
-        <translation type="unfinished"></translation>
+        <translation>更准确</translation>
     </message>
     <message>
         <source>clearer</source>
-        <translation type="unfinished"></translation>
+        <translation>更清晰</translation>
     </message>
     <message>
         <source>follows instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>遵循指令</translation>
     </message>
     <message>
         <source>better length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度更合适</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 键</translation>
     </message>
     <message numerus="yes">
         <source>%1: change it within %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 秒内可更改</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: saved as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已存为草稿</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;New workspace...</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区(&amp;N)...</translation>
     </message>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)...</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Export votes</source>
-        <translation type="unfinished"></translation>
+        <translation>导出投票(&amp;E)</translation>
     </message>
     <message>
         <source>As &amp;CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 CSV(&amp;C)...</translation>
     </message>
     <message>
         <source>As &amp;JSONL, lossless...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 JSONL，无损(&amp;J)...</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭工作区(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Pre&amp;ferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常文字大小(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Check this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>检查此工作区(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Joust</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Joust(&amp;A)</translation>
     </message>
 </context>
 </TS>

@@ -224,6 +224,8 @@ void Composition::askOpen()
 
 void Composition::showOpenError(const QString& path, const base::Error& error)
 {
+    if (!m_workspace)
+        m_window->showStart(); // where the message is
     m_window->setStatus(tr("Not opened: %1").arg(QFileInfo(path).fileName()));
     if (m_workspace) // the one that is open stays
         return tell(tr("Not opened: %1").arg(QFileInfo(path).fileName()),

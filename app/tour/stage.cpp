@@ -124,6 +124,12 @@ bool Stage::showPage(ui::PageId page)
     return reach("a page", [this, page] { return window().currentPage() == page; });
 }
 
+void Stage::takeFocusBack()
+{
+    window().activateWindow();
+    reach("the focus", [this] { return window().isActiveWindow(); });
+}
+
 bool Stage::press(const char* name)
 {
     const bool found = reach(name, [this, name] {

@@ -45,6 +45,7 @@ public:
 
     void wear(const Look& look);
     bool showPage(ui::PageId page);
+    void takeFocusBack(); // after a dialog: without a window manager nobody gives it back
     // Presses a button, looked for by its object name in what is visible.
     bool press(const char* name);
     // False, and a failure of the tour, when it does not come about in time.

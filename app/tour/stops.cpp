@@ -81,6 +81,7 @@ void showFocus(Stage& stage)
         return;
     stage.find<QWidget>("vote_tie")->setFocus(Qt::TabFocusReason);
     stage.shoot(QStringLiteral("battle-focus"));
+    stage.find<QWidget>("vote_tie")->clearFocus();
 }
 
 void showHeld(Stage& stage)
@@ -148,9 +149,13 @@ void showElo(Stage& stage)
     if (!stage.reach("the methods", [menu] { return menu && menu->actions().size() == 2; }))
         return;
     menu->actions().at(1)->trigger();
-    if (stage.reach("an Elo ranking",
-                    [page] { return page->board() && page->board()->options.method == rating::Method::Elo; }))
+    const auto shows = [page](rating::Method method) {
+        return page->board() && page->board()->options.method == method;
+    };
+    if (stage.reach("an Elo ranking", [&] { return shows(rating::Method::Elo); }))
         stage.shoot(QStringLiteral("leaderboard-elo"));
+    menu->actions().at(0)->trigger();
+    stage.reach("a Bradley-Terry ranking", [&] { return shows(rating::Method::BradleyTerry); });
 }
 
 void showEmptyLeaderboard(Stage& stage)
@@ -205,6 +210,7 @@ void showEndpointForm(Stage& stage, bool everyTab)
         stage.shoot(QStringLiteral("endpoint-form-%1").arg(tab + 1), dialog);
     }
     dialog->reject();
+    stage.takeFocusBack();
 }
 
 void showSettings(Stage& stage)
@@ -220,6 +226,7 @@ void showMenu(Stage& stage)
     if (stage.reach("the menu", [menu] { return menu->isVisible(); }))
         stage.shoot(QStringLiteral("menu"), menu);
     menu->close();
+    stage.takeFocusBack();
 }
 
 } // namespace joust::tour

@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/tour.h"
 
+#include "app/demo/demo_embed.h"
 #include "app/tour/stops.h"
 
 #include <QFile>
 
 namespace joust::tour {
 namespace {
+
+// The demo's contestants have real answers to the demo's prompts only.
+QString demoPrompt(std::string_view id)
+{
+    for (const demo::DemoPrompt& prompt : demo::prompts()) {
+        if (prompt.id == id)
+            return QString::fromStdString(std::string(prompt.prompt));
+    }
+    return {};
+}
 
 Look light()
 {
@@ -35,8 +46,9 @@ void visitFailures(Stage& stage)
 void visitLook(Stage& stage, const Look& look)
 {
     stage.wear(look);
-    walkBattle(stage, QStringLiteral("What is the difference between a mutex and a semaphore, and when should I use "
-                                     "which?"));
+    walkBattle(stage, demoPrompt(look.language == QStringLiteral("en")   ? "process-thread"
+                                 : look.language == QStringLiteral("de") ? "python-is"
+                                                                         : "list-tuple"));
     showLeaderboard(stage);
     showEndpoints(stage);
     showEndpointForm(stage, false);
@@ -101,7 +113,7 @@ void visitEverything(Stage& stage)
         return;
     showIdle(stage);
     showSuggestion(stage);
-    typePrompt(stage, QStringLiteral("Explain what a hash map is, with a small example in Python."));
+    typePrompt(stage, demoPrompt("move-commit"));
     showAnswering(stage);
     showChoosing(stage);
     showFocus(stage);
@@ -125,7 +137,7 @@ void visitInEveryLook(Stage& stage)
     annotate.name = QStringLiteral("annotate");
     stage.wear(annotate);
     stage.window().setMode(ui::Mode::Annotate);
-    walkBattle(stage, QStringLiteral("Name three uses of a hash map."));
+    walkBattle(stage, demoPrompt("tides"));
     stage.window().setMode(ui::Mode::Manage);
     visitStart(stage, looks().front());
 }

@@ -99,9 +99,9 @@ void TestBattleSession::walksFromThePromptToTheReveal()
     f.session->next();
     QVERIFY(f.waitFor(State::Idle));
     QVERIFY(!f.session->reveal() && !f.session->choice());
-    QCOMPARE(told.all, QStringList({word(State::Answering), word(State::Choosing), word(State::Held),
-                                    QStringLiteral("choice"), word(State::Committing), word(State::Revealed),
-                                    word(State::Idle)}));
+    QCOMPARE(told.all,
+             QStringList({word(State::Answering), word(State::Choosing), word(State::Held), QStringLiteral("choice"),
+                          word(State::Committing), word(State::Revealed), word(State::Idle)}));
 }
 
 void TestBattleSession::theHoldCountsDownAndCommitsOneVote()

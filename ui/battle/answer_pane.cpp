@@ -40,7 +40,6 @@ AnswerPane::AnswerPane(const QString& letter, QWidget* parent)
     connect(scrollBar(), &QScrollBar::valueChanged, this, &AnswerPane::noteScroll);
     connect(scrollBar(), &QScrollBar::rangeChanged, this, &AnswerPane::noteScroll);
     m_browser->viewport()->installEventFilter(this);
-    setFocusProxy(m_browser); // the frame has no ring and does not scroll
     showPlaceholder();
 }
 
@@ -87,6 +86,11 @@ void AnswerPane::showDocument(std::unique_ptr<AnswerDocument> document)
     m_stack->setCurrentWidget(m_browser);
     refreshAccessibleName();
     QTimer::singleShot(0, this, &AnswerPane::noteScroll); // a short answer never scrolls
+}
+
+void AnswerPane::focusAnswer()
+{
+    m_browser->setFocus(Qt::OtherFocusReason); // a focus proxy would catch Tab while the browser is hidden
 }
 
 QScrollBar* AnswerPane::scrollBar() const

@@ -34,6 +34,7 @@ public:
 
     // The end of the answer has been in view since it was shown.
     bool seenToEnd() const { return m_seenToEnd; }
+    void focusAnswer(); // arrow and page keys scroll it then
     QScrollBar* scrollBar() const;
     AnswerBrowser* browser() const { return m_browser; }
 

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QThread>
 
@@ -122,6 +123,11 @@ void AnswerBrowser::updateMargins()
     if (margins != m_margins) {
         m_margins = margins;
         setViewportMargins(margins);
+    }
+    // Qt drops a resize that happens while the viewport is being shown; the text would be laid out for the old width.
+    if (m_shown && document()->pageSize().width() != viewport()->width()) {
+        QResizeEvent missed(viewport()->size(), {});
+        QTextBrowser::resizeEvent(&missed);
     }
 }
 

@@ -99,7 +99,7 @@ void BattlePage::buildArena()
     m_bottom = new QStackedWidget(m_arena);
     for (QWidget* page : {m_waiting, static_cast<QWidget*>(m_votes), static_cast<QWidget*>(m_reveal)})
         m_bottom->addWidget(page);
-    m_bottom->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_bottom->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as its words need
 
     auto* column = new QVBoxLayout(m_arena);
     column->setContentsMargins(0, 0, 0, 0);
@@ -155,10 +155,7 @@ void BattlePage::buildKeys()
     });
     addKey(QKeySequence(Qt::SHIFT | Qt::Key_Space), [this] { scrollPanes(-1); });
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
-        addKey(enter, [this] {
-            if (m_session.state() == State::Revealed || m_session.choice() || !clickFocusedButton())
-                confirm();
-        });
+        addShortcut(enter, [this] { confirm(); });
 
     auto* undo = new QShortcut(QKeySequence::Undo, this);
     undo->setContext(Qt::WidgetWithChildrenShortcut);
@@ -167,19 +164,24 @@ void BattlePage::buildKeys()
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, this, [this] {
         if (isTyping() && m_stack->currentWidget() == m_arena)
-            m_panes[0]->setFocus(Qt::OtherFocusReason);
+            m_panes[0]->focusAnswer();
     });
 }
 
 void BattlePage::addKey(const QKeySequence& key, std::function<void()> action)
 {
-    auto* shortcut = new QShortcut(key, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    shortcut->setAutoRepeat(false);
-    connect(shortcut, &QShortcut::activated, this, [this, action = std::move(action)] {
+    addShortcut(key, [this, action = std::move(action)] {
         if (!isTyping())
             action();
     });
+}
+
+void BattlePage::addShortcut(const QKeySequence& key, std::function<void()> action)
+{
+    auto* shortcut = new QShortcut(key, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, this, std::move(action));
     m_keys.push_back(shortcut);
 }
 
@@ -215,10 +217,14 @@ bool BattlePage::clickFocusedButton()
 
 void BattlePage::confirm()
 {
+    if (isTyping())
+        m_votes->takeComment(); // the shortcut took the key from the field
     if (m_session.state() == State::Revealed)
         m_session.next();
-    else
+    else if (m_session.choice())
         m_session.commit();
+    else
+        clickFocusedButton();
 }
 
 void BattlePage::scrollPanes(int pages)
@@ -241,6 +247,7 @@ void BattlePage::showState()
         m_message->clear();
     if (state != State::Revealed)
         m_reveal->clear();
+    m_bottom->setVisible(state != State::Failed); // there is nothing to do below, the panes take the room
     const bool idle = state == State::Idle;
     m_stack->setCurrentWidget(idle ? m_idle : m_arena);
     updateKeys();
@@ -351,7 +358,7 @@ void BattlePage::showDocuments(Documents documents)
     const State state = m_session.state();
     m_votes->setVotingEnabled(state == State::Choosing || state == State::Held);
     if (first && !isTyping())
-        m_panes[0]->setFocus(Qt::OtherFocusReason);
+        m_panes[0]->focusAnswer();
 }
 
 void BattlePage::focusDefault()
@@ -359,7 +366,7 @@ void BattlePage::focusDefault()
     if (m_session.state() == State::Idle)
         m_composer->focusText();
     else
-        m_panes[0]->setFocus(Qt::OtherFocusReason);
+        m_panes[0]->focusAnswer();
 }
 
 void BattlePage::resizeEvent(QResizeEvent* event)

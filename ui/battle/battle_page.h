@@ -55,7 +55,8 @@ private:
     void buildArena();
     void connectSession();
     void buildKeys();
-    void addKey(const QKeySequence& key, std::function<void()> action);
+    void addKey(const QKeySequence& key, std::function<void()> action); // not while somebody types
+    void addShortcut(const QKeySequence& key, std::function<void()> action);
     void updateKeys();
     void showState();
     void showAnswering();

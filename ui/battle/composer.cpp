@@ -4,6 +4,7 @@
 #include "store/prompt_repository.h"
 #include "ui/common/icons.h"
 #include "ui/common/role.h"
+#include "ui/common/tokens.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -37,6 +38,7 @@ Composer::Composer(QWidget* parent)
     m_suggest->setObjectName(QStringLiteral("suggestButton"));
     m_start->setObjectName(QStringLiteral("startButton"));
     m_hint->setWordWrap(true);
+    m_hint->setIndent(kFocusWidth + static_cast<int>(m_text->document()->documentMargin())); // in line with the text
 
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_hint, 1);

@@ -3,6 +3,7 @@
 
 #include "ui/battle/vote_bar.h"
 #include "ui/common/role.h"
+#include "ui/common/tokens.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,6 +13,8 @@
 
 namespace joust::ui {
 namespace {
+
+constexpr int kSavedWidth = 216;
 
 QString seconds(std::int64_t milliseconds)
 {
@@ -31,23 +34,39 @@ RevealCard::RevealCard(QWidget* parent)
     m_next->setObjectName(QStringLiteral("nextBattleButton"));
     m_next->setToolTip(tr("Enter"));
 
-    auto* row = new QHBoxLayout;
-    row->setSpacing(24);
-    m_sides = {buildSide(QStringLiteral("A"), *row), buildSide(QStringLiteral("B"), *row)};
-    row->addWidget(m_next, 0, Qt::AlignVCenter);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 12);
-    column->setSpacing(8);
-    column->addWidget(m_saved);
-    column->addLayout(row);
+    m_saved->setWordWrap(true);
+    m_saved->setMinimumWidth(kSavedWidth);
+    m_saved->setAlignment(Qt::AlignRight | Qt::AlignTop);
+
+    // Each name below the pane of its answer.
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(kSpace16, kSpace12, kSpace16, kSpace12);
+    row->setSpacing(kSpace16);
+    const Side a = buildSide(QStringLiteral("A"), *row);
+    addRule(*row);
+    const Side b = buildSide(QStringLiteral("B"), *row);
+    addRule(*row);
+    m_sides = {a, b};
+    auto* end = new QVBoxLayout;
+    end->addWidget(m_saved);
+    end->addStretch(1);
+    end->addWidget(m_next, 0, Qt::AlignRight);
+    row->addLayout(end);
     connect(m_next, &QPushButton::clicked, this, &RevealCard::nextRequested);
+}
+
+void RevealCard::addRule(QHBoxLayout& row)
+{
+    auto* rule = new QFrame(this);
+    setRole(rule, Role::VerticalHairline);
+    row.addWidget(rule);
 }
 
 RevealCard::Side RevealCard::buildSide(const QString& letter, QHBoxLayout& row)
 {
     const Side side{new QLabel(tr("%1 was").arg(letter), this), new QLabel(this), new QLabel(this)};
     setRole(side.letter, Role::Muted);
-    setRole(side.name, Role::Strong);
+    setRole(side.name, Role::PageTitle);
     setRole(side.measured, Role::Muted);
     for (QLabel* label : {side.name, side.measured}) {
         label->setTextFormat(Qt::PlainText);
@@ -60,6 +79,7 @@ RevealCard::Side RevealCard::buildSide(const QString& letter, QHBoxLayout& row)
     column->addWidget(side.letter);
     column->addWidget(side.name);
     column->addWidget(side.measured);
+    column->addStretch(1);
     row.addLayout(column, 1);
     return side;
 }

@@ -36,6 +36,7 @@ private:
         QLabel* name = nullptr;
         QLabel* measured = nullptr;
     };
+    void addRule(class QHBoxLayout& row);
     Side buildSide(const QString& letter, class QHBoxLayout& row);
     static void fill(const Side& side, const battle::RevealedSide& revealed);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/battle/vote_bar.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/key_cap_button.h"
 #include "ui/common/role.h"
+#include "ui/common/tokens.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,6 +20,10 @@ namespace joust::ui {
 
 using base::Outcome;
 
+namespace {
+constexpr int kCommentWidth = 120; // at least; it takes what its line has left
+}
+
 VoteBar::VoteBar(QWidget* parent)
     : QWidget(parent)
 {
@@ -26,6 +32,7 @@ VoteBar::VoteBar(QWidget* parent)
     column->setSpacing(12);
     buildVotes();
     buildReasons();
+    column->addStretch(1); // the stack it stands in may be higher
     showChoice({}, {});
 }
 
@@ -73,43 +80,52 @@ void VoteBar::buildReasons()
     m_details = new QWidget(this);
     auto* row = new QHBoxLayout(m_details);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    auto* why = new QLabel(tr("Why, if you like:"), m_details);
+    row->setSpacing(kSpace8);
+    auto* wrapping = new QWidget(m_details); // narrow windows and large type take two lines
+    auto* flow = new FlowLayout(wrapping, kSpace8);
+    QSizePolicy wraps(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    wraps.setHeightForWidth(true);
+    wrapping->setSizePolicy(wraps);
+    row->addWidget(wrapping, 1);
+    auto* why = new QLabel(tr("Why, if you like:"), wrapping);
+    why->setMinimumHeight(kControlHeight);
     setRole(why, Role::Muted);
-    row->addWidget(why);
+    flow->addWidget(why);
     const std::array<std::pair<const char*, QString>, 4> reasons{{{"more_correct", tr("more correct")},
                                                                   {"clearer", tr("clearer")},
                                                                   {"follows_instructions", tr("follows instructions")},
                                                                   {"better_length", tr("better length")}}};
     for (const auto& [id, text] : reasons) {
-        auto* chip = new QPushButton(text, m_details);
+        auto* chip = new QPushButton(text, wrapping);
         chip->setCheckable(true);
         chip->setObjectName(QStringLiteral("reason_") + QString::fromLatin1(id));
         setRole(chip, Role::Chip);
-        row->addWidget(chip);
+        flow->addWidget(chip);
         m_reasons.emplace_back(id, chip);
         connect(chip, &QPushButton::toggled, this, &VoteBar::reasonsChanged);
     }
-    m_comment = new QLineEdit(m_details);
+    m_comment = new QLineEdit(wrapping);
     m_comment->setObjectName(QStringLiteral("comment"));
     m_comment->setPlaceholderText(tr("Comment"));
     m_comment->setAccessibleName(tr("Comment"));
     m_comment->setMaxLength(4000);
     m_comment->installEventFilter(this);
-    row->addWidget(m_comment, 1);
+    m_comment->setMinimumWidth(kCommentWidth);
+    flow->addWidget(m_comment);
     m_hold = new QLabel(m_details);
+    m_hold->setMinimumHeight(kControlHeight);
     setRole(m_hold, Role::Muted);
-    row->addWidget(m_hold);
+    row->addWidget(m_hold, 0, Qt::AlignBottom);
     m_next = new QPushButton(tr("Next"), m_details);
     m_next->setObjectName(QStringLiteral("nextButton"));
     m_next->setToolTip(tr("Enter"));
     setRole(m_next, Role::Primary);
-    row->addWidget(m_next);
+    row->addWidget(m_next, 0, Qt::AlignBottom);
     layout()->addWidget(m_details);
 
     connect(m_comment, &QLineEdit::editingFinished, this, &VoteBar::reasonsChanged);
     connect(m_comment, &QLineEdit::returnPressed, this, [this] {
-        reasonsChanged(); // editingFinished comes after this
+        takeComment(); // editingFinished comes after this
         Q_EMIT
         commitRequested();
     });
@@ -136,6 +152,11 @@ void VoteBar::pick(Outcome outcome)
     if (m_votes[0]->isEnabled())
         Q_EMIT
     chosen(collected(outcome));
+}
+
+void VoteBar::takeComment()
+{
+    reasonsChanged();
 }
 
 void VoteBar::reasonsChanged()
@@ -165,8 +186,7 @@ void VoteBar::showChoice(const std::optional<battle::Choice>& choice, std::optio
     m_details->setVisible(choice.has_value());
     if (!choice)
         return;
-    m_hold->setText(seconds ? tr("%1: change it within %n s", nullptr, *seconds).arg(outcomeText(choice->outcome))
-                            : tr("%1: saved as a draft").arg(outcomeText(choice->outcome)));
+    m_hold->setText(seconds ? tr("Change it within %n s", nullptr, *seconds) : tr("Saved as a draft"));
 }
 
 void VoteBar::setVotingEnabled(bool enabled)
@@ -185,6 +205,8 @@ void VoteBar::focusComment()
 
 bool VoteBar::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_comment && event->type() == QEvent::FocusOut)
+        takeComment(); // before the choice is shown again: without the focus its comment replaces what was typed
     if (watched == m_comment && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         Q_EMIT
     commentFocused(event->type() == QEvent::FocusIn);

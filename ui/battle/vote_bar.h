@@ -32,6 +32,7 @@ public:
     void setVotingEnabled(bool enabled);
     void pick(base::Outcome outcome);
     void focusComment();
+    void takeComment(); // what is typed becomes part of the choice
     static QString outcomeText(base::Outcome outcome);
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "ui/charts/ratings_overlay.h"
 
 #include <QFontMetricsF>
+#include <QGraphicsLayout>
 #include <QGraphicsSceneResizeEvent>
 #include <QLegend>
 #include <QLocale>
@@ -171,6 +172,9 @@ void RatingsPlot::arrange()
     const double step = tickStep(m_range, ticksThatFit(width, label));
     m_ratings->setTickInterval(step);
     m_ratingsBelow->setTickInterval(step);
+    // A plot area set by hand moves the dots at once, the axes only with the layout: else they disagree until then.
+    layout()->invalidate();
+    layout()->activate();
     m_overlay->refresh();
 }
 

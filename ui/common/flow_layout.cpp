@@ -86,14 +86,28 @@ void FlowLayout::setGeometry(const QRect& rect)
     int y = area.y();
     for (const Line& line : lines(area.width())) {
         int x = area.x();
+        const int growth = growthOf(line, area.width());
         for (QLayoutItem* item : line.items) {
-            const QSize size = sizeOf(*item, area.width());
+            QSize size = sizeOf(*item, area.width());
+            if (item->expandingDirections().testFlag(Qt::Horizontal))
+                size.rwidth() += growth;
             const QRect place(QPoint(x, y + (line.height - size.height()) / 2), size);
             item->setGeometry(QStyle::visualRect(direction, area, place));
             x += size.width() + spacing();
         }
         y += line.height + spacing();
     }
+}
+
+int FlowLayout::growthOf(const Line& line, int width) const
+{
+    int spare = width + spacing();
+    int growing = 0;
+    for (const QLayoutItem* item : line.items) {
+        spare -= sizeOf(*item, width).width() + spacing();
+        growing += item->expandingDirections().testFlag(Qt::Horizontal) ? 1 : 0;
+    }
+    return growing == 0 ? 0 : std::max(0, spare) / growing;
 }
 
 QSize FlowLayout::sizeOf(const QLayoutItem& item, int width) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Widgets in lines that wrap, in reading direction: chips. UI thread only.
+// Widgets in lines that wrap, in reading direction: chips. A widget that expands takes what its line has left. UI
+// thread only.
 #pragma once
 
 #include <QLayout>
@@ -35,6 +36,7 @@ private:
         int height = 0;
     };
     std::vector<Line> lines(int width) const;
+    int growthOf(const Line& line, int width) const; // of each that expands
     QSize sizeOf(const QLayoutItem& item, int width) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

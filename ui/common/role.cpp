@@ -41,6 +41,8 @@ QString word(Role role)
         return QStringLiteral("raised");
     case Role::Hairline:
         return QStringLiteral("hairline");
+    case Role::VerticalHairline:
+        return QStringLiteral("vertical-hairline");
     case Role::Bare:
         return QStringLiteral("bare");
     }

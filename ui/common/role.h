@@ -25,6 +25,7 @@ enum class Role {
     Bar,      // raised strip
     Raised,   // popup-like panel
     Hairline, // a rule of one pixel
+    VerticalHairline,
     // QTextEdit, QPlainTextEdit
     Bare, // text inside a card: no frame of its own, but the focus ring
 };

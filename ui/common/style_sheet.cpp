@@ -17,6 +17,8 @@ QFrame[role="card"], QWidget[role="card"] { background: @surface; border: 1px so
 QFrame[role="raised"], QWidget[role="raised"] { background: @raised; border: 1px solid @line; border-radius: 6px; }
 QFrame[role="bar"], QWidget[role="bar"] { background: @raised; border: none; }
 QFrame[role="hairline"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="vertical-hairline"] { background: @line; border: none; max-width: 1px; min-width: 1px; }
+QFrame#navigationRail { border: none; border-right: 1px solid @line; }
 QLabel[role="page-title"] { font-size: @titleSize; font-weight: 600; }
 QLabel[role="section-title"] { font-weight: 600; color: @muted; }
 QLabel[role="muted"] { color: @muted; }
@@ -59,12 +61,13 @@ QPushButton[role="chip"], QToolButton[role="chip"] { border-radius: 14px; paddin
 QToolButton[role="chip"] { padding: 1px 7px; }
 QPushButton[role="chip"]:checked, QToolButton[role="chip"]:checked { background: @selection; border-color: @accent; }
 QPushButton[role="chip"]:focus, QToolButton[role="chip"]:focus { border: 2px solid @accent; padding: 2px 10px; }
-QToolButton[role="navigation"] { background: transparent; border-color: transparent; padding: 3px 9px;
-  text-align: left; }
-QToolButton[role="navigation"]:hover { background: @hover; }
-QToolButton[role="navigation"]:checked { background: @selection; border-color: transparent; font-weight: 600; }
-QToolButton[role="navigation"]:disabled { background: transparent; }
-QToolButton[role="navigation"]:focus { border: 2px solid @accent; padding: 2px 8px; }
+QToolButton[role="navigation"] { background: transparent; border-color: transparent; color: @muted;
+  padding: 3px; text-align: left; }
+QToolButton[role="navigation"]:hover { background: @hover; color: @text; }
+QToolButton[role="navigation"]:checked { background: @selection; border-color: transparent; color: @text;
+  font-weight: 600; }
+QToolButton[role="navigation"]:disabled { background: transparent; color: @disabled; }
+QToolButton[role="navigation"]:focus { border: 2px solid @accent; padding: 2px; }
 QToolButton[role="chip"]:focus { padding: 0 6px; }
 QToolButton[role="chip"][popupMode="2"] { padding-right: 23px; }
 QToolButton[role="chip"][popupMode="2"]:focus { padding-right: 22px; }

@@ -51,7 +51,8 @@ EndpointDialog::EndpointDialog(EndpointDialogContext context, QWidget* parent)
         connect(tab, &EndpointTab::edited, this, &EndpointDialog::refresh);
     }
     refresh();
-    resize(kSize);
+    const double textScale = font().pointSizeF() / kBasePointSize;
+    resize((QSizeF(kSize) * std::max(1.0, textScale)).toSize().boundedTo(parent ? parent->window()->size() : kSize));
     m_basics->focusFirst();
 }
 

@@ -10,11 +10,13 @@
 #include "ui/endpoints/endpoints_source.h"
 #include "ui/endpoints/probe_view.h"
 
+#include <QEvent>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace joust::ui {
@@ -99,13 +101,34 @@ void EndpointsPage::take(base::Result<std::vector<store::EndpointRow>> result)
     select(wanted);
 }
 
-// The model's name takes what the others leave; a long name or address is elided.
+// The model's name takes what the others leave; a long name or address is elided. What then finds no room is left to
+// the panel beside the table.
 void EndpointsPage::fitColumns()
 {
     constexpr int kLongest = 220;
+    constexpr int kModelCharacters = 20;
+    const std::array dispensable{EndpointsModel::Revision, EndpointsModel::Key, EndpointsModel::Battles};
+    for (const int column : dispensable)
+        m_table->setColumnHidden(column, false);
     m_table->resizeColumnsToContents();
     for (const int column : {EndpointsModel::Name, EndpointsModel::Host})
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), kLongest));
+    int wanted = kModelCharacters * m_table->fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        wanted += column == EndpointsModel::Model ? 0 : m_table->columnWidth(column);
+    for (const int column : dispensable) {
+        if (wanted <= m_table->viewport()->width())
+            break;
+        wanted -= m_table->columnWidth(column);
+        m_table->setColumnHidden(column, true);
+    }
+}
+
+bool EndpointsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize && m_active)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void EndpointsPage::showNothing()

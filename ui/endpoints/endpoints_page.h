@@ -46,6 +46,9 @@ Q_SIGNALS:
     // The list has changed on disk: added, changed, disabled, removed, restored.
     void changed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QAction* makeAction(const QString& name, const QString& text, const QString& icon, const QKeySequence& keys);
     void buildActions();

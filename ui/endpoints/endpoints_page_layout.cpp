@@ -79,6 +79,7 @@ void EndpointsPage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
     m_table->horizontalHeader()->setMinimumSectionSize(64);
     m_table->horizontalHeader()->setSectionResizeMode(EndpointsModel::Model, QHeaderView::Stretch);
+    m_table->viewport()->installEventFilter(this); // its width decides which columns are shown
     m_table->addActions({m_edit, m_test, m_duplicate, m_toggle, m_remove});
 }
 

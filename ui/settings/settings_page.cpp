@@ -15,6 +15,14 @@
 #include <QVBoxLayout>
 
 namespace joust::ui {
+namespace {
+
+QString percentText(int percent)
+{
+    return QLocale().toString(percent) + QStringLiteral(" %");
+}
+
+} // namespace
 
 SettingsPage::SettingsPage(Preferences& preferences, QWidget* parent)
     : QWidget(parent)
@@ -72,10 +80,10 @@ void SettingsPage::addLanguage(QFormLayout& form)
     language->setAccessibleName(tr("Language"));
     language->setMinimumWidth(280);
     language->addItem(tr("As the system"), QString());
-    for (const char* code : {"en", "de", "zh_CN"}) {
-        const QString name = QString::fromLatin1(code);
-        language->addItem(QLocale(name).nativeLanguageName(), name);
-    }
+    // Each in its own words, so that nobody is lost in a language they do not read.
+    language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
+    language->addItem(QStringLiteral("\u7b80\u4f53\u4e2d\u6587"), QStringLiteral("zh_CN"));
     language->setCurrentIndex(qMax(0, language->findData(m_preferences.language())));
     connect(language, &QComboBox::activated, this,
             [this, language] { m_preferences.setLanguage(language->currentData().toString()); });
@@ -101,8 +109,18 @@ void SettingsPage::addLook(QFormLayout& form)
     scale->setAccessibleName(tr("Text size"));
     scale->setMinimumWidth(280);
     for (const int percent : {90, 100, 115, 130, 150, 200})
-        scale->addItem(QLocale().toString(percent) + QStringLiteral(" %"), percent);
-    scale->setCurrentIndex(qMax(0, scale->findData(qRound(m_preferences.textScale() * 100))));
+        scale->addItem(percentText(percent), percent);
+    const auto showScale = [this, scale] {
+        const int percent = qRound(m_preferences.textScale() * 100);
+        int index = scale->findData(percent);
+        if (index < 0) { // a step of the View menu
+            scale->addItem(percentText(percent), percent);
+            index = scale->count() - 1;
+        }
+        scale->setCurrentIndex(index);
+    };
+    showScale();
+    connect(&m_preferences, &Preferences::lookChanged, scale, showScale);
     connect(scale, &QComboBox::activated, this,
             [this, scale] { m_preferences.setTextScale(scale->currentData().toInt() / 100.0); });
     form.addRow(tr("&Text size"), scale);

@@ -53,8 +53,7 @@ void MainWindow::showStart()
 {
     removePages();
     m_workspaceName.clear();
-    m_rail->setPagesEnabled(false);
-    m_stack->setCurrentWidget(m_start);
+    showPage(pagesOf(m_mode).front());
     setEndpointCount(-1);
     setStatus(tr("No workspace is open"));
     retitle();
@@ -69,7 +68,6 @@ void MainWindow::showWorkspace(const QString& name, std::map<PageId, PageEntry> 
     m_pages = std::move(pages);
     for (const auto& [id, page] : m_pages)
         m_stack->addWidget(page.widget);
-    m_rail->setPagesEnabled(true);
     setStatus(tr("Ready"));
     retitle();
     Q_EMIT
@@ -97,7 +95,7 @@ void MainWindow::setMode(Mode mode)
     m_rail->setMode(mode);
     retitle();
     const std::vector<PageId> shown = pagesOf(mode);
-    if (hasWorkspace() && m_page != PageId::Settings && std::find(shown.begin(), shown.end(), m_page) == shown.end())
+    if (m_page != PageId::Settings && std::find(shown.begin(), shown.end(), m_page) == shown.end())
         showPage(shown.front());
     Q_EMIT
     modeChanged();
@@ -115,7 +113,11 @@ void MainWindow::showPage(PageId page)
 {
     const auto entry = m_pages.find(page);
     if (page != PageId::Settings && entry == m_pages.end()) {
-        m_rail->setCurrent(m_page);
+        // Without a workspace every page is the one that opens one: the way back from the settings.
+        m_page = page;
+        m_rail->setCurrent(page);
+        m_stack->setCurrentWidget(m_start);
+        m_start->setFocus(Qt::OtherFocusReason);
         return;
     }
     leavePage();

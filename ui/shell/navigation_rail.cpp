@@ -3,8 +3,10 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/role.h"
+#include "ui/common/tokens.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -14,6 +16,13 @@
 #include <algorithm>
 
 namespace joust::ui {
+namespace {
+
+// 18 px drawn in the middle of a wider frame: the style's own gap between icon and text is too small.
+constexpr QSize kIconSize(30, 18);
+constexpr int kAroundText = 2 * kSpace8 + 2 * kSpace16; // margins of rail and entry
+
+} // namespace
 
 NavigationRail::NavigationRail(QWidget* parent)
     : QFrame(parent)
@@ -58,7 +67,7 @@ NavigationRail::NavigationRail(QWidget* parent)
         label->setContentsMargins(12, 0, 4, 0);
         column->addWidget(label);
     }
-    setFixedWidth(kWidth);
+    fitWidth();
 }
 
 QToolButton* NavigationRail::addButton(PageId page)
@@ -69,7 +78,7 @@ QToolButton* NavigationRail::addButton(PageId page)
     button->setText(pageText(page));
     button->setAccessibleName(pageText(page));
     button->setIcon(themedIcon(pageIcon(page), Tone::Muted));
-    button->setIconSize(QSize(18, 18));
+    button->setIconSize(kIconSize);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setCheckable(true);
     button->setAutoRaise(true);
@@ -91,6 +100,7 @@ void NavigationRail::setMode(Mode mode)
     for (const auto& [page, button] : m_buttons)
         button->setVisible(page == PageId::Settings || std::find(shown.begin(), shown.end(), page) != shown.end());
     m_mode->setText(modeText(mode));
+    fitWidth();
 }
 
 void NavigationRail::setCurrent(PageId page)
@@ -106,7 +116,7 @@ void NavigationRail::setAnnotator(const QString& name)
 
 void NavigationRail::refreshAnnotator()
 {
-    m_annotator->setText(m_annotator->fontMetrics().elidedText(m_annotatorName, Qt::ElideRight, kWidth - 40));
+    m_annotator->setText(m_annotator->fontMetrics().elidedText(m_annotatorName, Qt::ElideRight, width() - kAroundText));
 }
 
 void NavigationRail::setCollapsed(bool collapsed)
@@ -114,7 +124,6 @@ void NavigationRail::setCollapsed(bool collapsed)
     if (collapsed == m_collapsed)
         return;
     m_collapsed = collapsed;
-    setFixedWidth(collapsed ? kCollapsedWidth : kWidth);
     for (QWidget* text :
          {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_mode), static_cast<QWidget*>(m_annotator)})
         text->setVisible(!collapsed);
@@ -122,12 +131,28 @@ void NavigationRail::setCollapsed(bool collapsed)
         button->setToolButtonStyle(collapsed ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setToolTip(collapsed ? pageText(page) : QString());
     }
+    fitWidth();
 }
 
-void NavigationRail::setPagesEnabled(bool enabled)
+// Large type and long words make it wider: an entry is never cut.
+void NavigationRail::fitWidth()
 {
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold); // of the entry that is shown
+    const QFontMetrics metrics(bold);
+    int width = std::max(kWidth, metrics.horizontalAdvance(m_mode->text()) + kAroundText);
     for (const auto& [page, button] : m_buttons)
-        button->setEnabled(enabled || page == PageId::Settings);
+        width = std::max(width, metrics.horizontalAdvance(button->text()) + kIconSize.width() + kAroundText);
+    setFixedWidth(m_collapsed ? kCollapsedWidth : width);
+}
+
+void NavigationRail::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitWidth();
+        refreshAnnotator();
+    }
 }
 
 } // namespace joust::ui

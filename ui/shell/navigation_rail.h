@@ -21,7 +21,7 @@ class NavigationRail final : public QFrame
     Q_OBJECT
 
 public:
-    static constexpr int kWidth = 184;
+    static constexpr int kWidth = 184; // more where the words need it
     static constexpr int kCollapsedWidth = 56;
 
     explicit NavigationRail(QWidget* parent = nullptr);
@@ -30,13 +30,17 @@ public:
     void setCurrent(PageId page);
     void setAnnotator(const QString& name);
     void setCollapsed(bool collapsed);
-    void setPagesEnabled(bool enabled); // false without a workspace
 
 Q_SIGNALS:
     void pageRequested(joust::ui::PageId page);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QToolButton* addButton(PageId page);
+    void fitWidth();
+    void refreshAnnotator();
 
     QLabel* m_logo;
     QLabel* m_name;
@@ -47,8 +51,6 @@ private:
     std::map<PageId, QToolButton*> m_buttons;
     QString m_annotatorName;
     bool m_collapsed = false;
-
-    void refreshAnnotator();
 };
 
 } // namespace joust::ui

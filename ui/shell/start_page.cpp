@@ -14,6 +14,12 @@
 #include <QVBoxLayout>
 
 namespace joust::ui {
+namespace {
+
+constexpr int kTextWidth = 520;
+constexpr int kQuietPadding = 14; // of the buttons below it: their texts start there
+
+} // namespace
 
 StartPage::StartPage(QWidget* parent)
     : QWidget(parent)
@@ -31,8 +37,13 @@ StartPage::StartPage(QWidget* parent)
                    this);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
-    text->setMaximumWidth(520);
+    text->setFixedWidth(kTextWidth);
     setRole(text, Role::Muted);
+    // Not by an alignment flag: that would drop the height that wrapped text needs.
+    auto* centredText = new QHBoxLayout;
+    centredText->addStretch(1);
+    centredText->addWidget(text);
+    centredText->addStretch(1);
 
     auto* demo = new QPushButton(tr("Open the &demo"), this);
     auto* create = new QPushButton(tr("&New workspace"), this);
@@ -56,13 +67,14 @@ StartPage::StartPage(QWidget* parent)
     column->addStretch(2);
     column->addWidget(logo, 0, Qt::AlignHCenter);
     column->addWidget(title, 0, Qt::AlignHCenter);
-    column->addWidget(text, 0, Qt::AlignHCenter);
+    column->addLayout(centredText);
     column->addLayout(buttons);
     column->setAlignment(buttons, Qt::AlignHCenter);
     column->addSpacing(8);
     column->addWidget(m_recent, 0, Qt::AlignHCenter);
     column->addStretch(3);
 
+    setFocusProxy(create);
     connect(create, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(demo, &QPushButton::clicked, this, &StartPage::demoRequested);
@@ -78,6 +90,7 @@ void StartPage::setRecentFiles(const QStringList& files)
         return;
     auto* caption = new QLabel(tr("Recent workspaces"), m_recent);
     setRole(caption, Role::SectionTitle);
+    caption->setIndent(kQuietPadding);
     m_recentColumn->addWidget(caption);
     for (const QString& path : files) {
         auto* button = new QPushButton(QFileInfo(path).fileName(), m_recent);
