@@ -316,10 +316,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Die beiden Antworten kamen nicht zustande. Nichts wurde gezählt, der Prompt bleibt erhalten.</translation>
     </message>
     <message>
-        <source>&amp;Try both again</source>
-        <translation>Beide &amp;erneut versuchen</translation>
-    </message>
-    <message>
         <source>&amp;New battle</source>
         <translation>&amp;Neues Duell</translation>
     </message>
@@ -329,6 +325,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>%n Stimme von %1</numerusform>
             <numerusform>%n Stimmen von %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try &amp;both again</source>
+        <translation>Beide &amp;erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1256,10 +1256,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Die Datei oder der Ordner ist nicht beschreibbar. Nichts wurde geändert. Die Zugriffsrechte prüfen oder an einem anderen Ort speichern.</translation>
     </message>
     <message>
-        <source>The file is not a Joust workspace. It was not changed. Open another file, or use Import for data of other programs.</source>
-        <translation>Die Datei ist kein Joust-Arbeitsbereich. Sie wurde nicht verändert. Eine andere Datei öffnen oder für Daten anderer Programme den Import verwenden.</translation>
-    </message>
-    <message>
         <source>A newer version of Joust wrote this workspace. It was not changed. Update Joust to open it.</source>
         <translation>Eine neuere Version von Joust hat diesen Arbeitsbereich geschrieben. Er wurde nicht verändert. Joust aktualisieren, um ihn zu öffnen.</translation>
     </message>
@@ -1324,14 +1320,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Der Server hat den Schlüssel abgelehnt. Die Einstellungen bleiben erhalten. Den Schlüssel und seine Berechtigungen prüfen.</translation>
     </message>
     <message>
-        <source>The server does not know this model. Settings are kept. Choose one from its list.</source>
-        <translation>Der Server kennt dieses Modell nicht. Die Einstellungen bleiben erhalten. Eines aus seiner Liste wählen.</translation>
-    </message>
-    <message>
-        <source>The server asks to slow down. What was finished is kept. Wait, or lower the number of requests at a time.</source>
-        <translation>Der Server verlangt ein langsameres Tempo. Was fertig ist, bleibt erhalten. Warten oder die Zahl gleichzeitiger Anfragen senken.</translation>
-    </message>
-    <message>
         <source>The server reported a failure of its own. What was saved is kept. Try again later.</source>
         <translation>Der Server meldete einen eigenen Fehler. Bisher Gespeichertes bleibt erhalten. Später erneut versuchen.</translation>
     </message>
@@ -1342,10 +1330,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>The server points to another address. Joust does not follow it, so that keys stay where you sent them. Enter the final address.</source>
         <translation>Der Server verweist auf eine andere Adresse. Joust folgt dem Verweis nicht, damit Schlüssel nur an die eingetragene Adresse gehen. Die endgültige Adresse eingeben.</translation>
-    </message>
-    <message>
-        <source>The reply is not what this protocol says. It is not used. Check that the protocol of the endpoint is the right one.</source>
-        <translation>Die Rückmeldung entspricht nicht dem Protokoll. Sie wird nicht verwendet. Prüfen, ob das Protokoll des Endpunkts stimmt.</translation>
     </message>
     <message>
         <source>The connection ended in the middle of the answer. The part that came is not used. Try again.</source>
@@ -1366,6 +1350,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>The answers for this battle could not be made. Your votes are kept. Try both again, or go to the next battle.</source>
         <translation>Die Antworten für dieses Duell kamen nicht zustande. Abgegebene Stimmen bleiben erhalten. Beide erneut versuchen oder zum nächsten Duell gehen.</translation>
+    </message>
+    <message>
+        <source>The file is not a Joust workspace. It was not changed. Open another file.</source>
+        <translation>Die Datei ist kein Joust-Arbeitsbereich. Sie wurde nicht geändert. Eine andere Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>The server does not know this model. Settings are kept. Check the model&apos;s name.</source>
+        <translation>Der Server kennt dieses Modell nicht. Die Einstellungen bleiben erhalten. Den Namen des Modells prüfen.</translation>
+    </message>
+    <message>
+        <source>The server asks to slow down. What was finished is kept. Wait a little, then try again.</source>
+        <translation>Der Server bittet um weniger Anfragen. Fertiges bleibt erhalten. Etwas warten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The reply is not what this protocol says. It is not used. Check that the address is that of an OpenAI-compatible server.</source>
+        <translation>Die Antwort entspricht nicht dem Protokoll. Sie wird nicht verwendet. Prüfen, ob die Adresse zu einem OpenAI-kompatiblen Server gehört.</translation>
     </message>
 </context>
 <context>
@@ -1601,16 +1601,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Offline: no endpoints</source>
         <translation>Offline: keine Endpunkte</translation>
     </message>
-    <message numerus="yes">
-        <source>Local only: talks to %n endpoint(s)</source>
-        <translation>
-            <numerusform>Nur lokal: spricht mit %n Endpunkt</numerusform>
-            <numerusform>Nur lokal: spricht mit %n Endpunkten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 - Joust, %2</source>
         <translation>%1 - Joust, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Talks to %n endpoint(s) and to nobody else</source>
+        <translation>
+            <numerusform>Spricht mit %n Endpunkt und sonst niemandem</numerusform>
+            <numerusform>Spricht mit %n Endpunkten und sonst niemandem</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1848,16 +1848,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Textgröße</translation>
     </message>
     <message>
-        <source>&amp;Text size</source>
-        <translation>&amp;Textgröße</translation>
-    </message>
-    <message>
-        <source>&amp;Vote with single keys (1 to 5, C, Space, Enter)</source>
-        <translation>Mit &amp;einzelnen Tasten abstimmen (1 bis 5, C, Leertaste, Eingabetaste)</translation>
-    </message>
-    <message>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Te&amp;xtgröße</translation>
+    </message>
+    <message>
+        <source>Vote with &amp;single keys (1 to 5, C, Space, Enter)</source>
+        <translation>Mit &amp;einzelnen Tasten abstimmen (1 bis 5, C, Leertaste, Eingabetaste)</translation>
     </message>
 </context>
 <context>

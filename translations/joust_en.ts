@@ -41,10 +41,10 @@
 <context>
     <name>joust::ui::MainWindow</name>
     <message numerus="yes">
-        <source>Local only: talks to %n endpoint(s)</source>
+        <source>Talks to %n endpoint(s) and to nobody else</source>
         <translation>
-            <numerusform>Local only: talks to %n endpoint</numerusform>
-            <numerusform>Local only: talks to %n endpoints</numerusform>
+            <numerusform>Talks to %n endpoint and to nobody else</numerusform>
+            <numerusform>Talks to %n endpoints and to nobody else</numerusform>
         </translation>
     </message>
 </context>

@@ -313,10 +313,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>未能生成两个回答。未计入任何结果，提示词已保留。</translation>
     </message>
     <message>
-        <source>&amp;Try both again</source>
-        <translation>全部重试(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;New battle</source>
         <translation>新对战(&amp;N)</translation>
     </message>
@@ -325,6 +321,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>
             <numerusform>%1 已投 %n 票</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try &amp;both again</source>
+        <translation>全部重试(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1252,10 +1252,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>无法写入文件或文件夹。未作任何更改。请检查其权限，或保存到其他位置。</translation>
     </message>
     <message>
-        <source>The file is not a Joust workspace. It was not changed. Open another file, or use Import for data of other programs.</source>
-        <translation>此文件不是 Joust 工作区。文件未被更改。请打开其他文件；其他程序的数据请用“导入”。</translation>
-    </message>
-    <message>
         <source>A newer version of Joust wrote this workspace. It was not changed. Update Joust to open it.</source>
         <translation>此工作区由更新版本的 Joust 写入。工作区未被更改。请升级 Joust 后再打开。</translation>
     </message>
@@ -1320,14 +1316,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>服务器拒绝了密钥。设置已保留。请检查密钥及其权限。</translation>
     </message>
     <message>
-        <source>The server does not know this model. Settings are kept. Choose one from its list.</source>
-        <translation>服务器上没有此模型。设置已保留。请从服务器的列表中选择。</translation>
-    </message>
-    <message>
-        <source>The server asks to slow down. What was finished is kept. Wait, or lower the number of requests at a time.</source>
-        <translation>服务器要求放慢速度。已完成的内容仍保留。请稍候，或减少并发请求数。</translation>
-    </message>
-    <message>
         <source>The server reported a failure of its own. What was saved is kept. Try again later.</source>
         <translation>服务器报告了自身故障。已保存的内容仍保留。请稍后重试。</translation>
     </message>
@@ -1338,10 +1326,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The server points to another address. Joust does not follow it, so that keys stay where you sent them. Enter the final address.</source>
         <translation>服务器指向另一个地址。为避免密钥外传，Joust 不会跟随。请填写最终地址。</translation>
-    </message>
-    <message>
-        <source>The reply is not what this protocol says. It is not used. Check that the protocol of the endpoint is the right one.</source>
-        <translation>响应不符合此协议，不予采用。请确认端点的协议正确。</translation>
     </message>
     <message>
         <source>The connection ended in the middle of the answer. The part that came is not used. Try again.</source>
@@ -1362,6 +1346,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The answers for this battle could not be made. Your votes are kept. Try both again, or go to the next battle.</source>
         <translation>未能生成这场对战的回答。已有投票仍保留。请全部重试，或进入下一场对战。</translation>
+    </message>
+    <message>
+        <source>The file is not a Joust workspace. It was not changed. Open another file.</source>
+        <translation>该文件不是 Joust 工作区，未作任何更改。请打开其他文件。</translation>
+    </message>
+    <message>
+        <source>The server does not know this model. Settings are kept. Check the model&apos;s name.</source>
+        <translation>服务器不认识该模型，设置已保留。请检查模型名称。</translation>
+    </message>
+    <message>
+        <source>The server asks to slow down. What was finished is kept. Wait a little, then try again.</source>
+        <translation>服务器要求放慢速度，已完成的内容已保留。请稍候再试。</translation>
+    </message>
+    <message>
+        <source>The reply is not what this protocol says. It is not used. Check that the address is that of an OpenAI-compatible server.</source>
+        <translation>回复不符合协议，未被采用。请确认地址属于兼容 OpenAI 的服务器。</translation>
     </message>
 </context>
 <context>
@@ -1597,15 +1597,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Offline: no endpoints</source>
         <translation>离线：无端点</translation>
     </message>
-    <message numerus="yes">
-        <source>Local only: talks to %n endpoint(s)</source>
-        <translation>
-            <numerusform>仅限本地：与 %n 个端点通信</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 - Joust, %2</source>
         <translation>%1 - Joust，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Talks to %n endpoint(s) and to nobody else</source>
+        <translation>
+            <numerusform>只与 %n 个端点通信</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1842,16 +1842,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>文字大小</translation>
     </message>
     <message>
-        <source>&amp;Text size</source>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
         <translation>文字大小(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Vote with single keys (1 to 5, C, Space, Enter)</source>
+        <source>Vote with &amp;single keys (1 to 5, C, Space, Enter)</source>
         <translation>用单键投票（1 到 5、C、空格、Enter）(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>键盘</translation>
     </message>
 </context>
 <context>
@@ -1936,14 +1936,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Enter 键</translation>
     </message>
     <message numerus="yes">
-        <source>%1: change it within %n s</source>
+        <source>Change it within %n s</source>
         <translation>
-            <numerusform>%1：%n 秒内可更改</numerusform>
+            <numerusform>%n 秒内可更改</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1: saved as a draft</source>
-        <translation>%1：已存为草稿</translation>
+        <source>Saved as a draft</source>
+        <translation>已存为草稿</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,8 @@ QString HelpTexts::aboutTitle()
 
 QString HelpTexts::about()
 {
-    return tr("Joust %1, with Qt %2\nPrivate, blind, side-by-side battles between language models.\n\nFree software under "
+    return tr("Joust %1, with Qt %2\nPrivate, blind, side-by-side battles between language models.\n\nFree software "
+              "under "
               "the GNU General Public License, version 3 or later. It comes without any warranty.")
         .arg(QStringLiteral(JOUST_VERSION), QString::fromLatin1(qVersion()));
 }

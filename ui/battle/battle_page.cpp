@@ -286,7 +286,7 @@ void BattlePage::showFailed()
 
 void BattlePage::offerRetry()
 {
-    m_message->addButton(tr("&Try both again"), [this] { m_session.tryAgain(); });
+    m_message->addButton(tr("Try &both again"), [this] { m_session.tryAgain(); });
     m_message->addButton(tr("&New battle"), [this] { m_session.discard(); });
     m_message->setClosable(false);
 }

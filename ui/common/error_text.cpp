@@ -42,8 +42,7 @@ const char* sentence(base::ErrorCode code)
                                  "save to another place.");
     case Code::NotAWorkspace:
         return QT_TRANSLATE_NOOP("joust::ui::ErrorText",
-                                 "The file is not a Joust workspace. It was not changed. Open another file, or use "
-                                 "Import for data of other programs.");
+                                 "The file is not a Joust workspace. It was not changed. Open another file.");
     case Code::NewerSchema:
         return QT_TRANSLATE_NOOP("joust::ui::ErrorText",
                                  "A newer version of Joust wrote this workspace. It was not changed. Update Joust to "
@@ -108,11 +107,11 @@ const char* sentence(base::ErrorCode code)
                                  "The server refused the key. Settings are kept. Check the key and what it may use.");
     case Code::UnknownModel:
         return QT_TRANSLATE_NOOP("joust::ui::ErrorText",
-                                 "The server does not know this model. Settings are kept. Choose one from its list.");
+                                 "The server does not know this model. Settings are kept. Check the model's name.");
     case Code::RateLimited:
         return QT_TRANSLATE_NOOP("joust::ui::ErrorText",
-                                 "The server asks to slow down. What was finished is kept. Wait, or lower the number "
-                                 "of requests at a time.");
+                                 "The server asks to slow down. What was finished is kept. Wait a little, then try "
+                                 "again.");
     case Code::ServerError:
         return QT_TRANSLATE_NOOP("joust::ui::ErrorText",
                                  "The server reported a failure of its own. What was saved is kept. Try again later.");
@@ -126,8 +125,8 @@ const char* sentence(base::ErrorCode code)
                                  "where you sent them. Enter the final address.");
     case Code::ProtocolError:
         return QT_TRANSLATE_NOOP("joust::ui::ErrorText",
-                                 "The reply is not what this protocol says. It is not used. Check that the protocol "
-                                 "of the endpoint is the right one.");
+                                 "The reply is not what this protocol says. It is not used. Check that the address is "
+                                 "that of an OpenAI-compatible server.");
     case Code::StreamCut:
         return QT_TRANSLATE_NOOP("joust::ui::ErrorText",
                                  "The connection ended in the middle of the answer. The part that came is not used. "

@@ -123,12 +123,12 @@ void SettingsPage::addLook(QFormLayout& form)
     connect(&m_preferences, &Preferences::lookChanged, scale, showScale);
     connect(scale, &QComboBox::activated, this,
             [this, scale] { m_preferences.setTextScale(scale->currentData().toInt() / 100.0); });
-    form.addRow(tr("&Text size"), scale);
+    form.addRow(tr("Te&xt size"), scale);
 }
 
 void SettingsPage::addKeys(QFormLayout& form)
 {
-    auto* keys = new QCheckBox(tr("&Vote with single keys (1 to 5, C, Space, Enter)"), this);
+    auto* keys = new QCheckBox(tr("Vote with &single keys (1 to 5, C, Space, Enter)"), this);
     keys->setObjectName(QStringLiteral("keysBox"));
     keys->setChecked(m_preferences.keysEnabled());
     connect(keys, &QCheckBox::toggled, &m_preferences, &Preferences::setKeysEnabled);

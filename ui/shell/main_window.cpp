@@ -145,7 +145,7 @@ void MainWindow::setStatus(const QString& text)
 void MainWindow::setEndpointCount(int count)
 {
     m_network->setText(count < 0 ? tr("Offline: no endpoints")
-                                 : tr("Local only: talks to %n endpoint(s)", nullptr, count));
+                                 : tr("Talks to %n endpoint(s) and to nobody else", nullptr, count));
 }
 
 void MainWindow::retitle()
