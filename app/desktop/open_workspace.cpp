@@ -26,12 +26,11 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<ui::WorkspaceThread> thread, QStrin
 {
     connect(&m_battle, &ui::BattleSession::stateChanged, this, [this] {
         if (m_battle.state() == State::Held)
-            Q_EMIT
-        said(tr("Saved as a draft"));
-        else if (m_battle.state() == State::Revealed) Q_EMIT
-        said(tr("Vote saved"));
-        else Q_EMIT
-        said(tr("Ready"));
+            Q_EMIT said(tr("Saved as a draft"));
+        else if (m_battle.state() == State::Revealed)
+            Q_EMIT said(tr("Vote saved"));
+        else
+            Q_EMIT said(tr("Ready"));
     });
     connect(&preferences, &ui::Preferences::annotatorChanged, this,
             [this] { m_battle.setAnnotator(m_preferences.annotator()); });
@@ -85,8 +84,7 @@ void OpenWorkspace::countEndpoints()
 {
     m_endpoints.list(this, [this](const base::Result<std::vector<store::EndpointRow>>& rows) {
         if (rows)
-            Q_EMIT
-        endpointCountChanged(static_cast<int>(rows->size()));
+            Q_EMIT endpointCountChanged(static_cast<int>(rows->size()));
     });
 }
 
@@ -100,8 +98,7 @@ void OpenWorkspace::exportVotes(ui::MainWindow& window, VoteFormat format)
     dialog->selectFile(QFileInfo(m_path).completeBaseName() +
                        (csv ? QStringLiteral("-votes.csv") : QStringLiteral("-votes.jsonl")));
     connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString& target) {
-        Q_EMIT
-        said(tr("Writing %1").arg(QFileInfo(target).fileName()));
+        Q_EMIT said(tr("Writing %1").arg(QFileInfo(target).fileName()));
         m_exports.writeVotes(m_path, format, target, this,
                              [this, target](const base::Result<void>& result) { saySaved(result, target); });
     });
@@ -110,8 +107,7 @@ void OpenWorkspace::exportVotes(ui::MainWindow& window, VoteFormat format)
 
 void OpenWorkspace::saySaved(const base::Result<void>& result, const QString& target)
 {
-    Q_EMIT
-    said(result ? tr("Written: %1").arg(QFileInfo(target).fileName()) : ui::errorText(result.error().code));
+    Q_EMIT said(result ? tr("Written: %1").arg(QFileInfo(target).fileName()) : ui::errorText(result.error().code));
 }
 
 void OpenWorkspace::check(QObject* receiver, std::function<void(base::Result<store::CheckReport>)> done)

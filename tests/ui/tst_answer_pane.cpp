@@ -109,6 +109,8 @@ void TestAnswerPane::linesStayWithinTheMeasure()
     const QFontMetrics metrics(page.a.browser()->document()->defaultFont());
     QVERIFY(viewport->width() <= 90 * metrics.averageCharWidth());
     QVERIFY(viewport->width() >= 60 * metrics.averageCharWidth());
+    // The lines are laid out for the viewport as it is now, or their ends would be cut off.
+    QCOMPARE(qRound(page.a.browser()->document()->pageSize().width()), viewport->width());
     const int left = viewport->x();
     const int right = page.a.browser()->width() - viewport->geometry().right() - 1;
     QVERIFY2(qAbs(left - right) <= 2, qPrintable(QStringLiteral("%1 %2").arg(left).arg(right)));

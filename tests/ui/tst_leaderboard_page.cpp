@@ -108,8 +108,7 @@ private Q_SLOTS:
         source.answer(smallBoard());
         auto* chip = child<ui::ChoiceChip>(page, "tiesChip");
         chip->menu()->actions().at(1)->trigger();
-        Q_EMIT
-        page.findChild<ui::BusyBar*>()->cancelRequested();
+        Q_EMIT page.findChild<ui::BusyBar*>()->cancelRequested();
         QCOMPARE(chip->value(), static_cast<int>(rating::TieRule::Half));
         QCOMPARE(table(page)->model()->rowCount(), 3);
     }

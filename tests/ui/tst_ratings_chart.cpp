@@ -4,6 +4,8 @@
 #include "ui/widget_texts.h"
 
 #include <QChartView>
+#include <QGraphicsScene>
+#include <QGraphicsTextItem>
 #include <QLocale>
 #include <QScatterSeries>
 #include <QTemporaryDir>
@@ -53,6 +55,36 @@ private Q_SLOTS:
             QVERIFY2(std::abs(ours.x() - theirs.x()) < 0.75, qPrintable(QString::number(ours.x() - theirs.x())));
             QVERIFY2(std::abs(ours.y() - theirs.y()) < 0.75, qPrintable(QString::number(ours.y() - theirs.y())));
         }
+    }
+
+    // The numbers of the axes have to stand where the dots of those ratings would, also after names and ratings
+    // changed.
+    void theAxesStandWhereTheDotsDo()
+    {
+        QGraphicsScene scene;
+        auto* plot = new ui::RatingsPlot;
+        scene.addItem(plot);
+        plot->resize(900.0, 500.0);
+        plot->setRows(rowsOf(7));
+        std::vector<ui::RatingsChartRow> longer = rowsOf(7);
+        for (ui::RatingsChartRow& row : longer) {
+            row.name += QStringLiteral(" with a much longer name than before");
+            row.value = {row.value.rating.value_or(0) - 300.0, 700.0, 1300.0};
+        }
+        plot->setRows(longer);
+        int checked = 0;
+        for (const QGraphicsItem* item : scene.items()) {
+            const auto* label = dynamic_cast<const QGraphicsTextItem*>(item);
+            bool isNumber = false;
+            const double rating = label == nullptr ? 0.0 : QLocale().toDouble(label->toPlainText(), &isNumber);
+            if (!isNumber || !label->isVisible())
+                continue;
+            const double middle = label->mapToItem(plot, label->boundingRect().center()).x();
+            QVERIFY2(std::abs(middle - plot->pointAt(0, rating).x()) < 2.0,
+                     qPrintable(QStringLiteral("%1 at %2").arg(rating).arg(middle)));
+            ++checked;
+        }
+        QVERIFY2(checked >= 6, qPrintable(QString::number(checked)));
     }
 
     void theRowUnderThePointerIsFound()

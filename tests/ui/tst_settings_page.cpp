@@ -36,8 +36,7 @@ struct Page
     {
         auto* box = find<QComboBox>(name);
         box->setCurrentIndex(box->findData(data));
-        Q_EMIT
-        box->activated(box->currentIndex());
+        Q_EMIT box->activated(box->currentIndex());
     }
 
     Preferences preferences;
@@ -78,12 +77,10 @@ void TestSettingsPage::theAnnotatorIsTrimmedAndNeverEmpty()
     QSignalSpy changed(&page.preferences, &Preferences::annotatorChanged);
     auto* name = page.find<QLineEdit>("annotatorEdit");
     name->setText(QStringLiteral("  Ann Other "));
-    Q_EMIT
-    name->editingFinished();
+    Q_EMIT name->editingFinished();
     QCOMPARE(page.preferences.annotator(), QStringLiteral("Ann Other"));
     name->setText(QStringLiteral("   "));
-    Q_EMIT
-    name->editingFinished();
+    Q_EMIT name->editingFinished();
     QCOMPARE(name->text(), QStringLiteral("Ann Other"));
     QCOMPARE(page.preferences.annotator(), QStringLiteral("Ann Other"));
     QCOMPARE(changed.size(), 1);

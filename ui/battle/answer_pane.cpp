@@ -118,8 +118,7 @@ void AnswerPane::noteScroll()
         return;
     }
     m_seenToEnd = true;
-    Q_EMIT
-    endSeen();
+    Q_EMIT endSeen();
 }
 
 void AnswerPane::requestRender()
@@ -130,8 +129,7 @@ void AnswerPane::requestRender()
     m_renderQueued = true; // one request for a change of palette and font together
     QTimer::singleShot(0, this, [this] {
         m_renderQueued = false;
-        Q_EMIT
-        renderNeeded();
+        Q_EMIT renderNeeded();
     });
 }
 

@@ -240,8 +240,7 @@ void BattlePage::showState()
     const State state = m_session.state();
     const bool sealed = state == State::Answering || state == State::Choosing || state == State::Held ||
                         state == State::Committing || state == State::Failed;
-    Q_EMIT
-    sealedChanged(sealed);
+    Q_EMIT sealedChanged(sealed);
     refreshHeader();
     if (state != State::Failed)
         m_message->clear();

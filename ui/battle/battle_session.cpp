@@ -38,11 +38,17 @@ Result<AnnotatorStart> readStart(store::Workspace& workspace, const std::string&
     return start;
 }
 
-// The vote first; only its receipt opens the seal.
+// The vote first; only its receipt opens the seal. A vote that is there already was committed by an earlier try whose
+// reveal could not be read.
 Result<battle::Reveal> commitAndReveal(store::Workspace& workspace, base::BattleId battle, base::AnnotatorId annotator,
                                        const battle::Choice& choice, qint64 voteMs)
 {
-    const Result<battle::CommitReceipt> receipt = workspace.ledger().commit(battle, annotator, choice, voteMs);
+    Result<battle::CommitReceipt> receipt = workspace.ledger().commit(battle, annotator, choice, voteMs);
+    if (!receipt && receipt.error().code == base::ErrorCode::NotAllowed) {
+        Result<battle::CommitReceipt> earlier = workspace.ledger().receiptFor(battle, annotator);
+        if (earlier)
+            receipt = std::move(earlier);
+    }
     if (!receipt)
         return receipt.error();
     return workspace.ledger().reveal(*receipt);
@@ -74,15 +80,13 @@ void BattleSession::setAnnotator(const QString& name)
         this, [text = name.toStdString()](store::Workspace& workspace) { return readStart(workspace, text); },
         [this, name](Result<AnnotatorStart> start) {
             if (!start) {
-                Q_EMIT
-                failed(start.error());
+                Q_EMIT failed(start.error());
                 return;
             }
             m_annotatorName = name;
             m_annotator = start->id;
             m_votes = start->votes;
-            Q_EMIT
-            votesChanged();
+            Q_EMIT votesChanged();
             takeUp(std::move(start->open), std::move(start->draft));
         });
 }
@@ -111,8 +115,7 @@ void BattleSession::enter(State state)
         m_second.start();
     else
         m_second.stop();
-    Q_EMIT
-    stateChanged();
+    Q_EMIT stateChanged();
 }
 
 int BattleSession::secondsAnswering() const
@@ -131,14 +134,12 @@ void BattleSession::suggestPrompt()
         this, [id = m_annotator](store::Workspace& workspace) { return workspace.prompts().suggest(id); },
         [this](Result<store::PromptRow> prompt) {
             if (!prompt) {
-                Q_EMIT
-                failed(prompt.error());
+                Q_EMIT failed(prompt.error());
                 return;
             }
             m_promptId = prompt->id;
             m_suggested = QString::fromStdString(prompt->text);
-            Q_EMIT
-            promptSuggested(m_suggested);
+            Q_EMIT promptSuggested(m_suggested);
         });
 }
 
@@ -180,8 +181,7 @@ void BattleSession::ask(Result<battle::SealedOrder> order)
 {
     if (!order) {
         enter(State::Idle);
-        Q_EMIT
-        failed(order.error());
+        Q_EMIT failed(order.error());
         return;
     }
     if (m_cancelled)
@@ -213,8 +213,7 @@ void BattleSession::takeAnswers(Result<battle::SealedBattle> ready)
     if (!ready) {
         enter(m_cancelled ? State::Idle : State::Failed);
         if (!m_cancelled && ready.error().code != base::ErrorCode::GenerationFailed)
-            Q_EMIT
-        failed(ready.error());
+            Q_EMIT failed(ready.error());
         return;
     }
     m_battle = std::move(*ready);
@@ -245,8 +244,7 @@ void BattleSession::choose(const battle::Choice& choice)
     startHold();
     if (m_state == State::Choosing)
         enter(State::Held);
-    Q_EMIT
-    choiceChanged();
+    Q_EMIT choiceChanged();
     const quint64 request = ++m_draftRequest;
     m_workspace.run(
         this,
@@ -258,10 +256,8 @@ void BattleSession::choose(const battle::Choice& choice)
                 return;
             m_choice.reset(); // not on disk: not chosen
             enter(State::Choosing);
-            Q_EMIT
-            choiceChanged();
-            Q_EMIT
-            failed(saved.error());
+            Q_EMIT choiceChanged();
+            Q_EMIT failed(saved.error());
         });
 }
 
@@ -273,8 +269,7 @@ void BattleSession::unchoose()
     m_hold.reset();
     ++m_draftRequest;
     enter(State::Choosing);
-    Q_EMIT
-    choiceChanged();
+    Q_EMIT choiceChanged();
     m_workspace.run(
         this,
         [id = m_battle.id, who = m_annotator](store::Workspace& workspace) {
@@ -294,8 +289,7 @@ void BattleSession::pauseHold(bool paused)
     m_holdPaused = paused;
     if (!paused && m_state == State::Held && m_hold)
         startHold();
-    Q_EMIT
-    ticked();
+    Q_EMIT ticked();
 }
 
 void BattleSession::tick()
@@ -305,8 +299,7 @@ void BattleSession::tick()
         if (*m_hold <= 0)
             return commit();
     }
-    Q_EMIT
-    ticked();
+    Q_EMIT ticked();
 }
 
 void BattleSession::commit()
@@ -330,15 +323,13 @@ void BattleSession::takeReveal(Result<battle::Reveal> reveal)
 {
     if (!reveal) {
         enter(State::Held); // the choice is still a draft; only a person tries again
-        Q_EMIT
-        failed(reveal.error());
+        Q_EMIT failed(reveal.error());
         return;
     }
     m_reveal = std::move(*reveal);
     ++m_votes;
     enter(State::Revealed);
-    Q_EMIT
-    votesChanged();
+    Q_EMIT votesChanged();
 }
 
 void BattleSession::skip()
@@ -357,8 +348,7 @@ void BattleSession::skip()
                 return;
             if (!skipped) {
                 enter(before);
-                Q_EMIT
-                failed(skipped.error());
+                Q_EMIT failed(skipped.error());
                 return;
             }
             takeUp({}, {});

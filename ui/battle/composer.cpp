@@ -88,8 +88,7 @@ bool Composer::eventFilter(QObject* watched, QEvent* event)
 void Composer::submit()
 {
     if (m_start->isEnabled())
-        Q_EMIT
-    startRequested(prompt());
+        Q_EMIT startRequested(prompt());
 }
 
 void Composer::refresh()

@@ -93,8 +93,7 @@ void PromptView::setFolded(bool folded)
     m_folded = folded;
     refreshFold();
     updateHeight();
-    Q_EMIT
-    foldedChanged(folded);
+    Q_EMIT foldedChanged(folded);
 }
 
 void PromptView::setAvailableHeight(int height)

@@ -126,8 +126,7 @@ void VoteBar::buildReasons()
     connect(m_comment, &QLineEdit::editingFinished, this, &VoteBar::reasonsChanged);
     connect(m_comment, &QLineEdit::returnPressed, this, [this] {
         takeComment(); // editingFinished comes after this
-        Q_EMIT
-        commitRequested();
+        Q_EMIT commitRequested();
     });
     connect(m_next, &QPushButton::clicked, this, &VoteBar::commitRequested);
     QSizePolicy keepsItsPlace = m_details->sizePolicy();
@@ -150,8 +149,7 @@ battle::Choice VoteBar::collected(Outcome outcome) const
 void VoteBar::pick(Outcome outcome)
 {
     if (m_votes[0]->isEnabled())
-        Q_EMIT
-    chosen(collected(outcome));
+        Q_EMIT chosen(collected(outcome));
 }
 
 void VoteBar::takeComment()
@@ -165,8 +163,7 @@ void VoteBar::reasonsChanged()
         return;
     const battle::Choice changed = collected(m_shown->outcome);
     if (changed != *m_shown)
-        Q_EMIT
-    chosen(changed);
+        Q_EMIT chosen(changed);
 }
 
 void VoteBar::showChoice(const std::optional<battle::Choice>& choice, std::optional<int> seconds)
@@ -208,8 +205,7 @@ bool VoteBar::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_comment && event->type() == QEvent::FocusOut)
         takeComment(); // before the choice is shown again: without the focus its comment replaces what was typed
     if (watched == m_comment && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
-        Q_EMIT
-    commentFocused(event->type() == QEvent::FocusIn);
+        Q_EMIT commentFocused(event->type() == QEvent::FocusIn);
     return QWidget::eventFilter(watched, event);
 }
 

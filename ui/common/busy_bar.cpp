@@ -39,8 +39,7 @@ BusyBar::BusyBar(QWidget* parent)
     connect(&m_delay, &QTimer::timeout, this, [this] { show(); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
-        Q_EMIT
-        cancelRequested();
+        Q_EMIT cancelRequested();
     });
     hide();
 }

@@ -78,8 +78,7 @@ void Theme::apply()
     QApplication::setPalette(paletteFor(tokens()));
     m_application.setStyleSheet(styleSheetFor(tokens(), m_scheme, font.pointSizeF()));
     m_applying = false;
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 // Our palette hides the desktop's: take it off, look, and dress again. Only when somebody else changed something.

@@ -166,8 +166,7 @@ void EndpointDialog::submit()
     if (m_busy || !problems().empty())
         return;
     m_error->clear();
-    Q_EMIT
-    submitted(draft(), m_basics->key()->secret());
+    Q_EMIT submitted(draft(), m_basics->key()->secret());
 }
 
 } // namespace joust::ui

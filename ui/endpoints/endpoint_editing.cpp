@@ -100,8 +100,7 @@ void EndpointEditing::saveSettings(const EndpointDraft& draft)
         }
         if (form)
             form->accept();
-        Q_EMIT
-        saved(*result, revision > 0 && result->revision > revision);
+        Q_EMIT saved(*result, revision > 0 && result->revision > revision);
     };
     if (m_edited)
         m_source.update(m_edited->id, draft, this, done);

@@ -32,8 +32,7 @@ FormField* EndpointTab::addField(EndpointField field, const QString& label, QWid
 void EndpointTab::touch(EndpointField field)
 {
     m_touched.insert(field);
-    Q_EMIT
-    edited();
+    Q_EMIT edited();
 }
 
 void EndpointTab::showProblems(const EndpointProblems& problems, bool all)

@@ -187,8 +187,7 @@ void EndpointsPage::afterChange(const base::Result<void>& result, const QString&
     m_message->setClosable(true);
     reload();
     if (result)
-        Q_EMIT
-    changed();
+        Q_EMIT changed();
 }
 
 // The exact type matters: with a plain lambda, QWidget's template of the same name is the better match.

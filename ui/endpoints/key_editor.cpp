@@ -50,8 +50,7 @@ KeyEditor::KeyEditor(QWidget* parent)
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         showKind();
-        Q_EMIT
-        edited();
+        Q_EMIT edited();
     });
     connect(m_variable, &QLineEdit::textEdited, this, &KeyEditor::edited);
     connect(m_secret, &QLineEdit::textEdited, this, &KeyEditor::edited);

@@ -106,8 +106,7 @@ void PairsEditor::removeCurrentRow()
         return;
     m_table->removeRow(m_table->currentRow());
     fitHeight();
-    Q_EMIT
-    edited();
+    Q_EMIT edited();
 }
 
 void PairsEditor::fitHeight()

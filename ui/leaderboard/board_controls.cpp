@@ -40,13 +40,11 @@ void BoardControls::addOptionChips(PageHeader& header)
     header.addChip(m_ties);
     connect(m_method, &ChoiceChip::chosen, this, [this](int value) {
         m_options.method = static_cast<Method>(value);
-        Q_EMIT
-        optionsChosen();
+        Q_EMIT optionsChosen();
     });
     connect(m_ties, &ChoiceChip::chosen, this, [this](int value) {
         m_options.ties = static_cast<TieRule>(value);
-        Q_EMIT
-        optionsChosen();
+        Q_EMIT optionsChosen();
     });
 }
 
@@ -72,8 +70,7 @@ void BoardControls::addViewChips(PageHeader& header)
     table->setChecked(true);
     connect(m_chart, &QPushButton::toggled, this, [this](bool shown) {
         m_columns->setVisible(!shown); // only the table has columns
-        Q_EMIT
-        chartShown(shown);
+        Q_EMIT chartShown(shown);
     });
 }
 
@@ -89,10 +86,7 @@ void BoardControls::addActions(PageHeader& header)
     m_export->setObjectName(QStringLiteral("exportButton"));
     auto* menu = new QMenu(m_export);
     const auto add = [this, menu](const QString& text, BoardExport kind) {
-        connect(menu->addAction(text), &QAction::triggered, this, [this, kind] {
-            Q_EMIT
-            exportChosen(kind);
-        });
+        connect(menu->addAction(text), &QAction::triggered, this, [this, kind] { Q_EMIT exportChosen(kind); });
     };
     add(tr("Leaderboard as CSV..."), BoardExport::LeaderboardCsv);
     add(tr("Chart as PNG..."), BoardExport::ChartPng);

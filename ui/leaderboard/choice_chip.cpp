@@ -26,8 +26,7 @@ ChoiceChip::ChoiceChip(const QString& name, QWidget* parent)
         if (value == m_value)
             return;
         setValue(value);
-        Q_EMIT
-        chosen(value);
+        Q_EMIT chosen(value);
     });
 }
 

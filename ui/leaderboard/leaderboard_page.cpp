@@ -218,8 +218,7 @@ void LeaderboardPage::exportTo(BoardExport kind, const QString& path)
     if (kind == BoardExport::ChartPng)
         saveChart(path);
     else
-        Q_EMIT
-    exportRequested(kind, path);
+        Q_EMIT exportRequested(kind, path);
 }
 
 void LeaderboardPage::saveChart(const QString& path)

@@ -33,8 +33,7 @@ void Preferences::setLanguage(const QString& language)
     if (language == this->language())
         return;
     m_settings.setValue(kLanguage, language);
-    Q_EMIT
-    languageChanged();
+    Q_EMIT languageChanged();
 }
 
 SchemeChoice Preferences::scheme() const
@@ -51,8 +50,7 @@ void Preferences::setScheme(SchemeChoice scheme)
                          : scheme == SchemeChoice::Dark ? QStringLiteral("dark")
                                                         : QStringLiteral("system");
     m_settings.setValue(kScheme, word);
-    Q_EMIT
-    lookChanged();
+    Q_EMIT lookChanged();
 }
 
 double Preferences::textScale() const
@@ -63,8 +61,7 @@ double Preferences::textScale() const
 void Preferences::setTextScale(double scale)
 {
     m_settings.setValue(kTextScale, std::clamp(scale, 0.75, 2.0));
-    Q_EMIT
-    lookChanged();
+    Q_EMIT lookChanged();
 }
 
 bool Preferences::keysEnabled() const
@@ -75,8 +72,7 @@ bool Preferences::keysEnabled() const
 void Preferences::setKeysEnabled(bool enabled)
 {
     m_settings.setValue(kKeys, enabled);
-    Q_EMIT
-    keysChanged();
+    Q_EMIT keysChanged();
 }
 
 QString Preferences::annotator() const
@@ -90,8 +86,7 @@ void Preferences::setAnnotator(const QString& name)
     if (name.isEmpty() || name == annotator())
         return;
     m_settings.setValue(kAnnotator, name);
-    Q_EMIT
-    annotatorChanged();
+    Q_EMIT annotatorChanged();
 }
 
 QStringList Preferences::recentFiles() const

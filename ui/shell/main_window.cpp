@@ -57,8 +57,7 @@ void MainWindow::showStart()
     setEndpointCount(-1);
     setStatus(tr("No workspace is open"));
     retitle();
-    Q_EMIT
-    workspaceShown(false);
+    Q_EMIT workspaceShown(false);
 }
 
 void MainWindow::showWorkspace(const QString& name, std::map<PageId, PageEntry> pages)
@@ -70,8 +69,7 @@ void MainWindow::showWorkspace(const QString& name, std::map<PageId, PageEntry> 
         m_stack->addWidget(page.widget);
     setStatus(tr("Ready"));
     retitle();
-    Q_EMIT
-    workspaceShown(true);
+    Q_EMIT workspaceShown(true);
     showPage(pagesOf(m_mode).front());
 }
 
@@ -97,8 +95,7 @@ void MainWindow::setMode(Mode mode)
     const std::vector<PageId> shown = pagesOf(mode);
     if (m_page != PageId::Settings && std::find(shown.begin(), shown.end(), m_page) == shown.end())
         showPage(shown.front());
-    Q_EMIT
-    modeChanged();
+    Q_EMIT modeChanged();
 }
 
 void MainWindow::leavePage()
@@ -163,8 +160,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    Q_EMIT
-    closing();
+    Q_EMIT closing();
     QMainWindow::closeEvent(event);
 }
 

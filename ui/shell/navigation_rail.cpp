@@ -87,10 +87,7 @@ QToolButton* NavigationRail::addButton(PageId page)
     button->setMinimumHeight(34);
     m_group->addButton(button);
     m_buttons[page] = button;
-    connect(button, &QToolButton::clicked, this, [this, page] {
-        Q_EMIT
-        pageRequested(page);
-    });
+    connect(button, &QToolButton::clicked, this, [this, page] { Q_EMIT pageRequested(page); });
     return button;
 }
 

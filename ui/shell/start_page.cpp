@@ -97,10 +97,7 @@ void StartPage::setRecentFiles(const QStringList& files)
         button->setToolTip(path);
         setRole(button, Role::Quiet);
         m_recentColumn->addWidget(button, 0, Qt::AlignLeft);
-        connect(button, &QPushButton::clicked, this, [this, path] {
-            Q_EMIT
-            recentRequested(path);
-        });
+        connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT recentRequested(path); });
     }
 }
 

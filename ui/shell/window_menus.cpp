@@ -62,34 +62,19 @@ QAction* WindowMenus::add(QMenu& menu, const QString& text, const QKeySequence& 
 void WindowMenus::buildFile()
 {
     QMenu* file = m_window.menuBar()->addMenu(tr("&File"));
-    add(*file, tr("&New workspace..."), QKeySequence::New, [this] {
-        Q_EMIT
-        newRequested();
-    });
-    add(*file, tr("&Open..."), QKeySequence::Open, [this] {
-        Q_EMIT
-        openRequested();
-    });
+    add(*file, tr("&New workspace..."), QKeySequence::New, [this] { Q_EMIT newRequested(); });
+    add(*file, tr("&Open..."), QKeySequence::Open, [this] { Q_EMIT openRequested(); });
     m_recent = file->addMenu(tr("Open &recent"));
-    add(*file, tr("Open the &demo"), {}, [this] {
-        Q_EMIT
-        demoRequested();
-    });
+    add(*file, tr("Open the &demo"), {}, [this] { Q_EMIT demoRequested(); });
     file->addSeparator();
     QMenu* exports = file->addMenu(tr("&Export votes"));
-    m_needWorkspace.push_back(add(*exports, tr("As &CSV..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] {
-        Q_EMIT
-        exportCsvRequested();
-    }));
-    m_needWorkspace.push_back(add(*exports, tr("As &JSONL, lossless..."), {}, [this] {
-        Q_EMIT
-        exportJsonlRequested();
-    }));
+    m_needWorkspace.push_back(add(*exports, tr("As &CSV..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                                  [this] { Q_EMIT exportCsvRequested(); }));
+    m_needWorkspace.push_back(
+        add(*exports, tr("As &JSONL, lossless..."), {}, [this] { Q_EMIT exportJsonlRequested(); }));
     file->addSeparator();
-    m_needWorkspace.push_back(add(*file, tr("&Close workspace"), QKeySequence::Close, [this] {
-        Q_EMIT
-        closeRequested();
-    }));
+    m_needWorkspace.push_back(
+        add(*file, tr("&Close workspace"), QKeySequence::Close, [this] { Q_EMIT closeRequested(); }));
     QAction* quit = add(*file, tr("&Quit"), QKeySequence::Quit, [this] { m_window.close(); });
     quit->setMenuRole(QAction::QuitRole);
 }
@@ -135,18 +120,9 @@ void WindowMenus::buildView()
         m_modes.emplace_back(mode, entry);
     }
     view->addSeparator();
-    add(*view, tr("&Larger text"), QKeySequence::ZoomIn, [this] {
-        Q_EMIT
-        textScaleRequested(1);
-    });
-    add(*view, tr("&Smaller text"), QKeySequence::ZoomOut, [this] {
-        Q_EMIT
-        textScaleRequested(-1);
-    });
-    add(*view, tr("&Normal text size"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] {
-        Q_EMIT
-        textScaleRequested(0);
-    });
+    add(*view, tr("&Larger text"), QKeySequence::ZoomIn, [this] { Q_EMIT textScaleRequested(1); });
+    add(*view, tr("&Smaller text"), QKeySequence::ZoomOut, [this] { Q_EMIT textScaleRequested(-1); });
+    add(*view, tr("&Normal text size"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { Q_EMIT textScaleRequested(0); });
     view->addSeparator();
     add(*view, tr("&Full screen"), QKeySequence::FullScreen,
         [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
@@ -171,23 +147,14 @@ void WindowMenus::buildGo()
 void WindowMenus::buildTools()
 {
     QMenu* tools = m_window.menuBar()->addMenu(tr("&Tools"));
-    m_needWorkspace.push_back(add(*tools, tr("&Check this workspace"), {}, [this] {
-        Q_EMIT
-        checkRequested();
-    }));
+    m_needWorkspace.push_back(add(*tools, tr("&Check this workspace"), {}, [this] { Q_EMIT checkRequested(); }));
 }
 
 void WindowMenus::buildHelp()
 {
     QMenu* help = m_window.menuBar()->addMenu(tr("&Help"));
-    add(*help, tr("&Keyboard"), QKeySequence::HelpContents, [this] {
-        Q_EMIT
-        keysRequested();
-    });
-    QAction* about = add(*help, tr("&About Joust"), {}, [this] {
-        Q_EMIT
-        aboutRequested();
-    });
+    add(*help, tr("&Keyboard"), QKeySequence::HelpContents, [this] { Q_EMIT keysRequested(); });
+    QAction* about = add(*help, tr("&About Joust"), {}, [this] { Q_EMIT aboutRequested(); });
     about->setMenuRole(QAction::AboutRole);
 }
 
@@ -204,10 +171,7 @@ void WindowMenus::setRecentFiles(const QStringList& files)
     for (const QString& path : files) {
         QAction* entry = m_recent->addAction(QFileInfo(path).fileName());
         entry->setToolTip(path);
-        connect(entry, &QAction::triggered, this, [this, path] {
-            Q_EMIT
-            recentRequested(path);
-        });
+        connect(entry, &QAction::triggered, this, [this, path] { Q_EMIT recentRequested(path); });
     }
 }
 
