@@ -22,8 +22,8 @@ namespace joust::ui {
 namespace {
 
 constexpr int kRowHeight = 36;
-constexpr int kSmallestPlot = 130;
-constexpr int kSmallestContestant = 104;
+constexpr int kSmallestPlot = 96;
+constexpr int kSmallestContestant = 90;
 constexpr int kReadableContestant = 190;
 constexpr int kLargestContestant = 340;
 constexpr int kComfortablePlot = 320;
