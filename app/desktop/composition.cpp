@@ -79,7 +79,9 @@ void Composition::applyLanguage()
     if (m_qtTranslator.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtTranslator);
-    if (m_translator.load(locale, QStringLiteral("joust"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English too: it holds the plurals, and every other language falls back to it.
+    if (m_translator.load(locale, QStringLiteral("joust"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        m_translator.load(QStringLiteral(":/i18n/joust_en.qm")))
         QCoreApplication::installTranslator(&m_translator);
 }
 
