@@ -8,7 +8,7 @@
 namespace joust::battle {
 namespace {
 
-constexpr std::size_t kMaxComment = 16 * 1024;
+constexpr std::size_t kMaxComment = 16'384; // bytes
 
 bool isReasonId(const std::string& id)
 {
