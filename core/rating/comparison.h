@@ -36,6 +36,14 @@ struct ExclusionCount
     bool operator==(const ExclusionCount&) const = default;
 };
 
+// A number for each side of every comparison, for example "length": what covariates are made of. Not known: NaN.
+struct SideColumn
+{
+    std::string name;
+    std::vector<float> a; // parallel to ComparisonSet::rows
+    std::vector<float> b;
+};
+
 struct ComparisonSet
 {
     std::vector<std::string> contestants; // sorted by UTF-8 bytes, distinct
@@ -43,6 +51,7 @@ struct ComparisonSet
     std::vector<std::string> annotators;
     std::vector<std::string> prompts;
     std::vector<ExclusionCount> excluded;
+    std::vector<SideColumn> columns; // each name once
 };
 
 // InvalidArgument, naming the row (from 1), when an index is out of range, a contestant meets itself, or a weight is
