@@ -57,21 +57,6 @@ void finish(const PairCounts& counts, double gradientLimit, BradleyTerryFit& fit
 
 } // namespace
 
-double winProbability(double difference)
-{
-    if (difference >= 0.0)
-        return 1.0 / (1.0 + std::exp(-difference));
-    const double odds = std::exp(difference);
-    return odds / (1.0 + odds);
-}
-
-double logWinProbability(double difference)
-{
-    if (difference >= 0.0)
-        return -std::log1p(std::exp(-difference));
-    return difference - std::log1p(std::exp(difference));
-}
-
 double logLikelihood(const PairCounts& counts, std::span<const double> theta)
 {
     double sum = 0.0;
