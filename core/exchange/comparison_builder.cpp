@@ -52,9 +52,12 @@ std::int32_t idOrUnknown(NamePool& pool, std::string_view name)
 
 } // namespace
 
-ComparisonBuilder::ComparisonBuilder(VoteFilter filter)
+ComparisonBuilder::ComparisonBuilder(VoteFilter filter, LoadOptions options)
     : m_filter(std::move(filter))
+    , m_options(std::move(options))
 {
+    for (const std::string& name : m_options.columns)
+        m_columns.push_back({name, {}, {}});
 }
 
 std::string_view ComparisonBuilder::reasonToExclude(const VoteRecord& vote) const
@@ -118,8 +121,12 @@ base::Result<void> ComparisonBuilder::add(const VoteRecord& vote)
                       .outcome = vote.outcome,
                       .weight = vote.weight,
                       .annotator = idOrUnknown(m_annotators, annotator),
-                      .prompt = idOrUnknown(m_prompts, vote.promptId),
+                      .prompt = m_options.prompts ? idOrUnknown(m_prompts, vote.promptId) : rating::kUnknown,
                       .time = std::isfinite(vote.createdUtc) ? vote.createdUtc : 0.0});
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        m_columns[i].a.push_back(vote.numbersA[i]);
+        m_columns[i].b.push_back(vote.numbersB[i]);
+    }
     return {};
 }
 
@@ -133,6 +140,7 @@ LoadedVotes ComparisonBuilder::finish()
     set.annotators = m_annotators.take();
     set.prompts = m_prompts.take();
     set.rows = std::exchange(m_rows, {});
+    set.columns = std::exchange(m_columns, {});
     const std::vector<std::uint32_t> position = sortNames(set.contestants);
     for (rating::Comparison& row : set.rows) {
         row.a = position[row.a];

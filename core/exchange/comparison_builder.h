@@ -5,12 +5,14 @@
 
 #include "base/outcome.h"
 #include "base/result.h"
+#include "exchange/load_options.h"
 #include "exchange/name_pool.h"
 #include "rating/comparison.h"
 
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +40,8 @@ struct VoteRecord
     std::string_view excludedReason; // not empty: excluded by a person
     std::string_view leakFlag;       // not empty: an answer named its maker
     double weight = 1.0;
+    std::span<const float> numbersA; // of the wanted columns, in their order, for side A; NaN: not known
+    std::span<const float> numbersB;
 };
 
 enum class JudgeVotes { Exclude, Only, Include };
@@ -68,10 +72,11 @@ struct LoadedVotes
 class ComparisonBuilder
 {
 public:
-    explicit ComparisonBuilder(VoteFilter filter);
+    explicit ComparisonBuilder(VoteFilter filter, LoadOptions options = {});
 
+    const std::vector<std::string>& columns() const { return m_options.columns; }
     // BadInput, without a row number, when a name is empty or not UTF-8, or the weight is not a positive finite number;
-    // the builder is then as before.
+    // the builder is then as before. Of both sides there must be one number a wanted column.
     base::Result<void> add(const VoteRecord& vote);
     // Sorts the contestants by UTF-8 bytes and hands everything over; the builder is empty afterwards.
     LoadedVotes finish();
@@ -81,10 +86,12 @@ private:
     std::string_view reasonOfSelection(const VoteRecord& vote) const;
 
     VoteFilter m_filter;
+    LoadOptions m_options;
     NamePool m_contestants;
     NamePool m_annotators;
     NamePool m_prompts;
     std::vector<rating::Comparison> m_rows;
+    std::vector<rating::SideColumn> m_columns;
     std::map<std::string, std::uint64_t, std::less<>> m_excluded;
     std::uint64_t m_votesRead = 0;
     std::uint64_t m_simulated = 0;

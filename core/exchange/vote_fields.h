@@ -26,8 +26,9 @@ enum class VoteField {
     Retracted,
     ExcludedReason,
     LeakFlag,
+    Weight,
 };
-inline constexpr std::size_t kVoteFields = 14;
+inline constexpr std::size_t kVoteFields = 15;
 
 struct NamedField
 {

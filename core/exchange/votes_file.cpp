@@ -35,9 +35,10 @@ base::Result<void> addVotes(std::istream& input, ComparisonBuilder& builder)
 
 } // namespace
 
-base::Result<LoadedVotes> readVotesFile(std::istream& input, std::string_view name, const VoteFilter& filter)
+base::Result<LoadedVotes> readVotesFile(std::istream& input, std::string_view name, const VoteFilter& filter,
+                                        const LoadOptions& options)
 {
-    ComparisonBuilder builder(filter);
+    ComparisonBuilder builder(filter, options);
     if (const base::Result<void> added = addVotes(input, builder); !added)
         return base::Error{added.error().code, std::string(name) + ':' + added.error().detail};
     if (input.bad())

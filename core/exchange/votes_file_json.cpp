@@ -2,11 +2,10 @@
 #include "exchange/votes_file_json.h"
 
 #include "base/utf8.h"
-#include "exchange/decimal.h"
+#include "exchange/json_side_numbers.h"
 #include "exchange/vote_fields.h"
 
 #include <array>
-#include <cmath>
 #include <iterator>
 #include <optional>
 #include <simdjson.h>
@@ -22,32 +21,15 @@ base::Error at(std::uint64_t position, std::string_view why)
     return {base::ErrorCode::BadInput, std::to_string(position) + ": " + std::string(why)};
 }
 
-// A scalar as text; nothing for null, arrays and objects. Numbers need `scratch`, which must outlive the view.
-std::optional<std::string_view> scalarText(const dom::element& value, std::string& scratch)
-{
-    switch (value.type()) {
-    case dom::element_type::STRING:
-        return value.get_string().value_unsafe();
-    case dom::element_type::BOOL:
-        return value.get_bool().value_unsafe() ? "1" : "0";
-    case dom::element_type::INT64:
-        scratch = std::to_string(value.get_int64().value_unsafe());
-        return scratch;
-    case dom::element_type::UINT64:
-        scratch = std::to_string(value.get_uint64().value_unsafe());
-        return scratch;
-    case dom::element_type::DOUBLE:
-        scratch = decimal(value.get_double().value_unsafe());
-        return scratch;
-    default:
-        return std::nullopt;
-    }
-}
-
 // One object on its way to a VoteRecord: the text of each field under its preferred name.
 class ObjectReader
 {
 public:
+    explicit ObjectReader(const std::vector<std::string>& columns)
+        : m_sides(columns)
+    {
+    }
+
     base::Result<void> add(const dom::element& element, ComparisonBuilder& builder)
     {
         m_texts.fill(std::nullopt);
@@ -56,7 +38,21 @@ public:
             return base::Error{base::ErrorCode::BadInput, "not a JSON object"};
         for (const dom::key_value_pair& pair : object)
             take(pair.key, pair.value);
+        if (const base::Result<void> sides = m_sides.read(object); !sides)
+            return sides;
+        ++m_votes;
         return hand(builder);
+    }
+
+    // BadInput when votes were read and none of them had anything of a wanted column.
+    base::Result<void> finish() const
+    {
+        const std::optional<std::string> missing = m_sides.neverSeen();
+        if (m_votes == 0 || !missing)
+            return {};
+        return base::Error{base::ErrorCode::BadInput, " no vote has '" + sideKey(*missing, VoteSide::A) + "' or '" +
+                                                          sideKey(*missing, VoteSide::B) +
+                                                          "', which this ranking needs"};
     }
 
 private:
@@ -96,12 +92,16 @@ private:
             if (!set)
                 return set;
         }
+        vote.numbersA = m_sides.a();
+        vote.numbersB = m_sides.b();
         return builder.add(vote);
     }
 
     std::array<std::optional<std::string_view>, kVoteFields> m_texts;
     std::array<std::string, kVoteFields> m_scratch;
     std::array<int, kVoteFields> m_preference{};
+    JsonSideNumbers m_sides;
+    std::uint64_t m_votes = 0;
 };
 
 std::string parseFailure(simdjson::error_code code)
@@ -126,20 +126,20 @@ base::Result<void> addJsonArrayVotes(std::istream& input, ComparisonBuilder& bui
     dom::array array;
     if (document.get_array().get(array) != simdjson::SUCCESS)
         return base::Error{base::ErrorCode::BadInput, "not a JSON array"};
-    ObjectReader reader;
+    ObjectReader reader(builder.columns());
     std::uint64_t position = 0;
     for (const dom::element element : array) {
         ++position;
         if (const base::Result<void> added = reader.add(element, builder); !added)
             return at(position, added.error().detail);
     }
-    return {};
+    return reader.finish();
 }
 
 base::Result<void> addJsonLinesVotes(std::istream& input, ComparisonBuilder& builder)
 {
     dom::parser parser;
-    ObjectReader reader;
+    ObjectReader reader(builder.columns());
     std::string line;
     std::uint64_t position = 0;
     while (std::getline(input, line)) {
@@ -152,7 +152,7 @@ base::Result<void> addJsonLinesVotes(std::istream& input, ComparisonBuilder& bui
         if (const base::Result<void> added = reader.add(element, builder); !added)
             return at(position, added.error().detail);
     }
-    return {};
+    return reader.finish();
 }
 
 } // namespace joust::exchange
