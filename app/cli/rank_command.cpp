@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/choice_option.h"
 #include "app/cli/command.h"
+#include "app/cli/filter_options.h"
+#include "app/cli/output_options.h"
 #include "exchange/leaderboard_csv.h"
 #include "exchange/leaderboard_json.h"
 #include "exchange/leaderboard_markdown.h"
 #include "exchange/leaderboard_table.h"
-#include "exchange/output_file.h"
-#include "exchange/timestamp.h"
 #include "exchange/votes_input.h"
 #include "rating/leaderboard.h"
 
@@ -14,7 +15,6 @@
 #include <algorithm>
 #include <charconv>
 #include <chrono>
-#include <map>
 #include <memory>
 #include <optional>
 
@@ -25,29 +25,10 @@ struct RankArguments
 {
     std::string input;
     rating::RankOptions rank;
-    exchange::VoteFilter filter;
+    FilterArguments votes;
     std::string anchor;
-    std::string since;
-    std::string until;
-    std::vector<std::string> include;
-    std::string format = "table";
-    std::string output = "-";
-    bool force = false;
+    OutputArguments document;
 };
-
-// An option whose words stand for the values of an enum; any other word is wrong usage.
-template <typename Enum>
-void addChoice(CLI::App& command, const std::string& name, Enum& target, const std::map<std::string, Enum>& words,
-               const std::string& help)
-{
-    std::string list;
-    for (const auto& [word, value] : words)
-        list += (list.empty() ? "" : ", ") + word;
-    command
-        .add_option_function<std::string>(
-            name, [&target, words](const std::string& word) { target = words.at(word); }, help + ": " + list)
-        ->check(CLI::IsMember(words));
-}
 
 void addModelOptions(CLI::App& command, rating::RankOptions& rank)
 {
@@ -78,24 +59,6 @@ void addModelOptions(CLI::App& command, rating::RankOptions& rank)
         ->check(CLI::NonNegativeNumber);
 }
 
-void addFilterOptions(CLI::App& command, RankArguments& arguments)
-{
-    using exchange::JudgeVotes;
-    exchange::VoteFilter& filter = arguments.filter;
-    command.add_option("--category", filter.category, "Only votes of this category");
-    command.add_option("--language", filter.language, "Only votes of this language");
-    command.add_option("--annotator", filter.annotator, "Only votes of this annotator");
-    command.add_option("--since", arguments.since, "Only votes from this date on (2026-11-01, UTC)");
-    command.add_option("--until", arguments.until, "Only votes up to this date; a day counts as a whole");
-    addChoice<JudgeVotes>(
-        command, "--judge-votes", filter.judgeVotes,
-        {{"exclude", JudgeVotes::Exclude}, {"only", JudgeVotes::Only}, {"include", JudgeVotes::Include}},
-        "Votes of model judges");
-    command.add_option("--include", arguments.include, "Count these too: leaked, excluded, not_blind")
-        ->delimiter(',')
-        ->check(CLI::IsMember({"leaked", "excluded", "not_blind"}));
-}
-
 // Splits NAME=RATING at the last sign: names may contain one.
 std::optional<rating::Anchor> parseAnchor(const std::string& text)
 {
@@ -110,11 +73,6 @@ std::optional<rating::Anchor> parseAnchor(const std::string& text)
     return anchor;
 }
 
-bool includes(const RankArguments& arguments, const char* kind)
-{
-    return std::find(arguments.include.begin(), arguments.include.end(), kind) != arguments.include.end();
-}
-
 base::Error wrong(const std::string& why)
 {
     return {base::ErrorCode::InvalidArgument, why};
@@ -123,50 +81,24 @@ base::Error wrong(const std::string& why)
 // What the parser cannot see.
 base::Result<void> resolve(RankArguments& arguments)
 {
-    arguments.filter.includeLeaked = includes(arguments, "leaked");
-    arguments.filter.includeExcluded = includes(arguments, "excluded");
-    arguments.filter.includeNotBlind = includes(arguments, "not_blind");
     if (!arguments.anchor.empty()) {
         arguments.rank.anchor = parseAnchor(arguments.anchor);
         if (!arguments.rank.anchor)
             return wrong("--anchor needs NAME=RATING, for example --anchor gpt-4=1200");
     }
-    for (auto [text, limit] :
-         {std::pair(&arguments.since, &arguments.filter.since), std::pair(&arguments.until, &arguments.filter.until)}) {
-        if (text->empty())
-            continue;
-        *limit = exchange::parseTimestamp(*text);
-        if (!*limit)
-            return wrong("'" + *text + "' is not a date like 2026-11-01");
-    }
-    if (arguments.filter.until && exchange::isDateOnly(arguments.until))
-        *arguments.filter.until += 86400.0;
+    if (base::Result<void> filter = resolveFilter(arguments.votes); !filter)
+        return filter;
     return validate(arguments.rank);
 }
 
 std::string document(const RankArguments& arguments, const rating::Leaderboard& board, double loadSeconds)
 {
-    if (arguments.format == "json")
-        return exchange::leaderboardJson(board, arguments.filter, loadSeconds);
-    if (arguments.format == "csv")
+    if (arguments.document.format == "json")
+        return exchange::leaderboardJson(board, arguments.votes.filter, loadSeconds);
+    if (arguments.document.format == "csv")
         return exchange::leaderboardCsv(board);
-    return arguments.format == "markdown" ? exchange::leaderboardMarkdown(board) : exchange::leaderboardTable(board);
-}
-
-void write(Context& context, const RankArguments& arguments, const std::string& text)
-{
-    if (arguments.output == "-") {
-        context.out << text << std::flush;
-        return;
-    }
-    const base::Result<void> done = exchange::writeOutputFile(
-        arguments.output, arguments.force ? exchange::Overwrite::Replace : exchange::Overwrite::Refuse,
-        [&](std::ostream& stream) {
-            stream << text;
-            return base::Result<void>();
-        });
-    if (!done)
-        fail(context, "cannot write " + arguments.output, done.error(), "nothing was written");
+    return arguments.document.format == "markdown" ? exchange::leaderboardMarkdown(board)
+                                                   : exchange::leaderboardTable(board);
 }
 
 void rank(Context& context, RankArguments& arguments)
@@ -175,7 +107,7 @@ void rank(Context& context, RankArguments& arguments)
         return failUsage(context, resolved.error().detail);
     const std::chrono::milliseconds start = context.clock.steadyNow();
     const base::Result<exchange::LoadedVotes> votes =
-        exchange::readVotesInput(arguments.input, context.in, arguments.filter);
+        exchange::readVotesInput(arguments.input, context.in, arguments.votes.filter);
     if (!votes)
         return fail(context, "cannot rank", votes.error(), "nothing was written");
     const std::vector<std::string>& names = votes->comparisons.contestants;
@@ -186,7 +118,7 @@ void rank(Context& context, RankArguments& arguments)
     const std::chrono::duration<double> load = context.clock.steadyNow() - start;
     const rating::Leaderboard board =
         rating::computeLeaderboard(votes->comparisons, arguments.rank, {}, &context.clock);
-    write(context, arguments, document(arguments, board, load.count()));
+    writeDocument(context, arguments.document, document(arguments, board, load.count()));
 }
 
 } // namespace
@@ -198,12 +130,9 @@ void addRankCommand(CLI::App& app, Context& context)
     command->add_option("INPUT", arguments->input, "A workspace, or votes as CSV, JSON or JSONL; - is standard input")
         ->required();
     addModelOptions(*command, arguments->rank);
-    addFilterOptions(*command, *arguments);
+    addFilterOptions(*command, arguments->votes);
     command->add_option("--anchor", arguments->anchor, "NAME=RATING: shift the display so that NAME has RATING");
-    command->add_option("--format", arguments->format, "table, csv, json or markdown")
-        ->check(CLI::IsMember({"table", "csv", "json", "markdown"}));
-    command->add_option("-o,--output", arguments->output, "The file to write; - is standard output");
-    command->add_flag("--force", arguments->force, "Replace an existing file");
+    addOutputOptions(*command, arguments->document, {"table", "csv", "json", "markdown"});
     command->footer("Example: joust-cli rank votes.csv --format json -o board.json");
     command->callback([&context, arguments] { rank(context, *arguments); });
 }
