@@ -117,8 +117,18 @@ std::string excludedNote(const Leaderboard& board)
 
 std::string tieNote(const Leaderboard& board)
 {
-    if (board.options.ties == rating::TieRule::Drop)
+    switch (board.options.ties) {
+    case rating::TieRule::Drop:
         return "Ties of both kinds are dropped.";
+    case rating::TieRule::Davidson:
+        return "Ties of both kinds are an outcome of their own (Davidson).";
+    case rating::TieRule::RaoKupper:
+        return "Ties of both kinds are an outcome of their own (Rao-Kupper).";
+    case rating::TieRule::BadAware:
+        return "\"Both bad\" is measured against a zero of strength: a rating of 0 is as good as bad.";
+    case rating::TieRule::Half:
+        break;
+    }
     return "Ties of both kinds count half a win for each side: ratings are expected scores, not chances to win.";
 }
 
@@ -156,6 +166,35 @@ std::string positionNote(const Leaderboard& board)
     return text + '.';
 }
 
+std::string fixedSign(double value, const char* format)
+{
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), format, value);
+    return text.data();
+}
+
+std::string coefficientNote(const rating::Coefficient& row)
+{
+    std::string text = "Coefficient of " + row.name + ": " + fixedSign(row.value, "%+.4f");
+    if (row.lower && row.upper)
+        text += " (" + fixedSign(*row.lower, "%+.4f") + " .. " + fixedSign(*row.upper, "%+.4f") + ")";
+    if (row.eloPerSd)
+        text += ", " + fixedSign(*row.eloPerSd, "%+.1f") + " Elo a unit";
+    if (row.eloTwice)
+        text += "; twice as much is worth " + fixedSign(*row.eloTwice, "%+.1f") + " Elo";
+    return text + '.';
+}
+
+std::string positionTermNote(const Leaderboard& board)
+{
+    const rating::PositionTerm& term = board.positionTerm;
+    if (!term.matters || !term.maxRatingChange)
+        return {};
+    return "The side matters: with the position " + std::string(board.options.position ? "left out" : "estimated") +
+           ", ratings change by up to " + fixedSign(*term.maxRatingChange, "%.1f") +
+           " Elo, more than half a standard error.";
+}
+
 std::string statusNote(const Leaderboard& board)
 {
     const std::string status(word(board.fit.status));
@@ -185,6 +224,10 @@ std::vector<std::string> leaderboardNotes(const Leaderboard& board)
     std::vector<std::string> notes{countNote(board), excludedNote(board), tieNote(board), intervalNote(board)};
     if (const std::string position = positionNote(board); !position.empty())
         notes.push_back(position);
+    if (const std::string term = positionTermNote(board); !term.empty())
+        notes.push_back(term);
+    for (const rating::Coefficient& row : board.coefficients)
+        notes.push_back(coefficientNote(row));
     notes.push_back(statusNote(board));
     return notes;
 }

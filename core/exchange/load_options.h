@@ -13,7 +13,6 @@ struct LoadOptions
     // the names. A vote that lacks one keeps NaN in its place.
     std::vector<std::string> columns;
     // False leaves every prompt unknown and ComparisonSet::prompts empty: a million distinct prompts are then not kept.
-    // The data hash, which covers prompts, differs by that.
     bool prompts = true;
 };
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The exact, unpenalised Bradley-Terry maximum by Newton's method with step control. R. A. Bradley and M. E. Terry,
-// "Rank analysis of incomplete block designs", Biometrika 39, 1952: P(a beats b) = p = sigma(theta_a - theta_b).
-//   maximise l = sum w [y ln p + (1 - y) ln(1 - p)]
+// Plain Bradley-Terry on counts of pairs, for diagnostics that refit what a leaderboard has counted already. R. A.
+// Bradley and M. E. Terry, "Rank analysis of incomplete block designs", Biometrika 39, 1952: P(a beats b) = p =
+// sigma(theta_a - theta_b).
+//   l = sum w [y ln p + (1 - y) ln(1 - p)]
 //   gradient_a = sum w (y - p),  information H = sum w p (1 - p) (e_a - e_b)(e_a - e_b)'
 #pragma once
 

@@ -38,7 +38,7 @@ struct ComponentInterval
 {
     bool available = false;
     Matrix covariance;                // P x P (model.h), theta units
-    std::vector<Matrix> alternatives; // two-way: the one-way covariances; a variance is the largest of all
+    std::vector<Matrix> alternatives; // clipped two-way: the one-way ones; a variance is the largest
     std::vector<bool> undetermined;   // no interval for these contestants
     ClusterChoice clusteredBy = ClusterChoice::None;
     std::size_t clusters = 0;     // 0: not clustered

@@ -16,7 +16,7 @@ namespace {
 constexpr int kMaxHalvings = 50;
 constexpr double kSteep = 0.9;
 constexpr int kSettled = 10;      // iterations after which a Newton step must shrink
-constexpr double kFarAway = 10.0; // log-odds that no ordinary comparison has
+constexpr double kFarAway = 20.0; // log-odds that no ordinary comparison has
 
 double maxAbs(std::span<const double> values)
 {
@@ -61,6 +61,8 @@ private:
     {
         return !m_model.tieParameter || !mustBePositive(m_model.ties) || beta[m_model.tieParameterAt()] > 0.0;
     }
+    // Without them the connected graph guarantees a maximum, however far away.
+    bool maySeparate() const { return m_model.extras() > 0 || m_model.ties == TieRule::BadAware; }
     std::optional<std::vector<double>> step(const Evaluation& here) const;
     bool advance(std::span<const double> step, ModelFit& fit, Evaluation& here) const;
     double gradientLimit() const;
@@ -132,7 +134,7 @@ ModelFit Newton::run(std::span<const double> start, std::stop_token stop)
         }
         const std::optional<std::vector<double>> next = step(here);
         if (!next) {
-            fit.separated = maxAbs(fit.beta) > kFarAway;
+            fit.separated = maySeparate() && maxAbs(fit.beta) > kFarAway;
             return fit;
         }
         ++fit.iterations;
@@ -145,7 +147,7 @@ ModelFit Newton::run(std::span<const double> start, std::stop_token stop)
             fit.information = std::move(here.information);
             return fit;
         }
-        if (fit.iterations > kSettled && size > 0.5 * previous && maxAbs(fit.beta) > kFarAway) {
+        if (maySeparate() && fit.iterations > kSettled && size > 0.5 * previous && maxAbs(fit.beta) > kFarAway) {
             fit.separated = true;
             return fit;
         }

@@ -19,7 +19,7 @@ struct FitOptions
 {
     double stepTolerance = 1e-10;
     double gradientTolerance = 1e-9; // times max(1, total weight)
-    int maxIterations = 100;
+    int maxIterations = 200;
     unsigned threads = 0;
 };
 

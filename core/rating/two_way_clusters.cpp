@@ -36,8 +36,10 @@ std::optional<TwoWayCovariance> twoWayCovariance(const ComparisonSet& set, const
     result.clipped = positive.clipped;
     for (std::size_t i = 0; i < component.members.size(); ++i)
         result.undetermined.push_back(byAnnotator->undetermined[i] || byPrompt->undetermined[i]);
-    result.oneWay.push_back(std::move(byAnnotator->covariance));
-    result.oneWay.push_back(std::move(byPrompt->covariance));
+    if (result.clipped) {
+        result.oneWay.push_back(std::move(byAnnotator->covariance));
+        result.oneWay.push_back(std::move(byPrompt->covariance));
+    }
     const bool fewerAnnotators = effectiveClusters(annotators) <= effectiveClusters(prompts);
     result.clusters = fewerAnnotators ? annotators.count() : prompts.count();
     result.effective = effectiveClusters(fewerAnnotators ? annotators : prompts);
