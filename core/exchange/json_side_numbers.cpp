@@ -222,12 +222,4 @@ base::Result<float> JsonSideNumbers::numberOf(const dom::object& vote, std::stri
     return sum;
 }
 
-std::optional<std::string> JsonSideNumbers::neverSeen() const
-{
-    const auto missing = std::find(m_seen.begin(), m_seen.end(), false);
-    if (missing == m_seen.end())
-        return std::nullopt;
-    return m_columns[static_cast<std::size_t>(missing - m_seen.begin())];
-}
-
 } // namespace joust::exchange

@@ -29,8 +29,8 @@ public:
     base::Result<void> read(const simdjson::dom::object& vote);
     std::span<const float> a() const { return m_a; }
     std::span<const float> b() const { return m_b; }
-    // The first column of which no vote that was read had anything.
-    std::optional<std::string> neverSeen() const;
+    // By column: has any vote had a number?
+    const std::vector<bool>& seen() const { return m_seen; }
 
 private:
     base::Result<void> readSide(const simdjson::dom::object& vote, VoteSide side, std::vector<float>& numbers);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a ranking needs of every vote that counts. Plain values.
+// What a ranking needs of every vote that counts, and with how much of the machine it is read. Plain values.
 #pragma once
 
+#include "exchange/record_blocks.h"
+
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -14,6 +17,10 @@ struct LoadOptions
     std::vector<std::string> columns;
     // False leaves every prompt unknown and ComparisonSet::prompts empty: a million distinct prompts are then not kept.
     bool prompts = true;
+    // Threads that parse a file; 0: as many as the machine has, at most 8. Neither this nor the size of the blocks that
+    // they share out changes what is read.
+    std::size_t threads = 0;
+    std::size_t blockBytes = RecordBlocks::kBlockBytes;
 };
 
 } // namespace joust::exchange

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "exchange/comparison_builder.h"
+#include "exchange/vote_record.h"
 
 #include <cstddef>
 #include <optional>

@@ -139,6 +139,7 @@ base::Result<LoadedVotes> readWorkspaceVotes(const std::string& path, const Vote
     VoteFilter counted = filter;
     counted.countSimulated = *demo;
     ComparisonBuilder builder(counted, options);
+    ComparisonBatch batch(builder.filter(), builder.options());
     const store::Texts texts = numbers.needsTexts() ? store::Texts::Read : store::Texts::Skip;
     base::Result<void> added;
     const base::Result<void> read = store::forEachVote(**workspace, texts, [&](const store::VoteRow& vote) {
@@ -146,7 +147,7 @@ base::Result<LoadedVotes> readWorkspaceVotes(const std::string& path, const Vote
         VoteRecord record = recordFrom(vote);
         record.numbersA = numbers.a();
         record.numbersB = numbers.b();
-        added = builder.add(record);
+        added = batch.add(record);
         return added.has_value() && !stop.stop_requested();
     });
     if (!read)
@@ -155,6 +156,7 @@ base::Result<LoadedVotes> readWorkspaceVotes(const std::string& path, const Vote
         return added.error();
     if (stop.stop_requested())
         return base::Error{base::ErrorCode::Cancelled, "stopped"};
+    builder.append(batch, 0);
     return builder.finish();
 }
 
