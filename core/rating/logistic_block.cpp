@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/logistic_block.h"
 
+#include "rating/logistic.h"
 #include "rating/vector_clones.h"
 
 #include <bit>
@@ -19,6 +20,35 @@ double join(const double* lane)
 
 } // namespace
 
+JOUST_VECTOR_CLONES void scoreAndInformation(const VoteBlock& block, std::size_t rows, double* score,
+                                             double* information)
+{
+    const double* y = block.y; // local copies, which the results cannot overlap
+    const double* p = block.p;
+    const double* q = block.q;
+    const double* votes = block.votes;
+    const double* weight = block.weight;
+    for (std::size_t i = 0; i < rows; ++i) {
+        const double total = votes[i] * weight[i];
+        score[i] = total * (y[i] * q[i] - (1.0 - y[i]) * p[i]);
+        information[i] = total * p[i] * q[i];
+    }
+}
+
+JOUST_VECTOR_CLONES void scoreAndSquare(const VoteBlock& block, std::size_t rows, double* score, double* square)
+{
+    const double* y = block.y; // local copies, which the results cannot overlap
+    const double* p = block.p;
+    const double* q = block.q;
+    const double* votes = block.votes;
+    const double* weight = block.weight;
+    for (std::size_t i = 0; i < rows; ++i) {
+        const double one = weight[i] * (y[i] * q[i] - (1.0 - y[i]) * p[i]);
+        score[i] = votes[i] * one;
+        square[i] = score[i] * one;
+    }
+}
+
 JOUST_VECTOR_CLONES void addScaled(const float* x, double g, double* d, std::size_t rows)
 {
     for (std::size_t i = 0; i < rows; ++i)
@@ -27,16 +57,28 @@ JOUST_VECTOR_CLONES void addScaled(const float* x, double g, double* d, std::siz
 
 // e^{-|d|} by e^z = 2^k e^r with |r| <= ln 2 / 2 and a Taylor polynomial of degree 13; k reaches the exponent through
 // the mantissa of a large number.
-JOUST_VECTOR_CLONES void winProbabilities(const double* d, double* p, std::size_t rows)
+JOUST_VECTOR_CLONES void winProbabilities(const double* d, double* p, double* q, std::size_t rows)
 {
     constexpr double kLog2E = 1.4426950408889634;
     constexpr double kLn2High = 6.93147180369123816490e-01;
     constexpr double kLn2Low = 1.90821492927058770002e-10;
     constexpr double kMagic = 6755399441055744.0; // 1.5 * 2^52
-    constexpr double kSmallest = -700.0;
+    constexpr std::uint64_t kSign = std::uint64_t{1} << 63U;
+    const std::uint64_t limit = std::bit_cast<std::uint64_t>(700.0); // beyond, 2^k is no normal number
+    std::uint64_t far = 0;
+    for (std::size_t i = 0; i < rows; ++i)
+        far |= limit - (std::bit_cast<std::uint64_t>(d[i]) & ~kSign); // its sign bit is set beyond the limit
+    if ((far & kSign) != 0) {
+        for (std::size_t i = 0; i < rows; ++i) {
+            p[i] = winProbability(d[i]);
+            q[i] = winProbability(-d[i]);
+        }
+        return;
+    }
     for (std::size_t i = 0; i < rows; ++i) {
-        double z = d[i] < 0.0 ? d[i] : -d[i];
-        z = z < kSmallest ? kSmallest : z;
+        // The sign is handled as a bit, since a choice between two results would keep compilers from vectors.
+        const std::uint64_t bits = std::bit_cast<std::uint64_t>(d[i]);
+        const double z = std::bit_cast<double>(bits | kSign);
         const double shifted = z * kLog2E + kMagic;
         const double k = shifted - kMagic;
         const double r = (z - k * kLn2High) - k * kLn2Low;
@@ -57,7 +99,11 @@ JOUST_VECTOR_CLONES void winProbabilities(const double* d, double* p, std::size_
         const std::uint64_t exponent = (std::bit_cast<std::uint64_t>(shifted) + 1023U) << 52U;
         const double power = e * std::bit_cast<double>(exponent);
         const double larger = 1.0 / (1.0 + power);
-        p[i] = d[i] < 0.0 ? power * larger : larger;
+        const std::uint64_t negative = ~((bits >> 63U) - 1U);
+        const std::uint64_t large = std::bit_cast<std::uint64_t>(larger);
+        const std::uint64_t small = std::bit_cast<std::uint64_t>(power * larger);
+        p[i] = std::bit_cast<double>((small & negative) | (large & ~negative));
+        q[i] = std::bit_cast<double>((large & negative) | (small & ~negative));
     }
 }
 

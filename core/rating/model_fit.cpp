@@ -141,7 +141,8 @@ ModelFit Newton::run(std::span<const double> start, std::stop_token stop)
         const double size = maxAbs(*next);
         if (size <= m_options.stepTolerance) {
             fit.beta = moved(fit.beta, *next, 1.0);
-            here = at(fit.beta);
+            if (m_options.finish)
+                here = at(fit.beta);
             fit.gradientNorm = maxAbs(here.gradient);
             fit.converged = fit.gradientNorm <= gradientLimit();
             fit.information = std::move(here.information);

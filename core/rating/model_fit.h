@@ -20,6 +20,8 @@ struct FitOptions
     double stepTolerance = 1e-10;
     double gradientTolerance = 1e-9; // times max(1, total weight)
     int maxIterations = 200;
+    // False saves the last pass over the data: gradientNorm and information are then those before the last step.
+    bool finish = true;
     unsigned threads = 0;
 };
 

@@ -29,8 +29,10 @@ VoteDerivatives ofDifference(double score, double information)
 
 VoteDerivatives bradleyTerry(PairOutcome outcome, double d)
 {
+    const double y = scoreOf(outcome);
     const double p = winProbability(d);
-    return ofDifference(scoreOf(outcome) - p, p * winProbability(-d));
+    const double q = winProbability(-d);
+    return ofDifference(y * q - (1.0 - y) * p, p * q); // y - p, without losing the small one of p and q
 }
 
 struct DavidsonShares

@@ -82,6 +82,9 @@ void Pass::block(std::size_t begin, std::size_t end, std::size_t& pair, PieceTot
     std::array<float, kBlockRows> position;
     BlockValues d;
     BlockValues p;
+    BlockValues q;
+    BlockValues y;
+    BlockValues votes;
     BlockValues first;
     BlockValues second;
     for (std::size_t k = 0; k < m_model.covariates; ++k)
@@ -101,15 +104,14 @@ void Pass::block(std::size_t begin, std::size_t end, std::size_t& pair, PieceTot
     }
     for (std::size_t k = 0; k < columns; ++k)
         addScaled(x[k], m_beta[m_model.contestants + k], d.data(), rows);
-    winProbabilities(d.data(), p.data(), rows);
+    winProbabilities(d.data(), p.data(), q.data(), rows);
     for (std::size_t i = 0; i < rows; ++i) {
-        const double weight = m_design.weight[begin + i];
-        const auto votes = static_cast<double>(static_cast<std::int32_t>(m_votes[begin + i]));
-        const double residual = kScore[static_cast<std::size_t>(m_design.outcome[begin + i])] - p[i];
-        first[i] = votes * weight * residual;
-        second[i] =
-            m_order == SecondOrder::Information ? votes * weight * p[i] * (1.0 - p[i]) : first[i] * weight * residual;
+        y[i] = kScore[static_cast<std::size_t>(m_design.outcome[begin + i])];
+        votes[i] = static_cast<double>(static_cast<std::int32_t>(m_votes[begin + i]));
     }
+    const auto derive = m_order == SecondOrder::Information ? scoreAndInformation : scoreAndSquare;
+    derive({y.data(), p.data(), q.data(), votes.data(), m_design.weight.data() + begin}, rows, first.data(),
+           second.data());
     for (std::size_t at = begin; at < end; ++pair) {
         const std::size_t stop = std::min<std::size_t>(end, m_design.pairs[pair].end);
         const std::size_t offset = at - begin;

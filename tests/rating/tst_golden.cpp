@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Against numbers computed by other programs on the same votes. Tolerances are those the numbers were published with.
 #include "rating/fitted_votes.h"
-#include "rating/golden_data.h"
+#include "rating/golden_rows.h"
 
 #include "rating/cluster_sandwich.h"
 #include "rating/covariance_root.h"
 #include "rating/leaderboard.h"
+#include "rating/logistic.h"
 #include "rating/quantile.h"
 #include "rating/rank_spread.h"
 #include "rating/sandwich.h"
@@ -18,9 +19,12 @@
 namespace joust::rating {
 namespace {
 
+using test::errorOf;
+using test::expectNear;
 using test::fittedVotes;
 using test::GoldenData;
 using test::loadGolden;
+using test::ratingOf;
 
 constexpr double kZ95 = 1.959963984540054;
 
@@ -30,37 +34,6 @@ RankOptions plain()
     options.cluster = ClusterChoice::None;
     options.simultaneous = Simultaneous::None;
     return options;
-}
-
-const LeaderboardRow& rowNamed(const Leaderboard& board, const std::string& name)
-{
-    const auto found =
-        std::find_if(board.rows.begin(), board.rows.end(), [&](const LeaderboardRow& row) { return row.name == name; });
-    if (found == board.rows.end())
-        throw std::runtime_error("no row " + name);
-    return *found;
-}
-
-// Compares one value per contestant with a golden list.
-template <typename Value>
-void expectNear(const GoldenData& data, const Leaderboard& board, const nlohmann::json& expected, double tolerance,
-                Value value)
-{
-    const auto names = data.golden["models"].get<std::vector<std::string>>();
-    ASSERT_GE(names.size(), expected.size());
-    ASSERT_FALSE(expected.empty());
-    for (std::size_t i = 0; i < expected.size(); ++i)
-        EXPECT_NEAR(value(rowNamed(board, names[i])), expected[i].get<double>(), tolerance) << names[i];
-}
-
-double ratingOf(const LeaderboardRow& row)
-{
-    return row.rating.value_or(std::nan(""));
-}
-
-double errorOf(const LeaderboardRow& row)
-{
-    return row.stdError.value_or(std::nan(""));
 }
 
 struct RangeSums
