@@ -30,6 +30,9 @@ int run(int argc, const char* const* argv, Context& context)
     addBattleCommand(app, context);
     addExportCommand(app, context);
     addRankCommand(app, context);
+    addPairsCommand(app, context);
+    addAgreementCommand(app, context);
+    addAnnotatorsCommand(app, context);
     addCheckCommand(app, context);
     addDemoEndpointsCommand(app, context);
     addDemoCommand(app, context);

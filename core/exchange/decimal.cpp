@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdint>
+#include <cstdio>
 
 namespace joust::exchange {
 namespace {
@@ -58,6 +59,25 @@ std::optional<double> parseDecimal(std::string_view text)
     if (error != std::errc() || stop != end || !std::isfinite(value))
         return std::nullopt;
     return value;
+}
+
+std::string fixedDecimal(double value, int decimals)
+{
+    std::array<char, 400> text{};
+    std::snprintf(text.data(), text.size(), "%.*f", decimals, value);
+    return text.data();
+}
+
+std::string shortDecimal(double value)
+{
+    std::array<char, 64> text{};
+    std::snprintf(text.data(), text.size(), "%.6g", value);
+    return text.data();
+}
+
+std::string percent(double share)
+{
+    return fixedDecimal(100.0 * share, 1) + " %";
 }
 
 } // namespace joust::exchange

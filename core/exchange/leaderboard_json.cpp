@@ -1,42 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/leaderboard_json.h"
 
+#include "exchange/json_parts.h"
+
 #include <nlohmann/json.hpp>
-#include <optional>
-#include <utility>
 
 namespace joust::exchange {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-template <typename T>
-Json orNull(const std::optional<T>& value)
-{
-    return value ? Json(*value) : Json();
-}
-
-// A moment as seconds since 1970: exact, and independent of how it was typed.
-void addFilter(Json& json, const VoteFilter& filter)
-{
-    Json include = Json::array();
-    for (const auto& [name, included] :
-         {std::pair("leaked", filter.includeLeaked), std::pair("excluded", filter.includeExcluded),
-          std::pair("not_blind", filter.includeNotBlind)}) {
-        if (included)
-            include.push_back(name);
-    }
-    const char* judges = filter.judgeVotes == JudgeVotes::Exclude ? "exclude"
-                         : filter.judgeVotes == JudgeVotes::Only  ? "only"
-                                                                  : "include";
-    json["include"] = include;
-    json["judge_votes"] = judges;
-    json["category"] = orNull(filter.category);
-    json["language"] = orNull(filter.language);
-    json["annotator"] = orNull(filter.annotator);
-    json["since"] = orNull(filter.since);
-    json["until"] = orNull(filter.until);
-}
+using Json = OrderedJson;
 
 // As resolved: "auto" is replaced by what it came to.
 Json optionsJson(const rating::Leaderboard& board, const VoteFilter& filter)
@@ -199,7 +171,7 @@ std::string leaderboardJson(const rating::Leaderboard& board, const VoteFilter& 
         {"seconds", {{"load", loadSeconds}, {"fit", board.seconds.fit}, {"interval", board.seconds.interval}}}};
     if (board.options.pairs)
         document["pairs"] = pairsJson(board);
-    return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return dumped(document);
 }
 
 } // namespace joust::exchange
