@@ -59,7 +59,9 @@ struct VoteRow
     bool identityGuessed = false;
     bool retracted = false;
     std::string excludedReason; // empty: not excluded
-    std::string prompt;
+    std::string leakFlag;       // "a", "b", "ab": an answer names its maker; empty: none known
+    std::string sourceBattle;   // the battle's name in the file it was imported from; empty otherwise
+    std::string prompt;         // of the voted turn
     VotedSide a;
     VotedSide b;
 };
