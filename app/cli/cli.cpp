@@ -31,6 +31,9 @@ int run(int argc, const char* const* argv, Context& context)
     addExportCommand(app, context);
     addRankCommand(app, context);
     addCheckCommand(app, context);
+    addMarkCommands(app, context);
+    addImportCommand(app, context);
+    addCopyCommands(app, context);
     addDemoEndpointsCommand(app, context);
     addDemoCommand(app, context);
     try {
