@@ -15,13 +15,14 @@ namespace {
 
 // Columns of one side, in the order that readSide() expects; %S is a or b.
 constexpr const char* kSideColumns = JOUST_CONTESTANT_NAME(
-    "e%S", "c%S") ", c%S.revision, %T[w%S.text], %T[m%S.reasoning], "
-                  "coalesce(w%S.length, i.length_%S, 0), coalesce(w%S.headers, i.headers_%S, 0), "
-                  "coalesce(w%S.lists, i.lists_%S, 0), coalesce(w%S.bold, i.bold_%S, 0), "
-                  "m%S.first_token_ms, m%S.total_ms, m%S.prompt_tokens, m%S.answer_tokens, m%S.cost, "
-                  "coalesce(c%S.model, ''), coalesce(m%S.finish_reason, ''), coalesce(m%S.reported_model, ''), "
-                  "coalesce(m%S.system_fingerprint, ''), %T[m%S.sent_body]";
-constexpr int kSideColumnCount = 18;
+    "e%S",
+    "c%S") ", c%S.revision, %T[w%S.text], %T[m%S.reasoning], "
+           "coalesce(w%S.length, i.length_%S, 0), coalesce(w%S.headers, i.headers_%S, 0), "
+           "coalesce(w%S.lists, i.lists_%S, 0), coalesce(w%S.bold, i.bold_%S, 0), "
+           "m%S.first_token_ms, m%S.total_ms, m%S.prompt_tokens, m%S.answer_tokens, m%S.cost, "
+           "coalesce(c%S.model, ''), coalesce(m%S.finish_reason, ''), coalesce(m%S.reported_model, ''), "
+           "coalesce(m%S.system_fingerprint, ''), %T[m%S.sent_body], coalesce(w%S.length, i.length_%S) IS NOT NULL";
+constexpr int kSideColumnCount = 19;
 
 constexpr const char* kSideJoins =
     " JOIN contestant c%S ON c%S.id = s.contestant_%S LEFT JOIN endpoint e%S ON e%S.id = c%S.endpoint_id "
@@ -102,6 +103,7 @@ VotedSide readSide(const SQLite::Statement& row, int first)
     side.reportedModel = column(15).getString();
     side.systemFingerprint = column(16).getString();
     side.sentBody = column(17).getString();
+    side.hasCounts = column(18).getInt() != 0;
     return side;
 }
 

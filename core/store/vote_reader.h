@@ -21,6 +21,7 @@ struct VotedSide
     std::string contestant; // display name
     std::string text;
     std::string reasoning;
+    bool hasCounts = false; // the next four are known: counted in the text, or came with an import without texts
     std::int64_t length = 0;
     std::int64_t headers = 0;
     std::int64_t lists = 0;

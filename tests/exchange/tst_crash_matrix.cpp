@@ -144,8 +144,9 @@ TEST_F(CrashMatrix, aVoteIsThereWheneverItWasAcknowledged)
             return workspace && (*workspace)->ledger().commit(m_open, m_annotator, {}, 5).has_value();
         },
         [&](Workspace& workspace, bool acknowledged) {
-            if (acknowledged)
+            if (acknowledged) {
                 ASSERT_TRUE(workspace.ledger().receiptFor(m_open, m_annotator));
+            }
             ASSERT_LE(count(workspace, "vote"), 2);
         });
 }

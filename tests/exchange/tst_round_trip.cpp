@@ -57,12 +57,12 @@ ImportReport import(store::Workspace& workspace, const std::string& text)
 }
 
 const std::string kRows =
-    R"({"question_id":"q1","model_a":"=gpt","model_b":"claude, \"x\"","winner":"model_a","judge":"-u1","anony":true,"tstamp":1690000000.25,"category":"c","conversation_a":[{"role":"system","content":"be brief"},{"role":"user","content":"Hi"},{"role":"assistant","content":"a\u2028\r\n'=1"}],"conversation_b":[{"role":"system","content":"be brief"},{"role":"user","content":"Hi"},{"role":"assistant","content":"=2"}]})"
+    R"json({"question_id":"q1","model_a":"=gpt","model_b":"claude, \"x\"","winner":"model_a","judge":"-u1","anony":true,"tstamp":1690000000.25,"category":"c","conversation_a":[{"role":"system","content":"be brief"},{"role":"user","content":"Hi"},{"role":"assistant","content":"a\u2028\r\n'=1"}],"conversation_b":[{"role":"system","content":"be brief"},{"role":"user","content":"Hi"},{"role":"assistant","content":"=2"}]})json"
     "\n"
-    R"({"question_id":"q2","model_a":"claude, \"x\"","model_b":"=gpt","winner":"tie (bothbad)","judge":"u2","anony":false,"tstamp":1690000001,"conversation_a":[{"role":"user","content":"1"},{"role":"assistant","content":"x"},{"role":"user","content":"2"},{"role":"assistant","content":"y"}],"conversation_b":[{"role":"user","content":"1"},{"role":"assistant","content":"p"},{"role":"user","content":"2"},{"role":"assistant","content":"q"}]
-})"
+    R"json({"question_id":"q2","model_a":"claude, \"x\"","model_b":"=gpt","winner":"tie (bothbad)","judge":"u2","anony":false,"tstamp":1690000001,"conversation_a":[{"role":"user","content":"1"},{"role":"assistant","content":"x"},{"role":"user","content":"2"},{"role":"assistant","content":"y"}],"conversation_b":[{"role":"user","content":"1"},{"role":"assistant","content":"p"},{"role":"user","content":"2"},{"role":"assistant","content":"q"}]
+})json"
     "\n"
-    R"({"model_a":"claude, \"x\"","model_b":"=gpt","winner":"tie","judge":"","tstamp":0,"conv_metadata":{"sum_assistant_a_tokens":5,"header_count_a":{"h1":1,"h2":1},"turns":1}})"
+    R"json({"model_a":"claude, \"x\"","model_b":"=gpt","winner":"tie","judge":"","tstamp":0,"conv_metadata":{"sum_assistant_a_tokens":5,"header_count_a":{"h1":1,"h2":1},"turns":1}})json"
     "\n";
 
 TEST(RoundTrip, everyFormatThatGoesBothWaysGivesTheSameVotes)
