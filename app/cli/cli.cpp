@@ -34,6 +34,9 @@ int run(int argc, const char* const* argv, Context& context)
     addAgreementCommand(app, context);
     addAnnotatorsCommand(app, context);
     addCheckCommand(app, context);
+    addMarkCommands(app, context);
+    addImportCommand(app, context);
+    addCopyCommands(app, context);
     addDemoEndpointsCommand(app, context);
     addDemoCommand(app, context);
     try {

@@ -49,6 +49,7 @@ VoteRecord recordFrom(const store::VoteRow& vote)
     record.createdUtc = parseTimestamp(vote.createdUtc).value_or(0.0);
     record.retracted = vote.retracted;
     record.excludedReason = vote.excludedReason;
+    record.leakFlag = vote.leakFlag;
     return record;
 }
 
@@ -65,6 +66,22 @@ constexpr std::array kMeasured{
     Measured{"cost", [](const store::VotedSide& side) { return side.cost; }},
 };
 
+// What came with an imported vote in place of its texts.
+constexpr std::array kCameAsCounts{
+    Measured{"length", [](const store::VotedSide& side) { return asDouble(side.length); }},
+    Measured{"headers", [](const store::VotedSide& side) { return asDouble(side.headers); }},
+    Measured{"lists", [](const store::VotedSide& side) { return asDouble(side.lists); }},
+    Measured{"bold", [](const store::VotedSide& side) { return asDouble(side.bold); }},
+};
+
+template <std::size_t N>
+auto numberNamed(const std::array<Measured, N>& known, const std::string& column) -> decltype(Measured::number)
+{
+    const auto* found =
+        std::find_if(known.begin(), known.end(), [&](const Measured& measured) { return measured.column == column; });
+    return found == known.end() ? nullptr : found->number;
+}
+
 // The wanted numbers of both sides of a stored vote.
 class StoredNumbers
 {
@@ -75,9 +92,8 @@ public:
         , m_b(columns.size(), kNotKnown)
     {
         for (const std::string& column : columns) {
-            const auto* found = std::find_if(kMeasured.begin(), kMeasured.end(),
-                                             [&](const Measured& known) { return known.column == column; });
-            m_measured.push_back(found == kMeasured.end() ? nullptr : found->number);
+            m_measured.push_back(numberNamed(kMeasured, column));
+            m_cameAsCounts.push_back(numberNamed(kCameAsCounts, column));
         }
     }
 
@@ -95,7 +111,9 @@ private:
     void readSide(const store::VotedSide& side, std::vector<float>& numbers) const
     {
         for (std::size_t i = 0; i < numbers.size(); ++i) {
-            const std::optional<double> number = m_measured[i] ? m_measured[i](side) : std::nullopt;
+            std::optional<double> number = m_measured[i] ? m_measured[i](side) : std::nullopt;
+            if (m_cameAsCounts[i] && side.hasCounts)
+                number = m_cameAsCounts[i](side);
             numbers[i] = number ? static_cast<float>(*number) : kNotKnown;
         }
         if (!side.text.empty()) // an imported vote may lack its texts
@@ -103,7 +121,8 @@ private:
     }
 
     CountedColumns m_counted;
-    std::vector<std::optional<double> (*)(const store::VotedSide&)> m_measured;
+    std::vector<decltype(Measured::number)> m_measured;
+    std::vector<decltype(Measured::number)> m_cameAsCounts;
     std::vector<float> m_a;
     std::vector<float> m_b;
 };

@@ -98,7 +98,7 @@ TEST_F(BlindColumns, aFailedBattleIsTiedToNobodyEither)
 TEST_F(BlindColumns, thisTestFindsAPlantedLeak)
 {
     m_t.readyBattle();
-    db().exec("UPDATE battle SET source='pack'; UPDATE turn SET prompt='asked ZQX-ALPHA'");
+    db().exec("UPDATE battle SET source='pack'; DROP TRIGGER turn_no_update; UPDATE turn SET prompt='asked ZQX-ALPHA'");
     EXPECT_EQ(leaks(db(), m_needles), std::set<std::string>{"turn.prompt"});
 }
 
