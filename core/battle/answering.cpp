@@ -71,8 +71,8 @@ SealedAnswers answerBoth(const SealedOrder& order, endpoint::Transport& transpor
     answers->turn = what.turn;
 
     // Both keys first, so that a slow keyring cannot delay one side's start against the other's.
-    std::array<base::Result<std::string>, 2> secrets{keys.read(what.sides[0].connection.key),
-                                                     keys.read(what.sides[1].connection.key)};
+    std::array<base::Result<base::Secret>, 2> secrets{keys.read(what.sides[0].connection.key),
+                                                      keys.read(what.sides[1].connection.key)};
     if (!secrets[0] || !secrets[1] || stop.stop_requested()) {
         const base::Error notAsked{base::ErrorCode::Cancelled, "not asked"};
         for (std::size_t side = 0; side < 2; ++side)

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "endpoint/chat_job.h"
 
-#include "base/redaction.h"
 #include "base/utf8.h"
-#include "endpoint/curl_setup.h"
 #include "endpoint/endpoint_url.h"
 #include "endpoint/retry_policy.h"
 
@@ -36,12 +34,13 @@ base::Error timeoutError(ErrorCode code, const Timeouts& limits)
 
 } // namespace
 
-ChatJob::ChatJob(ChatRequest request, milliseconds requested, const TransportOptions& options, base::Clock& clock)
+ChatJob::ChatJob(ChatRequest request, milliseconds requested, const TransportOptions& options, base::Clock& clock,
+                 const base::Redactor& redactor)
     : m_request(std::move(request))
     , m_requested(requested)
     , m_options(options)
     , m_clock(clock)
-    , m_secrets(secretsOf(m_request))
+    , m_redactor(redactor)
 {
 }
 
@@ -49,7 +48,7 @@ std::optional<base::Error> ChatJob::prepare()
 {
     if (base::Result<void> valid = validate(m_request.identity, m_request.connection); !valid)
         return valid.error();
-    if (m_request.key.find_first_of(std::string_view("\r\n\0", 3)) != std::string::npos)
+    if (m_request.key.view().find_first_of(std::string_view("\r\n\0", 3)) != std::string_view::npos)
         return base::Error{ErrorCode::InvalidArgument, "The key holds a line end or a zero byte."};
     base::Result<std::string> url = chatUrl(m_request.identity.baseUrl);
     if (!url)
@@ -107,7 +106,7 @@ std::optional<Reply> ChatJob::conclude(CURLcode code, base::Rng& rng)
         m_attempt.reset();
         return std::nullopt;
     }
-    failure->error.detail = base::printable(base::redact(failure->error.detail, m_secrets), kDetailBytes) + refusal;
+    failure->error.detail = base::printable(m_redactor.clean(failure->error.detail), kDetailBytes) + refusal;
     return reply(std::move(failure->error));
 }
 
@@ -115,7 +114,7 @@ Reply ChatJob::abandon(base::Error error)
 {
     if (m_attempt)
         m_attempt->abandon();
-    error.detail = base::printable(base::redact(error.detail, m_secrets), kDetailBytes);
+    error.detail = base::printable(m_redactor.clean(error.detail), kDetailBytes);
     return reply(std::move(error));
 }
 

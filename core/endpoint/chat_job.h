@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/redaction.h"
 #include "base/rng.h"
 #include "endpoint/curl_attempt.h"
 #include "endpoint/curl_transport.h"
@@ -12,7 +13,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace joust::endpoint {
 
@@ -20,7 +20,7 @@ class ChatJob
 {
 public:
     ChatJob(ChatRequest request, std::chrono::milliseconds requested, const TransportOptions& options,
-            base::Clock& clock);
+            base::Clock& clock, const base::Redactor& redactor);
 
     // What is wrong with the request itself; nullopt when it can be sent.
     std::optional<base::Error> prepare();
@@ -48,9 +48,9 @@ private:
     std::chrono::milliseconds m_requested;
     const TransportOptions& m_options;
     base::Clock& m_clock;
+    const base::Redactor& m_redactor;
     std::string m_url;
     std::string m_body;
-    std::vector<std::string> m_secrets;
     TokenLimitName m_limitName = TokenLimitName::MaxTokens;
     int m_attempts = 0;
     int m_failures = 0; // those that count against the retries

@@ -75,7 +75,7 @@ void addHeaders(HeaderList& headers, const ChatRequest& request)
     if (!hasHeader(request, "accept"))
         headers.append("Accept: text/event-stream, application/json");
     if (!request.key.empty() && !hasHeader(request, "authorization"))
-        headers.append("Authorization: Bearer " + request.key);
+        headers.append("Authorization: Bearer " + std::string(request.key.view()));
     headers.append("Expect:"); // a prompt over 1 MiB would otherwise wait for "100 Continue"
     for (const auto& [name, value] : request.connection.headers)
         headers.append(value.empty() ? name + ";" : name + ": " + value); // the semicolon: sent, with no value
@@ -106,7 +106,7 @@ std::vector<std::string> secretsOf(const ChatRequest& request)
     constexpr std::array<std::string_view, 6> kWords = {"key", "auth", "token", "secret", "cookie", "password"};
     std::vector<std::string> secrets;
     if (!request.key.empty())
-        secrets.push_back(request.key);
+        secrets.emplace_back(request.key.view());
     for (const auto& [name, value] : request.connection.headers) {
         const std::string lower = lowerCase(name);
         const auto names = [&](std::string_view word) { return lower.find(word) != std::string::npos; };

@@ -3,6 +3,7 @@
 
 #include "endpoint/chat_job.h"
 #include "endpoint/curl_handle.h"
+#include "endpoint/curl_setup.h"
 
 #include <algorithm>
 #include <map>
@@ -75,6 +76,7 @@ private:
     base::Clock& m_clock;
     const TransportOptions m_options;
     MultiHandle m_multi;
+    base::Redactor m_redactor;            // of the thread alone; knows the secrets of every request so far
     std::map<RequestId, Entry> m_entries; // of the thread alone
 
     std::mutex m_mutex; // guards the next two
@@ -159,8 +161,11 @@ void CurlTransport::Loop::takeCommands()
 
 void CurlTransport::Loop::begin(StartCommand command)
 {
-    Entry entry{std::make_unique<ChatJob>(std::move(command.request), command.requested, m_options, m_clock),
-                std::move(command.done)};
+    for (const std::string& secret : secretsOf(command.request))
+        m_redactor.add(secret);
+    Entry entry{
+        std::make_unique<ChatJob>(std::move(command.request), command.requested, m_options, m_clock, m_redactor),
+        std::move(command.done)};
     std::optional<base::Error> refused = entry.job->prepare();
     Entry& kept = m_entries.emplace(command.id, std::move(entry)).first->second;
     if (refused)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/secret.h"
 #include "endpoint/settings.h"
 
 #include <chrono>
@@ -24,7 +25,7 @@ struct ChatRequest
 {
     Identity identity;
     Connection connection;
-    std::string key; // the secret itself; empty = none
+    base::Secret key; // empty = none
     std::vector<Message> messages;
 };
 

@@ -70,7 +70,7 @@ TEST(EndpointProbe, walksEveryStepOfAGoodReply)
     EXPECT_EQ(steps[6].detail, "12 prompt tokens, 2 answer tokens.");
     EXPECT_EQ(steps[7].detail, "30 ms to the first token, 50 ms in all, at attempt 2.");
     EXPECT_EQ(transport.sent.identity.model, "m");
-    EXPECT_EQ(transport.sent.key, "key");
+    EXPECT_EQ(transport.sent.key.view(), "key");
     EXPECT_EQ(transport.sent.messages.size(), 1U);
 }
 
