@@ -2,7 +2,6 @@
 #include "endpoint/chat_job.h"
 
 #include "base/utf8.h"
-#include "endpoint/endpoint_url.h"
 #include "endpoint/retry_policy.h"
 
 #include <utility>
@@ -50,14 +49,10 @@ std::optional<base::Error> ChatJob::prepare()
         return valid.error();
     if (m_request.key.view().find_first_of(std::string_view("\r\n\0", 3)) != std::string_view::npos)
         return base::Error{ErrorCode::InvalidArgument, "The key holds a line end or a zero byte."};
-    base::Result<std::string> url = chatUrl(m_request.identity.baseUrl);
-    if (!url)
-        return url.error();
-    m_url = std::move(url).value();
-    base::Result<std::string> body = encodeChatRequest(m_request.identity, m_request.messages, m_limitName);
-    if (!body)
-        return body.error();
-    m_body = std::move(body).value();
+    base::Result<WireRequest> wire = dialectOf(m_request.identity.protocol).encode(m_request, m_form);
+    if (!wire)
+        return wire.error();
+    m_wire = std::move(wire).value();
     return std::nullopt;
 }
 
@@ -65,7 +60,7 @@ CURL* ChatJob::startAttempt()
 {
     m_retryAt.reset();
     ++m_attempts;
-    m_attempt = std::make_unique<CurlAttempt>(m_url, m_body, m_request, m_options.reply, m_clock);
+    m_attempt = std::make_unique<CurlAttempt>(m_wire, m_request, m_options.reply, m_clock);
     return m_attempt->handle();
 }
 
@@ -118,13 +113,12 @@ Reply ChatJob::abandon(base::Error error)
     return reply(std::move(error));
 }
 
-// Asking again under the parameter's other name is no retry after a failure: nothing had failed but the name.
+// Asking again in another form is no retry after a failure: nothing had failed but the form.
 bool ChatJob::planRetry(const ChatFailure& failure, base::Rng& rng, std::string& refusal)
 {
-    const bool renamed =
-        failure.wantsMaxCompletionTokens && m_request.identity.maxTokens && m_limitName == TokenLimitName::MaxTokens;
-    if (renamed) {
-        m_limitName = TokenLimitName::MaxCompletionTokens;
+    const Dialect& dialect = dialectOf(m_request.identity.protocol);
+    if (const std::optional<RequestForm> other = dialect.reworded(m_form, m_request, failure)) {
+        m_form = *other;
         m_retryAt = m_clock.steadyNow();
         return !prepare();
     }
@@ -143,7 +137,7 @@ Reply ChatJob::reply(std::optional<base::Error> error)
 {
     Reply result;
     result.error = std::move(error);
-    result.measurement.sentBody = m_body;
+    result.measurement.sentBody = m_wire.body;
     result.measurement.attempts = m_attempts;
     if (m_attempt) {
         m_attempt->measure(result.measurement);

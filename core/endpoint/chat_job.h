@@ -7,6 +7,7 @@
 #include "base/rng.h"
 #include "endpoint/curl_attempt.h"
 #include "endpoint/curl_transport.h"
+#include "endpoint/dialect.h"
 
 #include <chrono>
 #include <functional>
@@ -49,9 +50,8 @@ private:
     const TransportOptions& m_options;
     base::Clock& m_clock;
     const base::Redactor& m_redactor;
-    std::string m_url;
-    std::string m_body;
-    TokenLimitName m_limitName = TokenLimitName::MaxTokens;
+    RequestForm m_form;
+    WireRequest m_wire;
     int m_attempts = 0;
     int m_failures = 0; // those that count against the retries
     std::unique_ptr<CurlAttempt> m_attempt;

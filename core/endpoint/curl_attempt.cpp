@@ -21,14 +21,13 @@ ChatFailure plain(ErrorCode code, std::string detail)
 
 } // namespace
 
-CurlAttempt::CurlAttempt(const std::string& url, const std::string& body, const ChatRequest& request,
-                         ReplyLimits limits, base::Clock& clock)
+CurlAttempt::CurlAttempt(const WireRequest& wire, const ChatRequest& request, ReplyLimits limits, base::Clock& clock)
     : m_clock(clock)
     , m_handle(curl_easy_init())
-    , m_reader(limits)
+    , m_reader(dialectOf(request.identity.protocol), limits)
 {
-    addHeaders(m_headers, request);
-    configureHandle(handle(), url, body, m_headers, request);
+    addHeaders(m_headers, wire, request.connection);
+    configureHandle(handle(), wire, m_headers, request.connection);
     curl_easy_setopt(handle(), CURLOPT_ERRORBUFFER, m_message.data());
     curl_easy_setopt(handle(), CURLOPT_HEADERFUNCTION, &CurlAttempt::onHeader);
     curl_easy_setopt(handle(), CURLOPT_HEADERDATA, static_cast<void*>(this));

@@ -19,10 +19,9 @@ namespace joust::endpoint {
 class CurlAttempt
 {
 public:
-    // Makes the handle ready; the caller adds it to its multi handle, and removes it before this dies. `url`, `body`
-    // and `request` must outlive the attempt.
-    CurlAttempt(const std::string& url, const std::string& body, const ChatRequest& request, ReplyLimits limits,
-                base::Clock& clock);
+    // Makes the handle ready; the caller adds it to its multi handle, and removes it before this dies. `wire` and
+    // `request` must outlive the attempt.
+    CurlAttempt(const WireRequest& wire, const ChatRequest& request, ReplyLimits limits, base::Clock& clock);
     CurlAttempt(const CurlAttempt&) = delete;
     CurlAttempt& operator=(const CurlAttempt&) = delete;
 

@@ -26,7 +26,7 @@ Identity identity()
 
 std::string urlOf(const std::string& base)
 {
-    const base::Result<std::string> url = chatUrl(base);
+    const base::Result<std::string> url = routeUrl(base, "/chat/completions");
     return url ? *url : "refused";
 }
 
