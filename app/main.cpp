@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/composition.h"
+#include "base/core_dumps.h"
 #include "store/version.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-
-#include <sys/prctl.h>
-#include <sys/resource.h>
 
 #include <cstdio>
 
@@ -47,11 +45,7 @@ joust::desktop::StartOptions readArguments(const QApplication& application)
 
 int main(int argc, char** argv)
 {
-    // A core file or a debugger attached by somebody else would show prompts, answers, keys and sealed names.
-    const rlimit noCore{0, 0};
-    setrlimit(RLIMIT_CORE, &noCore);
-    prctl(PR_SET_DUMPABLE, 0);
-
+    joust::base::forbidCoreDumps();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("joust"));
     QCoreApplication::setApplicationName(QStringLiteral("joust"));

@@ -80,7 +80,7 @@ void testEndpoint(Context& context, const Named& options)
         base::Result<KeyOverride> keys = KeyOverride::parse(options.keys, {*row});
         if (!keys)
             return failUsage(context, keys.error().detail);
-        const base::Result<std::string> key = keys->read(row->connection.key);
+        const base::Result<base::Secret> key = keys->read(row->connection.key);
         if (!key)
             return fail(context, "cannot test " + options.name, key.error(), "nothing was changed");
         endpoint::CurlTransport transport(context.rng, context.clock);

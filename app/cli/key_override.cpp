@@ -25,7 +25,7 @@ base::Result<KeyOverride> KeyOverride::parse(const std::vector<std::string>& ent
     return keys;
 }
 
-base::Result<std::string> KeyOverride::read(const endpoint::KeyRef& ref)
+base::Result<base::Secret> KeyOverride::read(const endpoint::KeyRef& ref)
 {
     const auto replacement = m_replacements.find(endpoint::keyRefText(ref));
     return m_environment.read(replacement == m_replacements.end() ? ref : replacement->second);

@@ -18,7 +18,7 @@ public:
     static base::Result<KeyOverride> parse(const std::vector<std::string>& entries,
                                            const std::vector<store::EndpointRow>& endpoints);
 
-    base::Result<std::string> read(const endpoint::KeyRef& ref) override;
+    base::Result<base::Secret> read(const endpoint::KeyRef& ref) override;
 
 private:
     endpoint::EnvironmentKeySource m_environment;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "base/core_dumps.h"
 
-#include <sys/resource.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -9,9 +9,7 @@
 
 int main(int argc, char** argv)
 {
-    // A core file would hold prompts, answers and keys.
-    const rlimit noCore{0, 0};
-    setrlimit(RLIMIT_CORE, &noCore);
+    joust::base::forbidCoreDumps();
     std::signal(SIGPIPE, SIG_IGN); // a closed pipe is a failed write, reported like any other
     std::ios::sync_with_stdio(false);
 

@@ -24,6 +24,14 @@ base::Error keychainError(QKeychain::Error error)
     return {base::ErrorCode::KeyringUnavailable, "the keyring does not answer or is locked"};
 }
 
+base::Secret asSecret(const QString& text)
+{
+    QByteArray bytes = text.toUtf8();
+    base::Secret secret(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    base::wipe(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    return secret;
+}
+
 void prepare(QKeychain::Job& job, const std::string& entry)
 {
     job.setKey(QString::fromStdString(entry));
@@ -38,7 +46,7 @@ Keyring::Keyring(QObject* parent)
 {
 }
 
-base::Result<std::string> Keyring::read(const endpoint::KeyRef& ref)
+base::Result<base::Secret> Keyring::read(const endpoint::KeyRef& ref)
 {
     if (ref.kind == endpoint::KeyRef::Kind::Keyring)
         return readEntry(ref.name);
@@ -51,11 +59,11 @@ base::Result<std::string> Keyring::read(const endpoint::KeyRef& ref)
     return entry->second;
 }
 
-base::Result<std::string> Keyring::readEntry(const std::string& entry)
+base::Result<base::Secret> Keyring::readEntry(const std::string& entry)
 {
     // The promise is shared with a job that may outlive our patience.
-    auto answer = std::make_shared<std::promise<base::Result<std::string>>>();
-    std::future<base::Result<std::string>> result = answer->get_future();
+    auto answer = std::make_shared<std::promise<base::Result<base::Secret>>>();
+    std::future<base::Result<base::Secret>> result = answer->get_future();
     QMetaObject::invokeMethod(this, [this, answer, entry] {
         auto* job = new QKeychain::ReadPasswordJob(kService, this);
         prepare(*job, entry);
@@ -63,7 +71,7 @@ base::Result<std::string> Keyring::readEntry(const std::string& entry)
             if (job->error() != QKeychain::NoError)
                 answer->set_value(keychainError(job->error()));
             else
-                answer->set_value(job->textData().toStdString());
+                answer->set_value(asSecret(job->textData()));
         });
         job->start();
     });
@@ -78,7 +86,7 @@ void Keyring::write(const endpoint::KeyRef& ref, const QString& secret, QObject*
     if (ref.kind == endpoint::KeyRef::Kind::Session) {
         {
             const std::scoped_lock lock(m_mutex);
-            m_session[ref.name] = secret.toStdString();
+            m_session[ref.name] = asSecret(secret);
         }
         QMetaObject::invokeMethod(
             receiver, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);

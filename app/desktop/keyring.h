@@ -23,18 +23,18 @@ public:
     explicit Keyring(QObject* parent = nullptr);
 
     // Any thread but the UI thread; see endpoint::KeySource.
-    base::Result<std::string> read(const endpoint::KeyRef& ref) override;
+    base::Result<base::Secret> read(const endpoint::KeyRef& ref) override;
 
     // UI thread. `done` is called later, unless `receiver` died.
     void write(const endpoint::KeyRef& ref, const QString& secret, QObject* receiver,
                std::function<void(base::Result<void>)> done);
 
 private:
-    base::Result<std::string> readEntry(const std::string& entry);
+    base::Result<base::Secret> readEntry(const std::string& entry);
 
     endpoint::EnvironmentKeySource m_environment;
     std::mutex m_mutex;
-    std::map<std::string, std::string> m_session;
+    std::map<std::string, base::Secret> m_session;
 };
 
 } // namespace joust::desktop

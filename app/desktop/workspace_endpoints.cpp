@@ -49,7 +49,7 @@ private:
 Result<Steps> runProbe(endpoint::Transport& transport, endpoint::KeySource& keys, const store::EndpointRow& row,
                        const std::stop_token& stop)
 {
-    const Result<std::string> key = keys.read(row.connection.key);
+    const Result<base::Secret> key = keys.read(row.connection.key);
     if (!key)
         return key.error();
     Waiter waiter;

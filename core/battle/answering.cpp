@@ -71,8 +71,8 @@ SealedAnswers answerBoth(const SealedOrder& order, endpoint::Transport& transpor
     answers->turn = what.turn;
 
     // Both keys first, so that a slow keyring cannot delay one side's start against the other's.
-    std::array<base::Result<std::string>, 2> secrets{keys.read(what.sides[0].connection.key),
-                                                     keys.read(what.sides[1].connection.key)};
+    std::array<base::Result<base::Secret>, 2> secrets{keys.read(what.sides[0].connection.key),
+                                                      keys.read(what.sides[1].connection.key)};
     if (!secrets[0] || !secrets[1] || stop.stop_requested()) {
         const base::Error notAsked{base::ErrorCode::Cancelled, "not asked"};
         for (std::size_t side = 0; side < 2; ++side)
@@ -81,13 +81,12 @@ SealedAnswers answerBoth(const SealedOrder& order, endpoint::Transport& transpor
     }
 
     Both both;
-    std::array<endpoint::RequestId, 2> ids{};
+    std::vector<endpoint::Outgoing> group;
     for (std::size_t side = 0; side < 2; ++side) {
-        endpoint::ChatRequest request{what.sides[side].identity, what.sides[side].connection, *secrets[side],
-                                      what.messages};
-        ids[side] = transport.send(std::move(request),
-                                   [&both, side](endpoint::Reply reply) { both.set(side, std::move(reply)); });
+        group.push_back({{what.sides[side].identity, what.sides[side].connection, *secrets[side], what.messages},
+                         [&both, side](endpoint::Reply reply) { both.set(side, std::move(reply)); }});
     }
+    const std::vector<endpoint::RequestId> ids = transport.sendTogether(std::move(group));
     const std::stop_callback onStop(stop, [&both] { both.stop(); });
     if (!both.waitForBothOrFailure()) {
         for (const endpoint::RequestId id : ids)

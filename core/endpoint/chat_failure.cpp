@@ -148,10 +148,11 @@ bool isQuota(const Words& words)
 }
 
 // OpenAI's o-series: 400, code "unsupported_parameter", param "max_tokens".
-bool refusesMaxTokens(const Words& words)
+std::string refusedParameter(const Words& words)
 {
     const bool named = words.param == "max_tokens" || contains(words.message, "'max_tokens'");
-    return named && (words.code == "unsupported_parameter" || contains(words.message, "max_completion_tokens"));
+    const bool refused = words.code == "unsupported_parameter" || contains(words.message, "max_completion_tokens");
+    return named && refused ? "max_tokens" : "";
 }
 
 ErrorCode codeOfStatus(int status, const Words& words)
@@ -201,7 +202,8 @@ ChatFailure httpFailure(int status, std::string_view body)
     if (status == 404 && failure.error.code == ErrorCode::HttpStatus)
         failure.error.detail += " (no chat route at this URL; is /v1 missing or doubled?)";
     failure.transient = isTransientStatus(status, failure.error.code) && !isQuota(words);
-    failure.wantsMaxCompletionTokens = (status == 400 || status == 422) && refusesMaxTokens(words);
+    if (status == 400 || status == 422)
+        failure.refusedParameter = refusedParameter(words);
     return failure;
 }
 
@@ -221,6 +223,17 @@ ChatFailure streamFailure(std::string_view body)
         failure.error.code = ErrorCode::ServerError;
     failure.error.detail = "The server reported an error: " + words.message;
     failure.transient = !isQuota(words) && (saysRateLimited(words) || saysOverloaded(words));
+    return failure;
+}
+
+ChatFailure protocolFailure(std::string_view sentence, std::string_view data)
+{
+    constexpr std::size_t kSnippet = 400;
+    std::string detail(sentence);
+    if (!data.empty())
+        detail.append(": ").append(data.substr(0, kSnippet));
+    ChatFailure failure;
+    failure.error = {ErrorCode::ProtocolError, std::move(detail)};
     return failure;
 }
 

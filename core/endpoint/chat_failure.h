@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 
+#include <string>
 #include <string_view>
 
 namespace joust::endpoint {
@@ -12,8 +13,8 @@ namespace joust::endpoint {
 struct ChatFailure
 {
     base::Error error;
-    bool transient = false;                // trying again may help
-    bool wantsMaxCompletionTokens = false; // the server refuses the name `max_tokens` and knows the newer one
+    bool transient = false;       // trying again may help
+    std::string refusedParameter{}; // the one name for whose sake the server refused the request; empty = none
 
     bool operator==(const ChatFailure&) const = default;
 };
@@ -23,6 +24,9 @@ ChatFailure httpFailure(int status, std::string_view body);
 
 // An error that came as an event or as the body of an HTTP 200. `body` is the JSON document or the text of the error.
 ChatFailure streamFailure(std::string_view body);
+
+// A message that is not what the protocol says; `sentence` without a full stop, the beginning of `data` behind it.
+ChatFailure protocolFailure(std::string_view sentence, std::string_view data);
 
 // The words of a body for a message: of JSON its message, of HTML its title, else its text. Empty for an empty body.
 std::string errorSentence(std::string_view body);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "endpoint/chat_job.h"
 
-#include "base/redaction.h"
 #include "base/utf8.h"
-#include "endpoint/curl_setup.h"
-#include "endpoint/endpoint_url.h"
 #include "endpoint/retry_policy.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace joust::endpoint {
@@ -36,12 +34,13 @@ base::Error timeoutError(ErrorCode code, const Timeouts& limits)
 
 } // namespace
 
-ChatJob::ChatJob(ChatRequest request, milliseconds requested, const TransportOptions& options, base::Clock& clock)
+ChatJob::ChatJob(ChatRequest request, milliseconds sent, const TransportOptions& options, base::Clock& clock,
+                 const base::Redactor& redactor)
     : m_request(std::move(request))
-    , m_requested(requested)
+    , m_sent(sent)
     , m_options(options)
     , m_clock(clock)
-    , m_secrets(secretsOf(m_request))
+    , m_redactor(redactor)
 {
 }
 
@@ -49,24 +48,21 @@ std::optional<base::Error> ChatJob::prepare()
 {
     if (base::Result<void> valid = validate(m_request.identity, m_request.connection); !valid)
         return valid.error();
-    if (m_request.key.find_first_of(std::string_view("\r\n\0", 3)) != std::string::npos)
+    if (m_request.key.view().find_first_of(std::string_view("\r\n\0", 3)) != std::string_view::npos)
         return base::Error{ErrorCode::InvalidArgument, "The key holds a line end or a zero byte."};
-    base::Result<std::string> url = chatUrl(m_request.identity.baseUrl);
-    if (!url)
-        return url.error();
-    m_url = std::move(url).value();
-    base::Result<std::string> body = encodeChatRequest(m_request.identity, m_request.messages, m_limitName);
-    if (!body)
-        return body.error();
-    m_body = std::move(body).value();
+    base::Result<WireRequest> wire = dialectOf(m_request.identity.protocol).encode(m_request, m_form);
+    if (!wire)
+        return wire.error();
+    m_wire = std::move(wire).value();
     return std::nullopt;
 }
 
 CURL* ChatJob::startAttempt()
 {
     m_retryAt.reset();
-    ++m_attempts;
-    m_attempt = std::make_unique<CurlAttempt>(m_url, m_body, m_request, m_options.reply, m_clock);
+    if (++m_attempts == 1)
+        m_started = m_clock.steadyNow();
+    m_attempt = std::make_unique<CurlAttempt>(m_wire, m_request, m_options.reply, m_clock);
     return m_attempt->handle();
 }
 
@@ -75,10 +71,10 @@ std::optional<milliseconds> ChatJob::wakeAt() const
     const Timeouts& limits = m_request.connection.timeouts;
     std::optional<milliseconds> at = m_retryAt;
     if (m_attempt) {
-        if (const std::optional<Deadline> next = m_attempt->deadline(limits, m_requested))
+        if (const std::optional<Deadline> next = m_attempt->deadline(limits, m_started))
             at = next->at;
     } else if (limits.total.count() > 0 && at) {
-        at = std::min(*at, m_requested + limits.total);
+        at = std::min(*at, m_started + limits.total);
     }
     return at;
 }
@@ -87,12 +83,12 @@ std::optional<base::Error> ChatJob::timedOut(milliseconds now) const
 {
     const Timeouts& limits = m_request.connection.timeouts;
     if (m_attempt) {
-        const std::optional<Deadline> next = m_attempt->deadline(limits, m_requested);
+        const std::optional<Deadline> next = m_attempt->deadline(limits, m_started);
         if (next && next->at <= now)
             return timeoutError(next->code, limits);
         return std::nullopt;
     }
-    if (limits.total.count() > 0 && m_requested + limits.total <= now)
+    if (m_attempts > 0 && limits.total.count() > 0 && m_started + limits.total <= now)
         return timeoutError(ErrorCode::TotalTimeout, limits);
     return std::nullopt;
 }
@@ -100,14 +96,16 @@ std::optional<base::Error> ChatJob::timedOut(milliseconds now) const
 std::optional<Reply> ChatJob::conclude(CURLcode code, base::Rng& rng)
 {
     std::optional<ChatFailure> failure = m_attempt->conclude(code);
-    if (!failure)
+    notePause();
+    const bool unmarked = failure && failure->error.code == ErrorCode::NoEndMark;
+    if (!failure || (unmarked && !m_request.connection.endMarkExpected))
         return reply(std::nullopt);
     std::string refusal;
     if (planRetry(*failure, rng, refusal)) {
         m_attempt.reset();
         return std::nullopt;
     }
-    failure->error.detail = base::printable(base::redact(failure->error.detail, m_secrets), kDetailBytes) + refusal;
+    failure->error.detail = base::printable(m_redactor.clean(failure->error.detail), kDetailBytes) + refusal;
     return reply(std::move(failure->error));
 }
 
@@ -115,26 +113,38 @@ Reply ChatJob::abandon(base::Error error)
 {
     if (m_attempt)
         m_attempt->abandon();
-    error.detail = base::printable(base::redact(error.detail, m_secrets), kDetailBytes);
+    error.detail = base::printable(m_redactor.clean(error.detail), kDetailBytes);
     return reply(std::move(error));
 }
 
-// Asking again under the parameter's other name is no retry after a failure: nothing had failed but the name.
+// A pause longer than a retry would wait for is left to the server's own refusals.
+void ChatJob::notePause()
+{
+    m_pauseUntil.reset();
+    const std::optional<milliseconds> pause = m_attempt->exhaustedFor();
+    if (pause && *pause <= m_options.retry.longestRetryAfter)
+        m_pauseUntil = m_clock.steadyNow() + *pause;
+}
+
+// Asking again in another form is no retry after a failure: nothing had failed but the form.
 bool ChatJob::planRetry(const ChatFailure& failure, base::Rng& rng, std::string& refusal)
 {
-    const bool renamed =
-        failure.wantsMaxCompletionTokens && m_request.identity.maxTokens && m_limitName == TokenLimitName::MaxTokens;
-    if (renamed) {
-        m_limitName = TokenLimitName::MaxCompletionTokens;
+    const Dialect& dialect = dialectOf(m_request.identity.protocol);
+    if (const std::optional<RequestForm> other = dialect.reworded(m_form, m_request, failure)) {
+        m_form = *other;
         m_retryAt = m_clock.steadyNow();
         return !prepare();
     }
     ++m_failures;
-    const std::optional<milliseconds> asked = m_attempt->retryAfter();
+    std::optional<milliseconds> asked = m_attempt->retryAfter();
+    if (!asked && failure.error.code == ErrorCode::RateLimited)
+        asked = m_attempt->exhaustedFor();
     const RetryDecision decision =
         decideRetry(failure, m_attempt->reader().sawDelta(), m_failures, asked, m_options.retry, rng);
     if (decision.again)
         m_retryAt = m_clock.steadyNow() + decision.wait;
+    if (decision.again && failure.error.code == ErrorCode::RateLimited)
+        m_pauseUntil = std::max(m_pauseUntil.value_or(*m_retryAt), *m_retryAt);
     if (decision.askedTooLong)
         refusal = " The server asks to wait " + seconds(*asked) + ", which is too long.";
     return decision.again;
@@ -144,8 +154,11 @@ Reply ChatJob::reply(std::optional<base::Error> error)
 {
     Reply result;
     result.error = std::move(error);
-    result.measurement.sentBody = m_body;
+    result.measurement.sentBody = m_wire.body;
+    result.measurement.sentUrl = m_redactor.clean(m_wire.url);
     result.measurement.attempts = m_attempts;
+    if (m_attempts > 0)
+        result.measurement.queuedMs = (m_started - m_sent).count();
     if (m_attempt) {
         m_attempt->measure(result.measurement);
         result.text = m_attempt->reader().answer().text;

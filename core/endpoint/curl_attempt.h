@@ -19,10 +19,9 @@ namespace joust::endpoint {
 class CurlAttempt
 {
 public:
-    // Makes the handle ready; the caller adds it to its multi handle, and removes it before this dies. `url`, `body`
-    // and `request` must outlive the attempt.
-    CurlAttempt(const std::string& url, const std::string& body, const ChatRequest& request, ReplyLimits limits,
-                base::Clock& clock);
+    // Makes the handle ready; the caller adds it to its multi handle, and removes it before this dies. `wire` and
+    // `request` must outlive the attempt.
+    CurlAttempt(const WireRequest& wire, const ChatRequest& request, ReplyLimits limits, base::Clock& clock);
     CurlAttempt(const CurlAttempt&) = delete;
     CurlAttempt& operator=(const CurlAttempt&) = delete;
 
@@ -36,6 +35,7 @@ public:
 
     const ReplyReader& reader() const { return m_reader; }
     std::optional<std::chrono::milliseconds> retryAfter() const;
+    std::optional<std::chrono::milliseconds> exhaustedFor() const;
     // Fills in what has been measured. Call after conclude() or abandon().
     void measure(Measurement& measurement) const;
 
@@ -47,6 +47,7 @@ private:
     ChatFailure refusal() const;
     ChatFailure broken(CURLcode code) const;
     bool proxyRefused() const;
+    bool cameInOneBurst() const;
 
     base::Clock& m_clock;
     HeaderList m_headers;
@@ -58,6 +59,7 @@ private:
     std::string m_errorBody; // of a status other than 2xx
     AnswerTimes m_times;
     std::optional<std::chrono::milliseconds> m_firstToken;
+    std::chrono::milliseconds m_lastToken{0};
     std::chrono::milliseconds m_ended{0};
 };
 

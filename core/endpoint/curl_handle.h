@@ -2,8 +2,11 @@
 // libcurl's handles with owners. For the .cpp files of this layer.
 #pragma once
 
+#include "base/secret.h"
+
 #include <curl/curl.h>
 
+#include <cstring>
 #include <memory>
 #include <string>
 
@@ -26,7 +29,12 @@ class HeaderList
 {
 public:
     HeaderList() = default;
-    ~HeaderList() { curl_slist_free_all(m_head); }
+    ~HeaderList()
+    {
+        for (const curl_slist* line = m_head; line != nullptr; line = line->next)
+            base::wipe(line->data, std::strlen(line->data)); // one of them holds the key
+        curl_slist_free_all(m_head);
+    }
     HeaderList(const HeaderList&) = delete;
     HeaderList& operator=(const HeaderList&) = delete;
 

@@ -20,10 +20,11 @@ std::string lowerCase(std::string_view text)
     return lower;
 }
 
-bool hasHeader(const ChatRequest& request, std::string_view lowerName)
+bool hasHeader(const Connection& connection, std::string_view name)
 {
-    const auto& headers = request.connection.headers;
-    return std::any_of(headers.begin(), headers.end(), [&](const auto& h) { return lowerCase(h.first) == lowerName; });
+    const auto& headers = connection.headers;
+    const std::string lower = lowerCase(name);
+    return std::any_of(headers.begin(), headers.end(), [&](const auto& h) { return lowerCase(h.first) == lower; });
 }
 
 // libcurl sends requests to 127.0.0.1 through a proxy too, when the environment names one.
@@ -68,37 +69,36 @@ void configureSecurity(CURL* handle, const Connection& connection)
 
 } // namespace
 
-void addHeaders(HeaderList& headers, const ChatRequest& request)
+void addHeaders(HeaderList& headers, const WireRequest& wire, const Connection& connection)
 {
-    if (!hasHeader(request, "content-type"))
-        headers.append("Content-Type: application/json");
-    if (!hasHeader(request, "accept"))
-        headers.append("Accept: text/event-stream, application/json");
-    if (!request.key.empty() && !hasHeader(request, "authorization"))
-        headers.append("Authorization: Bearer " + request.key);
+    for (const auto& [name, value] : wire.headers) {
+        if (!hasHeader(connection, name))
+            headers.append(name + ": " + value);
+    }
     headers.append("Expect:"); // a prompt over 1 MiB would otherwise wait for "100 Continue"
-    for (const auto& [name, value] : request.connection.headers)
+    for (const auto& [name, value] : connection.headers)
         headers.append(value.empty() ? name + ";" : name + ": " + value); // the semicolon: sent, with no value
 }
 
-void configureHandle(CURL* handle, const std::string& url, const std::string& body, const HeaderList& headers,
-                     const ChatRequest& request)
+void configureHandle(CURL* handle, const WireRequest& wire, const HeaderList& headers, const Connection& connection)
 {
     curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(handle, CURLOPT_QUICK_EXIT, 1L); // a cancel never waits for a name server
-    curl_easy_setopt(handle, CURLOPT_URL, url.c_str());
-    curl_easy_setopt(handle, CURLOPT_POST, 1L);
-    curl_easy_setopt(handle, CURLOPT_POSTFIELDS, body.c_str());
-    curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body.size()));
+    curl_easy_setopt(handle, CURLOPT_URL, wire.url.c_str());
+    if (wire.method == WireRequest::Method::Post) {
+        curl_easy_setopt(handle, CURLOPT_POST, 1L);
+        curl_easy_setopt(handle, CURLOPT_POSTFIELDS, wire.body.c_str());
+        curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(wire.body.size()));
+    }
     curl_easy_setopt(handle, CURLOPT_HTTPHEADER, headers.get());
     curl_easy_setopt(handle, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
     curl_easy_setopt(handle, CURLOPT_TCP_KEEPALIVE, 1L);
     curl_easy_setopt(handle, CURLOPT_ACCEPT_ENCODING, "gzip, deflate"); // without it a compressed stream arrives raw
     curl_easy_setopt(handle, CURLOPT_USERAGENT, kUserAgent);
     curl_easy_setopt(handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-    configureConnectTimeout(handle, request.connection.timeouts.connect);
-    configureProxy(handle, request.connection.proxy);
-    configureSecurity(handle, request.connection);
+    configureConnectTimeout(handle, connection.timeouts.connect);
+    configureProxy(handle, connection.proxy);
+    configureSecurity(handle, connection);
 }
 
 std::vector<std::string> secretsOf(const ChatRequest& request)
@@ -106,7 +106,7 @@ std::vector<std::string> secretsOf(const ChatRequest& request)
     constexpr std::array<std::string_view, 6> kWords = {"key", "auth", "token", "secret", "cookie", "password"};
     std::vector<std::string> secrets;
     if (!request.key.empty())
-        secrets.push_back(request.key);
+        secrets.emplace_back(request.key.view());
     for (const auto& [name, value] : request.connection.headers) {
         const std::string lower = lowerCase(name);
         const auto names = [&](std::string_view word) { return lower.find(word) != std::string::npos; };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "endpoint/curl_handle.h"
+#include "endpoint/dialect.h"
 #include "endpoint/transport.h"
 
 #include <string>
@@ -10,12 +11,12 @@
 
 namespace joust::endpoint {
 
-// Ours (content type, authorization, no "Expect") and the user's, which replace ours. `request` has been validated.
-void addHeaders(HeaderList& headers, const ChatRequest& request);
+// The request's (content type, key), no "Expect", and the user's, which replace the request's. `connection` has been
+// validated.
+void addHeaders(HeaderList& headers, const WireRequest& wire, const Connection& connection);
 
-// `url`, `body`, `headers` and `request` must outlive the transfer. Callbacks are the caller's to set.
-void configureHandle(CURL* handle, const std::string& url, const std::string& body, const HeaderList& headers,
-                     const ChatRequest& request);
+// Everything passed must outlive the transfer. Callbacks are the caller's to set.
+void configureHandle(CURL* handle, const WireRequest& wire, const HeaderList& headers, const Connection& connection);
 
 // What must not appear in any message: the key, and the values of headers that look like they carry one.
 std::vector<std::string> secretsOf(const ChatRequest& request);

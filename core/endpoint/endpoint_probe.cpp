@@ -140,7 +140,7 @@ std::vector<ProbeStep> judgeProbe(const Reply& reply)
     return steps;
 }
 
-RequestId startProbe(Transport& transport, Identity identity, Connection connection, std::string key,
+RequestId startProbe(Transport& transport, Identity identity, Connection connection, base::Secret key,
                      std::function<void(std::vector<ProbeStep>)> done)
 {
     ChatRequest request{std::move(identity), std::move(connection), std::move(key), {{"user", kPrompt}}};
@@ -148,7 +148,7 @@ RequestId startProbe(Transport& transport, Identity identity, Connection connect
                           [done = std::move(done)](const Reply& reply) { done(judgeProbe(reply)); });
 }
 
-std::vector<ProbeStep> probe(Transport& transport, Identity identity, Connection connection, std::string key)
+std::vector<ProbeStep> probe(Transport& transport, Identity identity, Connection connection, base::Secret key)
 {
     // Shared, because the transport may still be inside set_value() when get() returns here.
     const auto promise = std::make_shared<std::promise<std::vector<ProbeStep>>>();

@@ -39,10 +39,10 @@ std::string_view probeWord(ProbeStep::Kind kind);
 std::vector<ProbeStep> judgeProbe(const Reply& reply);
 
 // Sends the prompt with the endpoint's own settings. `done` is called as Transport::send says.
-RequestId startProbe(Transport& transport, Identity identity, Connection connection, std::string key,
+RequestId startProbe(Transport& transport, Identity identity, Connection connection, base::Secret key,
                      std::function<void(std::vector<ProbeStep>)> done);
 
 // The same, waiting for the end. Never on the transport's or the UI thread.
-std::vector<ProbeStep> probe(Transport& transport, Identity identity, Connection connection, std::string key);
+std::vector<ProbeStep> probe(Transport& transport, Identity identity, Connection connection, base::Secret key);
 
 } // namespace joust::endpoint

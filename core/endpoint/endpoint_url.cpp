@@ -9,8 +9,6 @@
 namespace joust::endpoint {
 namespace {
 
-constexpr std::string_view kRoute = "/chat/completions";
-
 struct UrlDeleter
 {
     void operator()(CURLU* url) const { curl_url_cleanup(url); }
@@ -53,7 +51,7 @@ bool hasHttpScheme(std::string_view url)
 
 } // namespace
 
-base::Result<std::string> chatUrl(std::string_view baseUrl)
+base::Result<std::string> routeUrl(std::string_view baseUrl, std::string_view route)
 {
     if (hasForbiddenByte(baseUrl))
         return refused("The URL holds a space or a control character.");
@@ -71,8 +69,8 @@ base::Result<std::string> chatUrl(std::string_view baseUrl)
     std::string path = part(url.get(), CURLUPART_PATH);
     while (path.ends_with('/'))
         path.pop_back();
-    if (!path.ends_with(kRoute))
-        path += kRoute;
+    if (!path.ends_with(route))
+        path += route;
     if (curl_url_set(url.get(), CURLUPART_PATH, path.c_str(), 0) != CURLUE_OK)
         return refused("The URL cannot be read.");
     return part(url.get(), CURLUPART_URL);

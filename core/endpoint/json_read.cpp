@@ -42,4 +42,13 @@ std::optional<std::int64_t> countOf(const json* value)
     return count >= 0 ? std::optional(count) : std::nullopt;
 }
 
+bool saysError(const json& object)
+{
+    const json* error = member(&object, "error");
+    if (error != nullptr && *error != json(false) && *error != json("") && *error != json::object())
+        return true;
+    const std::string* kind = stringOf(member(&object, "object"));
+    return kind != nullptr && *kind == "error";
+}
+
 } // namespace joust::endpoint

@@ -22,4 +22,7 @@ const std::string* stringOf(const nlohmann::json* value);
 // The whole number, if it is one and is not negative.
 std::optional<std::int64_t> countOf(const nlohmann::json* value);
 
+// Whether an object is an error instead of an answer. Servers write null, false, "" or {} where there is none.
+bool saysError(const nlohmann::json& object);
+
 } // namespace joust::endpoint

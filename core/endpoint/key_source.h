@@ -3,9 +3,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/secret.h"
 #include "endpoint/settings.h"
-
-#include <string>
 
 namespace joust::endpoint {
 
@@ -13,17 +12,17 @@ class KeySource
 {
 public:
     virtual ~KeySource() = default;
-    // The key behind `ref`; an empty string for Kind::None. KeyMissing or KeyringUnavailable otherwise. Thread-safe;
+    // The key behind `ref`; empty for Kind::None. KeyMissing or KeyringUnavailable otherwise. Thread-safe;
     // may block for a few seconds, so never call it on the UI thread. The value is never logged or stored by the
     // caller.
-    virtual base::Result<std::string> read(const KeyRef& ref) = 0;
+    virtual base::Result<base::Secret> read(const KeyRef& ref) = 0;
 };
 
 // Reads Kind::Environment only.
 class EnvironmentKeySource final : public KeySource
 {
 public:
-    base::Result<std::string> read(const KeyRef& ref) override;
+    base::Result<base::Secret> read(const KeyRef& ref) override;
 };
 
 } // namespace joust::endpoint

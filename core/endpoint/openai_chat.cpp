@@ -1,244 +1,184 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "endpoint/openai_chat.h"
 
+#include "endpoint/endpoint_url.h"
 #include "endpoint/json_read.h"
+#include "endpoint/json_write.h"
 
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <utility>
 
 namespace joust::endpoint {
 namespace {
 
-using base::ErrorCode;
 using nlohmann::json;
 using nlohmann::ordered_json;
+using Events = std::vector<ReplyEvent>;
 
-// Servers write null, false, "" or {} where there is no error.
-bool isError(const json* error)
+FinishReason finishReason(std::string_view word)
 {
-    return error != nullptr && *error != json(false) && *error != json("") && *error != json::object();
+    constexpr std::array<std::pair<std::string_view, FinishReason>, 7> kWords = {
+        {{"stop", FinishReason::Stop},
+         {"length", FinishReason::Length},
+         {"content_filter", FinishReason::ContentFilter},
+         {"tool_calls", FinishReason::ToolCalls},
+         {"function_call", FinishReason::ToolCalls},
+         {"error", FinishReason::Error},
+         {"eos_token", FinishReason::Stop}}}; // TGI
+    for (const auto& [known, reason] : kWords) {
+        if (word == known)
+            return reason;
+    }
+    return FinishReason::Other;
 }
 
-bool saysError(const json& object)
+void appendText(const json* text, Events& events)
 {
-    if (isError(member(&object, "error")))
-        return true;
-    const std::string* kind = stringOf(member(&object, "object"));
-    if (kind != nullptr && *kind == "error")
-        return true;
-    return member(&object, "choices") == nullptr && member(&object, "detail") != nullptr;
+    if (const std::string* piece = stringOf(text))
+        events.emplace_back(TextPiece{*piece});
 }
 
-const json* firstMember(const json* object, const char* first, const char* second)
+bool appendReasoning(const json* text, Events& events)
 {
-    const json* found = member(object, first);
-    return found != nullptr ? found : member(object, second);
+    const std::string* piece = stringOf(text);
+    if (piece == nullptr || piece->empty())
+        return false;
+    events.emplace_back(ReasoningPiece{*piece});
+    return true;
 }
 
-bool isBlank(std::string_view text)
+// Mistral's reasoning models: [{"type":"thinking","thinking":[{"type":"text",...}]},{"type":"text","text":...}].
+void readParts(const json& parts, Events& events)
 {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    for (const json& part : parts) {
+        appendText(member(&part, "text"), events);
+        const json* thinking = member(&part, "thinking");
+        appendReasoning(thinking, events);
+        if (thinking == nullptr || !thinking->is_array())
+            continue;
+        for (const json& thought : *thinking)
+            appendReasoning(member(&thought, "text"), events);
+    }
 }
 
-std::string_view withoutLeadingSpace(std::string_view text)
+void readDelta(const json* delta, Events& events)
 {
-    const std::size_t begin = text.find_first_not_of(" \t");
-    return text.substr(begin == std::string_view::npos ? text.size() : begin);
+    // Two names for one thing; a server that sends both sends the same text twice.
+    if (!appendReasoning(member(delta, "reasoning_content"), events))
+        appendReasoning(member(delta, "reasoning"), events);
+    const json* content = member(delta, "content");
+    if (content != nullptr && content->is_array())
+        readParts(*content, events);
+    else
+        appendText(content, events);
+    appendText(member(delta, "refusal"), events);
 }
 
-ChatFailure protocolFailure(const char* sentence, std::string_view data)
+void readChoice(const json& choice, Events& events)
 {
-    constexpr std::size_t kSnippet = 400;
-    std::string detail(sentence);
-    if (!data.empty())
-        detail.append(": ").append(data.substr(0, kSnippet));
-    return {{ErrorCode::ProtocolError, std::move(detail)}};
+    const json* delta = member(&choice, "delta");
+    readDelta(delta != nullptr ? delta : member(&choice, "message"), events);
+    const std::string* word = stringOf(member(&choice, "finish_reason"));
+    if (word == nullptr || word->empty())
+        return;
+    const FinishReason reason = finishReason(*word);
+    events.emplace_back(reason);
+    if (reason == FinishReason::Error)
+        events.emplace_back(
+            streamFailure(member(&choice, "error") ? choice.dump() : R"({"error":"generation failed"})"));
 }
 
-} // namespace
-
-base::Result<std::string> encodeChatRequest(const Identity& identity, const std::vector<Message>& messages,
-                                            TokenLimitName limitName)
+std::string nameOf(const json* value)
 {
+    const std::string* name = stringOf(value);
+    return name != nullptr ? *name : std::string();
+}
+
+base::Result<std::string> encodeBody(const ChatRequest& request, const RequestForm& form)
+{
+    const Identity& identity = request.identity;
     ordered_json body;
     body["model"] = identity.model;
     ordered_json& list = body["messages"] = ordered_json::array();
     if (!identity.systemPrompt.empty())
         list.push_back({{"role", "system"}, {"content", identity.systemPrompt}});
-    for (const Message& message : messages)
+    for (const Message& message : request.messages)
         list.push_back({{"role", message.role}, {"content", message.content}});
     body["stream"] = true;
     if (identity.maxTokens)
-        body[limitName == TokenLimitName::MaxTokens ? "max_tokens" : "max_completion_tokens"] = *identity.maxTokens;
-    for (const auto& [name, value] : identity.parameters) {
-        ordered_json parsed = ordered_json::parse(value, nullptr, false);
-        if (parsed.is_discarded())
-            return base::Error{ErrorCode::InvalidArgument, "The value of the parameter " + name + " is not JSON."};
-        body[name] = std::move(parsed);
-    }
-    return body.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+        body[form.tokenLimit == TokenLimitName::MaxTokens ? "max_tokens" : "max_completion_tokens"] =
+            *identity.maxTokens;
+    if (base::Result<void> added = addParameters(body, identity); !added)
+        return added.error();
+    return dumpJson(body);
 }
 
-ChatDecoder::State ChatDecoder::takeEvent(const SseEvent& event)
+} // namespace
+
+base::Result<std::string> OpenAiChat::chatUrl(const Identity& identity) const
 {
-    if (m_state != State::Reading)
-        return m_state;
-    if (!event.error.empty())
-        return fail(streamFailure(event.error));
-    if (withoutLeadingSpace(event.data).starts_with("[DONE]"))
-        return takeDone();
-    if (isBlank(event.data)) // some servers keep the connection alive so
-        return m_state;
-    const std::optional<json> document = parseForeign(event.data, m_marked);
-    if (!document && event.unterminated) {
-        m_endedInsideEvent = true;
-        return m_state;
-    }
-    if (event.type == "error")
-        return fail(streamFailure(event.data));
-    if (!document)
-        return fail(protocolFailure("The server sent data that is not JSON", event.data));
-    return takeObject(*document, event.data);
+    return routeUrl(identity.baseUrl, "/chat/completions");
 }
 
-ChatDecoder::State ChatDecoder::takeDone()
+std::span<const std::string_view> OpenAiChat::ownParameters() const
 {
-    m_answer.marked = true;
-    return m_state = State::Done;
+    static constexpr std::array<std::string_view, 3> kOwn = {"model", "messages", "stream"};
+    return kOwn;
 }
 
-ChatDecoder::State ChatDecoder::takeDocument(std::string_view body)
+base::Result<WireRequest> OpenAiChat::encode(const ChatRequest& request, const RequestForm& form) const
 {
-    const std::optional<json> document = parseForeign(body, m_marked);
-    if (!document)
-        return fail(protocolFailure("The answer is not JSON", body));
-    if (takeObject(*document, body) == State::Failed)
-        return m_state;
-    const json* choices = member(&*document, "choices");
-    if (choices == nullptr || !choices->is_array() || choices->empty())
-        return fail(protocolFailure("The answer holds no choices", body));
-    m_answer.marked = true;
-    return m_state = State::Done;
+    base::Result<std::string> url = chatUrl(request.identity);
+    if (!url)
+        return url.error();
+    base::Result<std::string> body = encodeBody(request, form);
+    if (!body)
+        return body.error();
+    WireRequest wire{.url = std::move(*url), .headers = {}, .body = std::move(*body)};
+    wire.headers = {{"Content-Type", "application/json"}, {"Accept", "text/event-stream, application/json"}};
+    if (!request.key.empty())
+        wire.headers.emplace_back("Authorization", "Bearer " + std::string(request.key.view()));
+    return wire;
 }
 
-void ChatDecoder::close()
+// OpenAI's o-series knows the limit by its newer name only.
+std::optional<RequestForm> OpenAiChat::reworded(const RequestForm& form, const ChatRequest& request,
+                                                const ChatFailure& failure) const
 {
-    m_textJoiner.flush(m_answer.text);
-    m_reasoningJoiner.flush(m_answer.reasoning);
+    if (failure.refusedParameter != "max_tokens" || form.tokenLimit != TokenLimitName::MaxTokens ||
+        !request.identity.maxTokens)
+        return std::nullopt;
+    RequestForm other = form;
+    other.tokenLimit = TokenLimitName::MaxCompletionTokens;
+    return other;
 }
 
-ChatDecoder::State ChatDecoder::fail(ChatFailure failure)
+void OpenAiChat::readMessage(const json& message, Events& events) const
 {
-    m_failure = std::move(failure);
-    return m_state = State::Failed;
-}
-
-// An error counts before anything else: the same object may hold empty choices.
-ChatDecoder::State ChatDecoder::takeObject(const json& object, std::string_view source)
-{
-    if (!object.is_object())
-        return fail(protocolFailure("The server sent JSON that is no object", source));
-    if (saysError(object))
-        return fail(streamFailure(source));
-    takeName(m_answer.model, member(&object, "model"));
-    takeName(m_answer.systemFingerprint, member(&object, "system_fingerprint"));
-    takeUsage(member(&object, "usage"));
-    const json* choices = member(&object, "choices");
+    events.emplace_back(ServedBy{nameOf(member(&message, "model")), nameOf(member(&message, "system_fingerprint"))});
+    // Usage may come once, or on every chunk with the sums so far.
+    const json* usage = member(&message, "usage");
+    events.emplace_back(Usage{countOf(member(usage, "prompt_tokens")), countOf(member(usage, "completion_tokens"))});
+    const json* choices = member(&message, "choices");
+    if (choices == nullptr && member(&message, "detail") != nullptr) // FastAPI's errors
+        events.emplace_back(streamFailure(message.dump()));
     if (choices == nullptr || !choices->is_array())
-        return m_state;
+        return;
     for (const json& choice : *choices) {
         const json* index = member(&choice, "index"); // more than one answer comes only where a parameter asks for it
-        if (m_state == State::Reading && (index == nullptr || *index == json(0)))
-            takeChoice(choice);
-    }
-    return m_state;
-}
-
-void ChatDecoder::takeChoice(const json& choice)
-{
-    takeDelta(firstMember(&choice, "delta", "message"));
-    const std::string* reason = stringOf(member(&choice, "finish_reason"));
-    if (m_state != State::Reading || reason == nullptr || reason->empty())
-        return;
-    m_answer.finishReason = unmarked(*reason, m_marked);
-    m_answer.marked = true;
-    if (*reason == "error")
-        fail(streamFailure(isError(member(&choice, "error")) ? choice.dump() : R"({"error":"generation failed"})"));
-}
-
-void ChatDecoder::takeDelta(const json* delta)
-{
-    // Two names for one thing; a server that sends both sends the same text twice.
-    const std::string* reasoning = stringOf(member(delta, "reasoning_content"));
-    if (reasoning == nullptr || reasoning->empty())
-        reasoning = stringOf(member(delta, "reasoning"));
-    appendReasoning(reasoning);
-    const json* content = member(delta, "content");
-    if (content != nullptr && content->is_array())
-        takeContentParts(*content);
-    else
-        appendText(stringOf(content));
-    appendText(stringOf(member(delta, "refusal")));
-}
-
-// Mistral's reasoning models: [{"type":"thinking","thinking":[{"type":"text",...}]},{"type":"text","text":...}].
-void ChatDecoder::takeContentParts(const json& parts)
-{
-    for (const json& part : parts) {
-        appendText(stringOf(member(&part, "text")));
-        const json* thinking = member(&part, "thinking");
-        appendReasoning(stringOf(thinking));
-        if (thinking == nullptr || !thinking->is_array())
-            continue;
-        for (const json& thought : *thinking)
-            appendReasoning(stringOf(member(&thought, "text")));
+        if (index == nullptr || *index == json(0))
+            readChoice(choice, events);
     }
 }
 
-// Usage may come once, or on every chunk with the sums so far: the last one counts.
-void ChatDecoder::takeUsage(const json* usage)
+void OpenAiChat::readDocument(const json& document, Events& events) const
 {
-    if (const std::optional<std::int64_t> count = countOf(member(usage, "prompt_tokens")))
-        m_answer.promptTokens = count;
-    if (const std::optional<std::int64_t> count = countOf(member(usage, "completion_tokens")))
-        m_answer.answerTokens = count;
-}
-
-void ChatDecoder::takeName(std::string& target, const json* value) const
-{
-    const std::string* name = stringOf(value);
-    if (target.empty() && name != nullptr)
-        target = unmarked(*name, m_marked);
-}
-
-void ChatDecoder::appendText(const std::string* piece)
-{
-    if (piece == nullptr || m_state != State::Reading)
-        return;
-    m_textJoiner.append(m_answer.text, *piece, m_marked);
-    limit(m_answer.text);
-}
-
-void ChatDecoder::appendReasoning(const std::string* piece)
-{
-    if (piece == nullptr || m_state != State::Reading)
-        return;
-    m_reasoningJoiner.append(m_answer.reasoning, *piece, m_marked);
-    limit(m_answer.reasoning);
-}
-
-void ChatDecoder::limit(std::string& text)
-{
-    if (text.size() <= m_textLimit)
-        return;
-    std::size_t end = m_textLimit;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-        --end;
-    text.resize(end);
-    m_textJoiner = {};
-    m_reasoningJoiner = {};
-    fail({{ErrorCode::TooLarge, "The answer is longer than " + std::to_string(m_textLimit) + " bytes."}});
+    readMessage(document, events);
+    const json* choices = member(&document, "choices");
+    if (choices == nullptr || !choices->is_array() || choices->empty())
+        events.emplace_back(protocolFailure("The answer holds no choices", document.dump()));
 }
 
 } // namespace joust::endpoint

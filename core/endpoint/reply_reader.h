@@ -3,7 +3,7 @@
 // type is no help: servers label either as the other), and ends with an answer or a failure. Pure.
 #pragma once
 
-#include "endpoint/openai_chat.h"
+#include "endpoint/chat_decoder.h"
 #include "endpoint/reply_limits.h"
 #include "endpoint/sse_parser.h"
 
@@ -18,10 +18,10 @@ namespace joust::endpoint {
 class ReplyReader
 {
 public:
-    explicit ReplyReader(ReplyLimits limits)
+    ReplyReader(const Dialect& dialect, ReplyLimits limits)
         : m_limits(limits)
         , m_parser(limits.sse)
-        , m_decoder(limits.textBytes)
+        , m_decoder(dialect, limits.textBytes)
     {
     }
 

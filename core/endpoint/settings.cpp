@@ -2,7 +2,7 @@
 #include "endpoint/settings.h"
 
 #include "base/utf8.h"
-#include "endpoint/endpoint_url.h"
+#include "endpoint/dialect.h"
 #include "endpoint/json_text.h"
 
 #include <algorithm>
@@ -58,12 +58,12 @@ base::Result<void> checkHeaders(const Pairs& headers)
 
 base::Result<void> checkParameters(const Identity& identity)
 {
-    constexpr std::array<std::string_view, 3> kOwn = {"model", "messages", "stream"};
+    const std::span<const std::string_view> own = dialectOf(identity.protocol).ownParameters();
     std::set<std::string_view> seen;
     for (const auto& [name, value] : identity.parameters) {
         if (name.empty() || !base::isValidUtf8(name))
             return refused("A parameter has no usable name.");
-        if (std::find(kOwn.begin(), kOwn.end(), name) != kOwn.end())
+        if (std::find(own.begin(), own.end(), name) != own.end())
             return refused("The parameter " + name + " is set by Joust.");
         if (!seen.insert(name).second)
             return refused("The parameter " + name + " is given twice.");
@@ -86,6 +86,9 @@ base::Result<void> checkLimits(const Identity& identity, const Connection& conne
     const auto shortest = std::min({limits.connect, limits.firstToken, limits.idle, limits.total});
     if (shortest.count() < 0)
         return refused("A time limit is negative.");
+    const RequestLimits& most = connection.limits;
+    if (std::min({most.concurrent, most.requestsPerMinute, most.tokensPerMinute}) < 0)
+        return refused("A limit of requests is negative.");
     if (identity.maxTokens && *identity.maxTokens <= 0)
         return refused("The answer limit is not a positive number of tokens.");
     if (isNegative(connection.priceIn) || isNegative(connection.priceOut) || isNegative(connection.parametersB))
@@ -159,7 +162,7 @@ base::Result<KeyRef> parseKeyRef(std::string_view text)
 
 base::Result<void> validate(const Identity& identity, const Connection& connection)
 {
-    if (const base::Result<std::string> url = chatUrl(identity.baseUrl); !url)
+    if (const base::Result<std::string> url = dialectOf(identity.protocol).chatUrl(identity); !url)
         return url.error();
     if (identity.model.empty())
         return refused("The endpoint has no model name.");

@@ -39,6 +39,16 @@ struct Timeouts
     bool operator==(const Timeouts&) const = default;
 };
 
+// How much a server is asked. 0 = no limit.
+struct RequestLimits
+{
+    int concurrent = 0;
+    int requestsPerMinute = 0;
+    int tokensPerMinute = 0; // of prompts and answers
+
+    bool operator==(const RequestLimits&) const = default;
+};
+
 // What makes a contestant: a change of any of these after a battle is another contestant.
 struct Identity
 {
@@ -60,6 +70,8 @@ struct Connection
     std::string caFile;
     std::string proxy; // empty = from the environment, "none" = no proxy, else a URL
     Timeouts timeouts;
+    RequestLimits limits;
+    bool endMarkExpected = true;    // false: the server sends none, and an answer that ends cleanly is complete
     std::optional<double> priceIn;  // USD per million prompt tokens
     std::optional<double> priceOut; // USD per million answer tokens
     std::optional<double> parametersB;

@@ -29,11 +29,11 @@ SealedOrder orderOf(const std::string& modelA, const std::string& modelB)
 class FixedKeys final : public endpoint::KeySource
 {
 public:
-    base::Result<std::string> read(const endpoint::KeyRef& ref) override
+    base::Result<base::Secret> read(const endpoint::KeyRef& ref) override
     {
         if (ref.kind == endpoint::KeyRef::Kind::Keyring)
             return base::Error{base::ErrorCode::KeyringUnavailable, "locked"};
-        return std::string();
+        return base::Secret();
     }
 };
 

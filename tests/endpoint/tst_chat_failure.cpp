@@ -76,15 +76,16 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(ChatFailure, knowsTheRefusalOfTheOldTokenLimit)
 {
-    EXPECT_TRUE(httpFailure(400,
-                            R"({"error":{"message":"Unsupported parameter: 'max_tokens' is not supported with this )"
-                            R"(model. Use 'max_completion_tokens' instead.","type":"invalid_request_error",)"
-                            R"("param":"max_tokens","code":"unsupported_parameter"}})")
-                    .wantsMaxCompletionTokens);
-    EXPECT_FALSE(httpFailure(400, R"({"error":{"message":"max_tokens is too large","param":"max_tokens"}})")
-                     .wantsMaxCompletionTokens);
-    EXPECT_FALSE(httpFailure(500, R"({"error":{"param":"max_tokens","code":"unsupported_parameter"}})")
-                     .wantsMaxCompletionTokens);
+    EXPECT_EQ(httpFailure(400, R"({"error":{"message":"Unsupported parameter: 'max_tokens' is not supported with this )"
+                               R"(model. Use 'max_completion_tokens' instead.","type":"invalid_request_error",)"
+                               R"("param":"max_tokens","code":"unsupported_parameter"}})")
+                  .refusedParameter,
+              "max_tokens");
+    EXPECT_EQ(
+        httpFailure(400, R"({"error":{"message":"max_tokens is too large","param":"max_tokens"}})").refusedParameter,
+        "");
+    EXPECT_EQ(httpFailure(500, R"({"error":{"param":"max_tokens","code":"unsupported_parameter"}})").refusedParameter,
+              "");
 }
 
 TEST(ChatFailure, findsOnlyOverloadAndRateLimitsWorthRepeatingInAStream)

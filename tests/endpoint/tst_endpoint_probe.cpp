@@ -18,11 +18,11 @@ public:
         : m_reply(std::move(reply))
     {
     }
-    RequestId send(ChatRequest request, std::function<void(Reply)> done) override
+    std::vector<RequestId> sendTogether(std::vector<Outgoing> group) override
     {
-        sent = std::move(request);
-        done(m_reply);
-        return 1;
+        sent = std::move(group.front().request);
+        group.front().done(m_reply);
+        return {1};
     }
     void cancel(RequestId) override {}
 
@@ -70,7 +70,7 @@ TEST(EndpointProbe, walksEveryStepOfAGoodReply)
     EXPECT_EQ(steps[6].detail, "12 prompt tokens, 2 answer tokens.");
     EXPECT_EQ(steps[7].detail, "30 ms to the first token, 50 ms in all, at attempt 2.");
     EXPECT_EQ(transport.sent.identity.model, "m");
-    EXPECT_EQ(transport.sent.key, "key");
+    EXPECT_EQ(transport.sent.key.view(), "key");
     EXPECT_EQ(transport.sent.messages.size(), 1U);
 }
 

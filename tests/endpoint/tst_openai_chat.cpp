@@ -48,7 +48,7 @@ Outcome outcomeOf(const ReplyReader& reader)
 
 Outcome readPieces(const std::vector<std::string_view>& pieces, bool clean)
 {
-    ReplyReader reader({});
+    ReplyReader reader(dialectOf(Protocol::OpenAi), {});
     for (const std::string_view piece : pieces) {
         reader.feed(piece);
         EXPECT_TRUE(base::isValidUtf8(reader.answer().text));
@@ -84,11 +84,18 @@ Outcome complete(std::string text, std::string finish = "stop")
     return {std::move(text), "", std::move(finish), {}, {}};
 }
 
+std::string bodyOf(const Identity& identity, std::vector<Message> messages, const RequestForm& form = {})
+{
+    ChatRequest request{identity, {}, "", std::move(messages)};
+    request.identity.baseUrl = "http://127.0.0.1/v1";
+    return dialectOf(Protocol::OpenAi).encode(request, form)->body;
+}
+
 TEST(ChatRequest, holdsOnlyWhatTheUserSet)
 {
     Identity identity;
     identity.model = "m";
-    EXPECT_EQ(*encodeChatRequest(identity, {{"user", "Hi \"you\"\n\xF0\x9F\x98\x80"}}, TokenLimitName::MaxTokens),
+    EXPECT_EQ(bodyOf(identity, {{"user", "Hi \"you\"\n\xF0\x9F\x98\x80"}}),
               "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"Hi \\\"you\\\"\\n\xF0\x9F\x98\x80\"}],"
               "\"stream\":true}");
 }
@@ -100,12 +107,11 @@ TEST(ChatRequest, putsTheSystemPromptFirstAndParametersInTheirOrder)
     identity.systemPrompt = "S";
     identity.maxTokens = 7;
     identity.parameters = {{"top_p", "0.5"}, {"stop", R"(["a"])"}, {"stream_options", R"({"include_usage":true})"}};
-    EXPECT_EQ(
-        *encodeChatRequest(identity, {{"user", "1"}, {"assistant", "2"}, {"user", "3"}}, TokenLimitName::MaxTokens),
-        R"({"model":"m","messages":[{"role":"system","content":"S"},{"role":"user","content":"1"},)"
-        R"({"role":"assistant","content":"2"},{"role":"user","content":"3"}],"stream":true,"max_tokens":7,)"
-        R"("top_p":0.5,"stop":["a"],"stream_options":{"include_usage":true}})");
-    const std::string other = *encodeChatRequest(identity, {}, TokenLimitName::MaxCompletionTokens);
+    EXPECT_EQ(bodyOf(identity, {{"user", "1"}, {"assistant", "2"}, {"user", "3"}}),
+              R"({"model":"m","messages":[{"role":"system","content":"S"},{"role":"user","content":"1"},)"
+              R"({"role":"assistant","content":"2"},{"role":"user","content":"3"}],"stream":true,"max_tokens":7,)"
+              R"("top_p":0.5,"stop":["a"],"stream_options":{"include_usage":true}})");
+    const std::string other = bodyOf(identity, {}, {.tokenLimit = TokenLimitName::MaxCompletionTokens});
     EXPECT_NE(other.find(R"("max_completion_tokens":7)"), std::string::npos);
     EXPECT_EQ(other.find(R"("max_tokens")"), std::string::npos);
 }
@@ -213,7 +219,7 @@ TEST(ChatStream, keepsEveryOtherCharacterAsItIs)
 
 TEST(ChatStream, takesUsageWhereverItStandsAndTheLastOne)
 {
-    ReplyReader reader({});
+    ReplyReader reader(dialectOf(Protocol::OpenAi), {});
     reader.feed(dataEvent(
         R"({"model":"m-1","system_fingerprint":"fp","choices":[{"delta":{"content":"a"}}],"usage":{"prompt_tokens":3,"completion_tokens":1}})"));
     reader.feed(kFinish);
@@ -229,7 +235,7 @@ TEST(ChatStream, takesUsageWhereverItStandsAndTheLastOne)
 
 TEST(ChatStream, ignoresUsageThatMakesNoSense)
 {
-    ReplyReader reader({});
+    ReplyReader reader(dialectOf(Protocol::OpenAi), {});
     reader.feed(delta("a") + dataEvent(R"({"usage":{"prompt_tokens":-3,"completion_tokens":"9"}})") +
                 dataEvent(R"({"usage":[]})") + kDone);
     reader.finish(true);
@@ -337,7 +343,7 @@ TEST(ChatStream, tellsItsEndsApart)
 
 TEST(ChatStream, cutsTextAtTheLimitBetweenCharacters)
 {
-    ReplyReader reader({.textBytes = 10});
+    ReplyReader reader(dialectOf(Protocol::OpenAi), {.textBytes = 10});
     reader.feed(delta("12345678"));
     EXPECT_EQ(reader.feed(delta("9\xE4\xBD\xA0")), ChatDecoder::State::Failed);
     reader.finish(true);
@@ -347,7 +353,7 @@ TEST(ChatStream, cutsTextAtTheLimitBetweenCharacters)
 
 TEST(ChatStream, stopsAtTheWireLimitThoughNothingIsText)
 {
-    ReplyReader reader({.wireBytes = 1000});
+    ReplyReader reader(dialectOf(Protocol::OpenAi), {.wireBytes = 1000});
     ChatDecoder::State state = ChatDecoder::State::Reading;
     for (int i = 0; i < 200 && state == ChatDecoder::State::Reading; ++i)
         state = reader.feed(": ping\n\n");
@@ -357,7 +363,7 @@ TEST(ChatStream, stopsAtTheWireLimitThoughNothingIsText)
 
 TEST(ChatStream, refusesAnEndlessLine)
 {
-    ReplyReader reader({.sse = {.lineBytes = 100}});
+    ReplyReader reader(dialectOf(Protocol::OpenAi), {.sse = {.lineBytes = 100}});
     EXPECT_EQ(reader.feed("data: " + std::string(200, 'x')), ChatDecoder::State::Failed);
     reader.finish(true);
     EXPECT_EQ(reader.failure()->error.code, ErrorCode::TooLarge);

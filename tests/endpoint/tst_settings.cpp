@@ -26,7 +26,7 @@ Identity identity()
 
 std::string urlOf(const std::string& base)
 {
-    const base::Result<std::string> url = chatUrl(base);
+    const base::Result<std::string> url = routeUrl(base, "/chat/completions");
     return url ? *url : "refused";
 }
 
@@ -70,8 +70,8 @@ TEST(KeyRef, refusesOtherTextsWithoutRepeatingThem)
 TEST(EnvironmentKeySource, readsAVariableWithoutTheSpaceAroundIt)
 {
     ::setenv("JOUST_TEST_KEY", " secret\n", 1);
-    EXPECT_EQ(*EnvironmentKeySource().read({KeyRef::Kind::Environment, "JOUST_TEST_KEY"}), "secret");
-    EXPECT_EQ(*EnvironmentKeySource().read({}), "");
+    EXPECT_EQ(EnvironmentKeySource().read({KeyRef::Kind::Environment, "JOUST_TEST_KEY"})->view(), "secret");
+    EXPECT_TRUE(EnvironmentKeySource().read({})->empty());
 }
 
 TEST(EnvironmentKeySource, reportsWhatItCannotRead)
@@ -82,7 +82,7 @@ TEST(EnvironmentKeySource, reportsWhatItCannotRead)
                                       {KeyRef::Kind::Keyring, "x"},
                                       {KeyRef::Kind::Session, "x"}};
     for (const KeyRef& ref : refs) {
-        const base::Result<std::string> key = EnvironmentKeySource().read(ref);
+        const base::Result<base::Secret> key = EnvironmentKeySource().read(ref);
         ASSERT_FALSE(key) << keyRefText(ref);
         EXPECT_EQ(key.error().code, ErrorCode::KeyMissing);
     }

@@ -33,9 +33,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     const std::string_view bytes(reinterpret_cast<const char*>(data) + 1, size - 1);
     const bool clean = data[0] % 2 == 0;
-    ReplyReader whole({});
+    ReplyReader whole(dialectOf(Protocol::OpenAi), {});
     read(whole, bytes, bytes.size() + 1, clean);
-    ReplyReader pieces({});
+    ReplyReader pieces(dialectOf(Protocol::OpenAi), {});
     read(pieces, bytes, data[0] % 16 + 1, clean);
     if (!same(whole, pieces) || !base::isValidUtf8(whole.answer().text) || !base::isValidUtf8(whole.answer().reasoning))
         std::abort();

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One protocol of language model servers: how a question is put into a request, and what a server's messages say. Pure
+// and stateless; one file each. What the protocols share is elsewhere: framing in sse_parser.h and ndjson_parser.h,
+// errors of every shape in chat_failure.h, gathering the answer in answer_builder.h.
+#pragma once
+
+#include "base/result.h"
+#include "endpoint/reply_event.h"
+#include "endpoint/settings.h"
+#include "endpoint/transport.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace joust::endpoint {
+
+// `headers` holds the key. They give way to headers of the same name that the user set.
+struct WireRequest
+{
+    enum class Method { Get, Post };
+    Method method = Method::Post;
+    std::string url;
+    std::vector<std::pair<std::string, std::string>> headers;
+    std::string body;
+};
+
+// How the messages of a streamed answer are told apart. Only a body that begins with a brace asks the question: in an
+// SSE protocol that is one whole document.
+enum class Framing { Sse, Ndjson };
+
+enum class TokenLimitName { MaxTokens, MaxCompletionTokens };
+
+// What servers of one protocol disagree about, as it is sent this time.
+struct RequestForm
+{
+    TokenLimitName tokenLimit = TokenLimitName::MaxTokens;
+
+    bool operator==(const RequestForm&) const = default;
+};
+
+class Dialect
+{
+public:
+    virtual ~Dialect() = default;
+
+    virtual Framing framing() const { return Framing::Sse; }
+    // Where a question goes. InvalidArgument when the base URL cannot be used.
+    virtual base::Result<std::string> chatUrl(const Identity& identity) const = 0;
+    // Parameters that a user may not set, because Joust does.
+    virtual std::span<const std::string_view> ownParameters() const = 0;
+    // The question, with only those optional fields that the user set: servers refuse fields that they do not know.
+    // InvalidArgument when the URL cannot be used or a parameter's value is not JSON.
+    virtual base::Result<WireRequest> encode(const ChatRequest& request, const RequestForm& form) const = 0;
+    // The form to ask again in, when the server refused the request for nothing but its form.
+    virtual std::optional<RequestForm> reworded(const RequestForm& form, const ChatRequest& request,
+                                                const ChatFailure& failure) const;
+
+    // Appends what one message of a stream says. `message` is an object, and no error of a known shape.
+    virtual void readMessage(const nlohmann::json& message, std::vector<ReplyEvent>& events) const = 0;
+    // The same for a whole answer that came in one piece. Every event but the end mark, which is the caller's.
+    virtual void readDocument(const nlohmann::json& document, std::vector<ReplyEvent>& events) const;
+};
+
+// Never destroyed.
+const Dialect& dialectOf(Protocol protocol);
+
+} // namespace joust::endpoint
