@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspaces damaged at random, as a stranger or a failing disk would: whatever stands in the file, opening, checking,
 // reading, exporting, merging and recovering end with an answer and without a crash or a hang. The same mutations on
-// every machine. A CI run tries 200; JOUST_MALFORMED=20000 tries that many.
+// every machine. A CI run tries 40; JOUST_MALFORMED=20000 tries that many.
 #include "exchange/export_votes.h"
 #include "exchange/import_votes.h"
 #include "store/workspace_backup.h"
@@ -31,7 +31,7 @@ constexpr unsigned kSecondsPerCase = 60; // a hang ends the test program
 int wantedCases()
 {
     const char* text = std::getenv("JOUST_MALFORMED");
-    return text != nullptr ? std::atoi(text) : 200;
+    return text != nullptr ? std::atoi(text) : 40;
 }
 
 std::string bytesOf(const std::string& path)

@@ -30,7 +30,7 @@ TEST(StrangeFiles, aSchemaThatIsNotOursIsRefusedBeforeAnythingInItRuns)
           Case{"DROP TRIGGER vote_no_delete", "trigger vote_no_delete"},
           Case{"DROP TRIGGER vote_no_delete; CREATE TRIGGER vote_no_delete BEFORE DELETE ON vote BEGIN SELECT 1; END",
                "trigger vote_no_delete"},
-          Case{"ALTER TABLE vote ADD COLUMN evil", "table vote"}}) {
+          Case{"ALTER TABLE vote ADD COLUMN evil TEXT", "table vote"}}) {
         TestWorkspace t;
         t.workspace.reset();
         SQLite::Database(t.path, SQLite::OPEN_READWRITE).exec(c.sql);
