@@ -83,8 +83,9 @@ TEST(RoundTrip, everyFormatThatGoesBothWaysGivesTheSameVotes)
         TestWorkspace target(kNobody);
         EXPECT_EQ(import(*target.workspace, text).counts.votes, 3);
         EXPECT_EQ(fingerprint(*target.workspace, whole), fingerprint(*source.workspace, whole));
-        if (whole) // a row of CSV holds the voted turn only, which is then the first
+        if (whole) { // a row of CSV holds the voted turn only, which is then the first
             EXPECT_EQ(exported(*target.workspace, format), text) << "and once more, byte for byte";
+        }
         EXPECT_EQ(import(*source.workspace, text).counts.alreadyThere, 3);
         EXPECT_TRUE(must(store::checkWorkspace(*target.workspace)).problems.empty());
     }
