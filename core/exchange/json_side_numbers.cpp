@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <simdjson.h>
 #include <utility>
 
 namespace joust::exchange {

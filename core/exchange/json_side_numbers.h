@@ -9,11 +9,16 @@
 #include "exchange/side_column.h"
 
 #include <optional>
-#include <simdjson.h>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+// The header of simdjson costs seconds a file.
+namespace simdjson::dom {
+class element;
+class object;
+} // namespace simdjson::dom
 
 namespace joust::exchange {
 

@@ -47,7 +47,7 @@ TEST_F(AnnotatorsCommand, showsWhoVotedHowAndWhatHangsOnIt)
         EXPECT_FALSE(row["z_position"].is_null());
         EXPECT_FALSE(row["if_removed"].is_null());
     }
-    EXPECT_NE(cli({"annotators", path}).out.find("66.7 %"), std::string::npos) << cli({"annotators", path}).out;
+    EXPECT_NE(cli({"annotators", path}).out.find("33.3 %"), std::string::npos) << cli({"annotators", path}).out;
     EXPECT_NE(cli({"annotators", path, "--format", "csv"}).out.find("\"bob\",\"16\",\"16\",\"0\""), std::string::npos);
 }
 

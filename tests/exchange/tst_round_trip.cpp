@@ -177,7 +177,6 @@ TEST_F(Preferences, bothBadGivesTwoKtoRowsWithFalse)
     EXPECT_EQ(line(0)["label"], false);
     EXPECT_EQ(line(1)["label"], false);
     EXPECT_EQ(line(0)["completion"].size(), 3U) << "the whole conversation after the first question";
-    EXPECT_EQ(line(2)["label"], true);
 }
 
 TEST_F(Preferences, retractedAndExcludedVotesAreLeftOutUnlessAskedFor)
