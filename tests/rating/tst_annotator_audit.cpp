@@ -89,6 +89,10 @@ TEST(AnnotatorAudit, namesWhatIsOdd)
     EXPECT_TRUE(loves.flagged);
     EXPECT_EQ(fan.contestants[*loves.favouriteOf], "c");
     EXPECT_LT(std::abs(loves.position->standard), 2.0);
+
+    const ComparisonSet honest = crowd("a>b 5 @odd; a<b 4 @odd; b>c 6 @odd; c>b 3 @odd; c<a 6 @odd; a<c 3 @odd;"
+                                       "a=b 2 @odd; b!c 1 @odd;");
+    EXPECT_TRUE(flaggedNames(honest, auditAnnotators(honest)).empty());
 }
 
 // Own votes may not vouch for themselves: who alone compares d with the rest is not audited on d.
