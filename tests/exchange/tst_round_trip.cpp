@@ -174,9 +174,12 @@ TEST_F(Preferences, bothBadGivesTwoKtoRowsWithFalse)
 {
     const ExportCounts kto = counts(ExportFormat::Kto, {false, false, false, true});
     EXPECT_EQ(kto.written, 2U);
-    EXPECT_EQ(line(0)["label"], false);
+    // In order of time: a preference, then "both bad".
+    EXPECT_EQ(line(0)["label"], true);
     EXPECT_EQ(line(1)["label"], false);
-    EXPECT_EQ(line(0)["completion"].size(), 3U) << "the whole conversation after the first question";
+    EXPECT_EQ(line(2)["label"], false);
+    EXPECT_EQ(line(3)["label"], false);
+    EXPECT_EQ(line(2)["completion"].size(), 3U) << "the whole conversation after the first question";
 }
 
 TEST_F(Preferences, retractedAndExcludedVotesAreLeftOutUnlessAskedFor)
