@@ -166,22 +166,22 @@ std::string positionNote(const Leaderboard& board)
     return text + '.';
 }
 
-std::string fixedSign(double value, const char* format)
+std::string withSign(double value, int decimals)
 {
     std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), format, value);
+    std::snprintf(text.data(), text.size(), "%+.*f", decimals, value);
     return text.data();
 }
 
 std::string coefficientNote(const rating::Coefficient& row)
 {
-    std::string text = "Coefficient of " + row.name + ": " + fixedSign(row.value, "%+.4f");
+    std::string text = "Coefficient of " + row.name + ": " + withSign(row.value, 4);
     if (row.lower && row.upper)
-        text += " (" + fixedSign(*row.lower, "%+.4f") + " .. " + fixedSign(*row.upper, "%+.4f") + ")";
+        text += " (" + withSign(*row.lower, 4) + " .. " + withSign(*row.upper, 4) + ")";
     if (row.eloPerSd)
-        text += ", " + fixedSign(*row.eloPerSd, "%+.1f") + " Elo a unit";
+        text += ", " + withSign(*row.eloPerSd, 1) + " Elo a unit";
     if (row.eloTwice)
-        text += "; twice as much is worth " + fixedSign(*row.eloTwice, "%+.1f") + " Elo";
+        text += "; twice as much is worth " + withSign(*row.eloTwice, 1) + " Elo";
     return text + '.';
 }
 
@@ -191,7 +191,7 @@ std::string positionTermNote(const Leaderboard& board)
     if (!term.matters || !term.maxRatingChange)
         return {};
     return "The side matters: with the position " + std::string(board.options.position ? "left out" : "estimated") +
-           ", ratings change by up to " + fixedSign(*term.maxRatingChange, "%.1f") +
+           ", ratings change by up to " + fixed(*term.maxRatingChange, 1) +
            " Elo, more than half a standard error.";
 }
 
