@@ -13,7 +13,7 @@ namespace joust::endpoint {
 struct ChatFailure
 {
     base::Error error;
-    bool transient = false;       // trying again may help
+    bool transient = false;         // trying again may help
     std::string refusedParameter{}; // the one name for whose sake the server refused the request; empty = none
 
     bool operator==(const ChatFailure&) const = default;

@@ -40,6 +40,7 @@ ChatJob::ChatJob(ChatRequest request, milliseconds requested, const TransportOpt
     , m_options(options)
     , m_clock(clock)
     , m_redactor(redactor)
+    , m_form(firstForm(m_request.connection))
 {
 }
 

@@ -69,12 +69,15 @@ void configureSecurity(CURL* handle, const Connection& connection)
 
 } // namespace
 
-void addHeaders(HeaderList& headers, const WireRequest& wire, const Connection& connection)
+void addHeaders(HeaderList& headers, const WireRequest& wire, const Connection& connection, const base::Secret& key)
 {
     for (const auto& [name, value] : wire.headers) {
         if (!hasHeader(connection, name))
             headers.append(name + ": " + value);
     }
+    const KeyHeader& place = wire.keyHeader;
+    if (!key.empty() && !hasHeader(connection, place.name))
+        headers.append(place.name + ": " + place.prefix + std::string(key.view()));
     headers.append("Expect:"); // a prompt over 1 MiB would otherwise wait for "100 Continue"
     for (const auto& [name, value] : connection.headers)
         headers.append(value.empty() ? name + ";" : name + ": " + value); // the semicolon: sent, with no value
