@@ -104,13 +104,13 @@ void configureHandle(CURL* handle, const WireRequest& wire, const HeaderList& he
     configureSecurity(handle, connection);
 }
 
-std::vector<std::string> secretsOf(const ChatRequest& request)
+std::vector<std::string> secretsOf(const Connection& connection, const base::Secret& key)
 {
     constexpr std::array<std::string_view, 6> kWords = {"key", "auth", "token", "secret", "cookie", "password"};
     std::vector<std::string> secrets;
-    if (!request.key.empty())
-        secrets.emplace_back(request.key.view());
-    for (const auto& [name, value] : request.connection.headers) {
+    if (!key.empty())
+        secrets.emplace_back(key.view());
+    for (const auto& [name, value] : connection.headers) {
         const std::string lower = lowerCase(name);
         const auto names = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
         if (value.empty() || std::none_of(kWords.begin(), kWords.end(), names))

@@ -19,6 +19,6 @@ void addHeaders(HeaderList& headers, const WireRequest& wire, const Connection& 
 void configureHandle(CURL* handle, const WireRequest& wire, const HeaderList& headers, const Connection& connection);
 
 // What must not appear in any message: the key, and the values of headers that look like they carry one.
-std::vector<std::string> secretsOf(const ChatRequest& request);
+std::vector<std::string> secretsOf(const Connection& connection, const base::Secret& key);
 
 } // namespace joust::endpoint

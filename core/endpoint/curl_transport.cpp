@@ -161,7 +161,7 @@ void CurlTransport::Loop::takeCommands()
 
 void CurlTransport::Loop::begin(StartCommand command)
 {
-    for (const std::string& secret : secretsOf(command.request))
+    for (const std::string& secret : secretsOf(command.request.connection, command.request.key))
         m_redactor.add(secret);
     Entry entry{
         std::make_unique<ChatJob>(std::move(command.request), command.requested, m_options, m_clock, m_redactor),

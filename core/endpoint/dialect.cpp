@@ -59,6 +59,13 @@ const Dialect& dialectOf(Protocol protocol)
     return kOpenAi;
 }
 
+std::string_view defaultApiVersion(Protocol protocol)
+{
+    if (protocol == Protocol::Azure)
+        return kAzureApiVersion;
+    return protocol == Protocol::Anthropic ? kAnthropicVersion : std::string_view();
+}
+
 std::string_view finishWord(FinishReason reason)
 {
     switch (reason) {

@@ -86,6 +86,7 @@ base::Result<void> validate(const Identity& identity, const Connection& connecti
 // "auto", "max_tokens", "max_completion_tokens", "omit"; "auto", "on", "off".
 std::string_view protocolWord(Protocol protocol);
 std::optional<Protocol> parseProtocolWord(std::string_view word);
+std::string_view defaultApiVersion(Protocol protocol); // empty where the protocol has none
 std::string_view tokenLimitWord(TokenLimitName name);
 std::optional<TokenLimitName> parseTokenLimitWord(std::string_view word);
 std::string_view streamOptionsWord(StreamOptions options);
