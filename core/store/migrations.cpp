@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
+#include "store/schema_endpoint_dialect.h"
 #include "store/schema_v1.h"
 #include "store/sql.h"
 
@@ -29,7 +30,7 @@ base::Result<void> runStep(Connection& connection, const Migration& step)
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 1> kSteps{Migration{1, kSchemaV1}};
+    static const std::array<Migration, 2> kSteps{Migration{1, kSchemaV1}, Migration{2, kSchemaEndpointDialect}};
     return kSteps;
 }
 

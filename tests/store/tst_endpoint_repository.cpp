@@ -20,12 +20,16 @@ TEST(EndpointRepository, settingsReadBackAsTheyWereWritten)
     identity.systemPrompt = "Be brief.";
     identity.maxTokens = 77;
     identity.parameters = {{"temperature", "0.5"}, {"stop", "[\"x\"]"}};
+    identity.protocol = endpoint::Protocol::Anthropic;
+    identity.apiVersion = "2026-10-21";
     endpoint::Connection connection;
     connection.key = {endpoint::KeyRef::Kind::Environment, "LAB_KEY"};
     connection.headers = {{"X-Team", "blue"}};
     connection.timeouts.idle = std::chrono::milliseconds(1234);
     connection.priceIn = 0.25;
     connection.parametersB = 7.5;
+    connection.tokenLimit = endpoint::TokenLimitName::MaxCompletionTokens;
+    connection.streamOptions = endpoint::StreamOptions::Off;
     must(t.workspace->endpoints().add("one", identity, connection));
     t.reopen();
     const EndpointRow row = must(t.workspace->endpoints().byName("ONE"));
