@@ -49,10 +49,13 @@ std::string endpointsJson(const std::vector<store::EndpointRow>& rows)
                         {"protocol", endpoint::protocolWord(row.identity.protocol)},
                         {"url", base::withoutCredentials(row.identity.baseUrl)},
                         {"model", row.identity.model},
+                        {"api_version", row.identity.apiVersion},
                         {"parameters", parametersJson(row.identity)},
                         {"max_tokens", row.identity.maxTokens ? Json(*row.identity.maxTokens) : Json()},
                         {"system", row.identity.systemPrompt},
                         {"key", endpoint::keyRefText(row.connection.key)},
+                        {"token_limit", endpoint::tokenLimitWord(row.connection.tokenLimit)},
+                        {"stream_options", endpoint::streamOptionsWord(row.connection.streamOptions)},
                         {"revision", row.revision},
                         {"battles", row.battles},
                         {"disabled", row.disabled}});
