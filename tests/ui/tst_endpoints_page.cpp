@@ -151,6 +151,67 @@ private Q_SLOTS:
         QCOMPARE(fixture.model()->rowCount(), 3);
     }
 
+    void theModelsOfTheServerAreOfferedAndAnyNameCanBeTyped()
+    {
+        Fixture fixture;
+        child<QPushButton>(*fixture.page, "addEndpoint")->click();
+        ui::EndpointDialog* form = fixture.dialog();
+        type(*form, "baseUrl", QStringLiteral("http://localhost:9000/v1"));
+        child<QComboBox>(*form, "keyKind")->setCurrentIndex(3);
+        type(*form, "keySecret", QStringLiteral("canary-secret"));
+        type(*form, "model", QStringLiteral("my-own"));
+        auto* find = child<QPushButton>(*form, "findModels");
+        find->click();
+        QCOMPARE(fixture.source.searched->identity.baseUrl, std::string("http://localhost:9000/v1"));
+        QCOMPARE(fixture.source.searchedWith, QStringLiteral("canary-secret"));
+        QCOMPARE(find->text(), QStringLiteral("&Stop"));
+        fixture.source.onModels(std::vector<std::string>{"alpha-1", "alpha-2"});
+        auto* box = child<QComboBox>(*form, "modelBox");
+        QCOMPARE(box->count(), 2);
+        QCOMPARE(box->currentText(), QStringLiteral("my-own"));
+        QCOMPARE(form->draft().identity.model, std::string("my-own"));
+        box->setCurrentIndex(1);
+        QCOMPARE(form->draft().identity.model, std::string("alpha-2"));
+
+        find->click();
+        fixture.source.onModels(base::Error{base::ErrorCode::ConnectFailed, "refused"});
+        QVERIFY(child<QLabel>(*form, "findModelsNote")->text().contains(QStringLiteral("Any name can be typed")));
+        QCOMPARE(form->draft().identity.model, std::string("alpha-2"));
+        const int before = fixture.source.cancelledSearches;
+        find->click();
+        find->click();
+        QCOMPARE(fixture.source.cancelledSearches, before + 1);
+        QCOMPARE(find->text(), QStringLiteral("&Find models"));
+    }
+
+    void theFormShowsTheFieldsOfItsProtocolOnly()
+    {
+        Fixture fixture;
+        child<QPushButton>(*fixture.page, "addEndpoint")->click();
+        ui::EndpointDialog* form = fixture.dialog();
+        auto* protocol = child<QComboBox>(*form, "protocol");
+        auto* version = child<QLineEdit>(*form, "apiVersion");
+        const auto choose = [&](endpoint::Protocol which) {
+            protocol->setCurrentIndex(protocol->findData(static_cast<int>(which)));
+        };
+        QVERIFY(version->isHidden() || !version->isVisible());
+        choose(endpoint::Protocol::Anthropic);
+        QVERIFY(version->isVisible());
+        QCOMPARE(version->placeholderText(), QStringLiteral("2023-06-01"));
+        type(*form, "apiVersion", QStringLiteral("2026-10-21"));
+        QCOMPARE(form->draft().identity.apiVersion, std::string("2026-10-21"));
+        QVERIFY(form->draft().identity.protocol == endpoint::Protocol::Anthropic);
+        QVERIFY(child<QComboBox>(*form, "tokenLimit")->parentWidget()->parentWidget()->isHidden());
+        choose(endpoint::Protocol::Azure);
+        QVERIFY(!child<QComboBox>(*form, "tokenLimit")->parentWidget()->parentWidget()->isHidden());
+        child<QComboBox>(*form, "tokenLimit")->setCurrentIndex(2);
+        QVERIFY(form->draft().connection.tokenLimit == endpoint::TokenLimitName::MaxCompletionTokens);
+        choose(endpoint::Protocol::Gemini);
+        QVERIFY(!version->isVisible());
+        for (const char* name : {"protocol", "tokenLimit", "streamOptions"})
+            QVERIFY(!child<QComboBox>(*form, name)->accessibleName().isEmpty());
+    }
+
     void aTakenNameIsRefusedInTheForm()
     {
         Fixture fixture;

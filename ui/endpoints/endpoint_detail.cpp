@@ -163,8 +163,10 @@ void EndpointDetail::rebuildFacts(const store::EndpointRow& row)
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     addFact(tr("Status"), row.disabled ? tr("Disabled: not drawn for new battles") : tr("Enabled"));
+    addFact(tr("Protocol"), EndpointWords::protocol(row.identity.protocol));
     addFact(tr("Model"), QString::fromStdString(row.identity.model));
     addFact(tr("Address"), QString::fromStdString(row.identity.baseUrl));
+    addFact(tr("API version"), QString::fromStdString(row.identity.apiVersion));
     addFact(tr("Key"), EndpointWords::keySummary(row.connection.key));
     addFact(tr("System prompt"), shortened(row.identity.systemPrompt));
     addFact(tr("Longest answer"),

@@ -23,12 +23,15 @@ struct EndpointDraft
 
 enum class EndpointField {
     Name,
+    Protocol,
     BaseUrl,
     Model,
+    ApiVersion,
     Key,
     SystemPrompt,
     MaxTokens,
-    Sampling, // temperature and top_p
+    Capabilities, // token limit name and stream_options
+    Sampling,     // temperature and top_p
     Parameters,
     Headers,
     CaFile,

@@ -15,6 +15,9 @@ class EndpointWords
     Q_DECLARE_TR_FUNCTIONS(joust::ui::EndpointWords)
 
 public:
+    static QString protocol(endpoint::Protocol protocol);        // "OpenAI-compatible"
+    static QString exampleAddress(endpoint::Protocol protocol);  // of a server that speaks it
+    static QString usualApiVersion(endpoint::Protocol protocol); // empty where there is none
     static QString keyKind(const endpoint::KeyRef& ref);         // "Environment"
     static QString keySummary(const endpoint::KeyRef& ref);      // "Environment variable LAB_KEY"
     static QString host(const std::string& baseUrl);             // "gpu-1.lab:8000"; the text itself when it is no URL
