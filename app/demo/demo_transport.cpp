@@ -5,7 +5,9 @@
 
 namespace joust::demo {
 
-endpoint::RequestId DemoTransport::send(endpoint::ChatRequest request, std::function<void(endpoint::Reply)> done)
+namespace {
+
+endpoint::Reply replyTo(const endpoint::ChatRequest& request)
 {
     endpoint::Reply reply;
     const Contestant* contestant = findContestant(request.identity.model);
@@ -21,13 +23,21 @@ endpoint::RequestId DemoTransport::send(endpoint::ChatRequest request, std::func
                                     static_cast<std::int64_t>(reply.text.size()) * 1000 / contestant->bytesPerSecond;
         reply.measurement.attempts = 1;
     }
-    done(std::move(reply));
-    return 0;
+    return reply;
+}
+
+} // namespace
+
+std::vector<endpoint::RequestId> DemoTransport::sendTogether(std::vector<endpoint::Outgoing> group)
+{
+    for (const endpoint::Outgoing& outgoing : group)
+        outgoing.done(replyTo(outgoing.request));
+    return std::vector<endpoint::RequestId>(group.size());
 }
 
 void DemoTransport::cancel(endpoint::RequestId)
 {
-    // Every request has ended when send() returns.
+    // Every request has ended when sendTogether() returns.
 }
 
 } // namespace joust::demo

@@ -6,11 +6,11 @@
 
 namespace joust::demo {
 
-// `done` is called before send() returns. Thread-safe.
+// Every `done` is called before sendTogether() returns. Thread-safe.
 class DemoTransport final : public endpoint::Transport
 {
 public:
-    endpoint::RequestId send(endpoint::ChatRequest request, std::function<void(endpoint::Reply)> done) override;
+    std::vector<endpoint::RequestId> sendTogether(std::vector<endpoint::Outgoing> group) override;
     void cancel(endpoint::RequestId id) override;
 };
 

@@ -81,13 +81,12 @@ SealedAnswers answerBoth(const SealedOrder& order, endpoint::Transport& transpor
     }
 
     Both both;
-    std::array<endpoint::RequestId, 2> ids{};
+    std::vector<endpoint::Outgoing> group;
     for (std::size_t side = 0; side < 2; ++side) {
-        endpoint::ChatRequest request{what.sides[side].identity, what.sides[side].connection, *secrets[side],
-                                      what.messages};
-        ids[side] = transport.send(std::move(request),
-                                   [&both, side](endpoint::Reply reply) { both.set(side, std::move(reply)); });
+        group.push_back({{what.sides[side].identity, what.sides[side].connection, *secrets[side], what.messages},
+                         [&both, side](endpoint::Reply reply) { both.set(side, std::move(reply)); }});
     }
+    const std::vector<endpoint::RequestId> ids = transport.sendTogether(std::move(group));
     const std::stop_callback onStop(stop, [&both] { both.stop(); });
     if (!both.waitForBothOrFailure()) {
         for (const endpoint::RequestId id : ids)

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "endpoint/retry_policy.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace joust::endpoint {
@@ -33,10 +34,10 @@ base::Error timeoutError(ErrorCode code, const Timeouts& limits)
 
 } // namespace
 
-ChatJob::ChatJob(ChatRequest request, milliseconds requested, const TransportOptions& options, base::Clock& clock,
+ChatJob::ChatJob(ChatRequest request, milliseconds sent, const TransportOptions& options, base::Clock& clock,
                  const base::Redactor& redactor)
     : m_request(std::move(request))
-    , m_requested(requested)
+    , m_sent(sent)
     , m_options(options)
     , m_clock(clock)
     , m_redactor(redactor)
@@ -60,7 +61,8 @@ std::optional<base::Error> ChatJob::prepare()
 CURL* ChatJob::startAttempt()
 {
     m_retryAt.reset();
-    ++m_attempts;
+    if (++m_attempts == 1)
+        m_started = m_clock.steadyNow();
     m_attempt = std::make_unique<CurlAttempt>(m_wire, m_request, m_options.reply, m_clock);
     return m_attempt->handle();
 }
@@ -70,10 +72,10 @@ std::optional<milliseconds> ChatJob::wakeAt() const
     const Timeouts& limits = m_request.connection.timeouts;
     std::optional<milliseconds> at = m_retryAt;
     if (m_attempt) {
-        if (const std::optional<Deadline> next = m_attempt->deadline(limits, m_requested))
+        if (const std::optional<Deadline> next = m_attempt->deadline(limits, m_started))
             at = next->at;
     } else if (limits.total.count() > 0 && at) {
-        at = std::min(*at, m_requested + limits.total);
+        at = std::min(*at, m_started + limits.total);
     }
     return at;
 }
@@ -82,12 +84,12 @@ std::optional<base::Error> ChatJob::timedOut(milliseconds now) const
 {
     const Timeouts& limits = m_request.connection.timeouts;
     if (m_attempt) {
-        const std::optional<Deadline> next = m_attempt->deadline(limits, m_requested);
+        const std::optional<Deadline> next = m_attempt->deadline(limits, m_started);
         if (next && next->at <= now)
             return timeoutError(next->code, limits);
         return std::nullopt;
     }
-    if (limits.total.count() > 0 && m_requested + limits.total <= now)
+    if (m_attempts > 0 && limits.total.count() > 0 && m_started + limits.total <= now)
         return timeoutError(ErrorCode::TotalTimeout, limits);
     return std::nullopt;
 }
@@ -95,7 +97,9 @@ std::optional<base::Error> ChatJob::timedOut(milliseconds now) const
 std::optional<Reply> ChatJob::conclude(CURLcode code, base::Rng& rng)
 {
     std::optional<ChatFailure> failure = m_attempt->conclude(code);
-    if (!failure)
+    notePause();
+    const bool unmarked = failure && failure->error.code == ErrorCode::NoEndMark;
+    if (!failure || (unmarked && !m_request.connection.endMarkExpected))
         return reply(std::nullopt);
     std::string refusal;
     if (planRetry(*failure, rng, refusal)) {
@@ -114,6 +118,15 @@ Reply ChatJob::abandon(base::Error error)
     return reply(std::move(error));
 }
 
+// A pause longer than a retry would wait for is left to the server's own refusals.
+void ChatJob::notePause()
+{
+    m_pauseUntil.reset();
+    const std::optional<milliseconds> pause = m_attempt->exhaustedFor();
+    if (pause && *pause <= m_options.retry.longestRetryAfter)
+        m_pauseUntil = m_clock.steadyNow() + *pause;
+}
+
 // Asking again in another form is no retry after a failure: nothing had failed but the form.
 bool ChatJob::planRetry(const ChatFailure& failure, base::Rng& rng, std::string& refusal)
 {
@@ -124,11 +137,15 @@ bool ChatJob::planRetry(const ChatFailure& failure, base::Rng& rng, std::string&
         return !prepare();
     }
     ++m_failures;
-    const std::optional<milliseconds> asked = m_attempt->retryAfter();
+    std::optional<milliseconds> asked = m_attempt->retryAfter();
+    if (!asked && failure.error.code == ErrorCode::RateLimited)
+        asked = m_attempt->exhaustedFor();
     const RetryDecision decision =
         decideRetry(failure, m_attempt->reader().sawDelta(), m_failures, asked, m_options.retry, rng);
     if (decision.again)
         m_retryAt = m_clock.steadyNow() + decision.wait;
+    if (decision.again && failure.error.code == ErrorCode::RateLimited)
+        m_pauseUntil = std::max(m_pauseUntil.value_or(*m_retryAt), *m_retryAt);
     if (decision.askedTooLong)
         refusal = " The server asks to wait " + seconds(*asked) + ", which is too long.";
     return decision.again;
@@ -139,7 +156,10 @@ Reply ChatJob::reply(std::optional<base::Error> error)
     Reply result;
     result.error = std::move(error);
     result.measurement.sentBody = m_wire.body;
+    result.measurement.sentUrl = m_redactor.clean(m_wire.url);
     result.measurement.attempts = m_attempts;
+    if (m_attempts > 0)
+        result.measurement.queuedMs = (m_started - m_sent).count();
     if (m_attempt) {
         m_attempt->measure(result.measurement);
         result.text = m_attempt->reader().answer().text;

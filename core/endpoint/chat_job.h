@@ -20,12 +20,14 @@ namespace joust::endpoint {
 class ChatJob
 {
 public:
-    ChatJob(ChatRequest request, std::chrono::milliseconds requested, const TransportOptions& options,
-            base::Clock& clock, const base::Redactor& redactor);
+    // `sent`: when send() was called.
+    ChatJob(ChatRequest request, std::chrono::milliseconds sent, const TransportOptions& options, base::Clock& clock,
+            const base::Redactor& redactor);
 
+    const ChatRequest& request() const { return m_request; }
     // What is wrong with the request itself; nullopt when it can be sent.
     std::optional<base::Error> prepare();
-    // Makes the next attempt; its handle is ready to be added to a multi handle.
+    // Makes the next attempt; its handle is ready to be added to a multi handle. Time limits count from the first on.
     CURL* startAttempt();
     // The handle of the attempt under way; nullptr between two attempts.
     CURL* handle() const { return m_attempt ? m_attempt->handle() : nullptr; }
@@ -38,15 +40,19 @@ public:
     // The attempt has ended: the reply, or nullopt when there will be another attempt. Either way the attempt is gone,
     // so its handle must have left the multi handle.
     std::optional<Reply> conclude(CURLcode code, base::Rng& rng);
+    // The pause that the server wants before any other request; after conclude().
+    std::optional<std::chrono::milliseconds> pauseUntil() const { return m_pauseUntil; }
     // The reply when we end the request ourselves. The handle must have left the multi handle.
     Reply abandon(base::Error error);
 
 private:
+    void notePause();
     bool planRetry(const ChatFailure& failure, base::Rng& rng, std::string& refusal);
     Reply reply(std::optional<base::Error> error);
 
     ChatRequest m_request;
-    std::chrono::milliseconds m_requested;
+    std::chrono::milliseconds m_sent;
+    std::chrono::milliseconds m_started{0}; // the first attempt
     const TransportOptions& m_options;
     base::Clock& m_clock;
     const base::Redactor& m_redactor;
@@ -56,6 +62,7 @@ private:
     int m_failures = 0; // those that count against the retries
     std::unique_ptr<CurlAttempt> m_attempt;
     std::optional<std::chrono::milliseconds> m_retryAt;
+    std::optional<std::chrono::milliseconds> m_pauseUntil;
 };
 
 } // namespace joust::endpoint

@@ -72,8 +72,18 @@ std::optional<std::chrono::milliseconds> CurlAttempt::retryAfter() const
     return m_head.retryAfter(std::chrono::floor<std::chrono::seconds>(m_clock.utcNow()));
 }
 
+std::optional<std::chrono::milliseconds> CurlAttempt::exhaustedFor() const
+{
+    return m_head.exhaustedFor(std::chrono::floor<std::chrono::seconds>(m_clock.utcNow()));
+}
+
 void CurlAttempt::measure(Measurement& measurement) const
 {
+    curl_off_t connected = 0;
+    curl_easy_getinfo(handle(), CURLINFO_PRETRANSFER_TIME_T, &connected);
+    if (connected > 0)
+        measurement.connectMs = connected / 1000;
+    measurement.oneBurst = cameInOneBurst();
     const ChatAnswer& answer = m_reader.answer();
     if (m_firstToken)
         measurement.firstTokenMs = (*m_firstToken - m_times.started).count();
@@ -106,8 +116,10 @@ std::size_t CurlAttempt::takeBody(std::string_view bytes)
     if (!m_head.succeeded())
         return keepErrorBody(bytes) ? bytes.size() : CURL_WRITEFUNC_ERROR;
     const ChatDecoder::State state = m_reader.feed(bytes);
-    if (!m_firstToken && m_reader.sawDelta())
-        m_firstToken = m_times.lastByte;
+    if (m_reader.sawDelta()) {
+        m_firstToken = m_firstToken.value_or(m_times.lastByte);
+        m_lastToken = m_times.lastByte;
+    }
     return state == ChatDecoder::State::Reading ? bytes.size() : CURL_WRITEFUNC_ERROR;
 }
 
@@ -136,6 +148,16 @@ ChatFailure CurlAttempt::broken(CURLcode code) const
     curl_easy_getinfo(handle(), CURLINFO_PRETRANSFER_TIME_T, &connectTime);
     const bool connected = connectTime > 0 || m_head.status() != 0;
     return {curlError(code, m_message.data(), connected)};
+}
+
+// A model writes as steadily as it thinks; a long answer that needs no time after its first token was complete before.
+bool CurlAttempt::cameInOneBurst() const
+{
+    constexpr std::size_t kLongAnswer = 400; // bytes
+    const ChatAnswer& answer = m_reader.answer();
+    if (!m_reader.streamed() || !m_firstToken || answer.text.size() + answer.reasoning.size() < kLongAnswer)
+        return false;
+    return (m_lastToken - *m_firstToken) * 20 < *m_firstToken - m_times.started;
 }
 
 bool CurlAttempt::proxyRefused() const

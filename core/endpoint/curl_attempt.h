@@ -35,6 +35,7 @@ public:
 
     const ReplyReader& reader() const { return m_reader; }
     std::optional<std::chrono::milliseconds> retryAfter() const;
+    std::optional<std::chrono::milliseconds> exhaustedFor() const;
     // Fills in what has been measured. Call after conclude() or abandon().
     void measure(Measurement& measurement) const;
 
@@ -46,6 +47,7 @@ private:
     ChatFailure refusal() const;
     ChatFailure broken(CURLcode code) const;
     bool proxyRefused() const;
+    bool cameInOneBurst() const;
 
     base::Clock& m_clock;
     HeaderList m_headers;
@@ -57,6 +59,7 @@ private:
     std::string m_errorBody; // of a status other than 2xx
     AnswerTimes m_times;
     std::optional<std::chrono::milliseconds> m_firstToken;
+    std::chrono::milliseconds m_lastToken{0};
     std::chrono::milliseconds m_ended{0};
 };
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "endpoint/curl_transport.h"
 
+#include "endpoint/admission.h"
 #include "endpoint/chat_job.h"
 #include "endpoint/curl_handle.h"
 #include "endpoint/curl_setup.h"
+
+#include <pthread.h>
 
 #include <algorithm>
 #include <map>
@@ -21,10 +24,9 @@ using Done = std::function<void(Reply)>;
 
 struct StartCommand
 {
-    RequestId id = 0;
-    ChatRequest request;
-    Done done;
-    milliseconds requested{0};
+    std::vector<RequestId> ids;
+    std::vector<Outgoing> group;
+    milliseconds sent{0};
 };
 
 struct CancelCommand
@@ -45,6 +47,17 @@ base::Error cancelled()
     return {base::ErrorCode::Cancelled, "Cancelled."};
 }
 
+// What the answer cost, by the server's count or a quarter of the bytes; nothing is known of a request that failed.
+std::optional<std::int64_t> tokensOf(const Reply& reply)
+{
+    const Measurement& measured = reply.measurement;
+    if (measured.promptTokens || measured.answerTokens)
+        return measured.promptTokens.value_or(0) + measured.answerTokens.value_or(0);
+    if (reply.error)
+        return std::nullopt;
+    return static_cast<std::int64_t>((measured.sentBody.size() + reply.text.size() + reply.reasoning.size()) / 4);
+}
+
 } // namespace
 
 class CurlTransport::Loop
@@ -55,13 +68,14 @@ public:
     Loop(const Loop&) = delete;
     Loop& operator=(const Loop&) = delete;
 
-    RequestId start(ChatRequest request, Done done);
+    std::vector<RequestId> start(std::vector<Outgoing> group);
     void cancel(RequestId id);
 
 private:
     void run(const std::stop_token& stop);
     void takeCommands();
-    void begin(StartCommand command);
+    void enqueue(StartCommand command);
+    void admit();
     void collectEnded();
     void wakeDue();
     void endAll();
@@ -78,6 +92,7 @@ private:
     MultiHandle m_multi;
     base::Redactor m_redactor;            // of the thread alone; knows the secrets of every request so far
     std::map<RequestId, Entry> m_entries; // of the thread alone
+    Admission m_admission;                // of the thread alone
 
     std::mutex m_mutex; // guards the next two
     std::vector<Command> m_commands;
@@ -104,17 +119,19 @@ CurlTransport::Loop::~Loop()
     m_thread.join();
 }
 
-RequestId CurlTransport::Loop::start(ChatRequest request, Done done)
+std::vector<RequestId> CurlTransport::Loop::start(std::vector<Outgoing> group)
 {
-    StartCommand command{0, std::move(request), std::move(done), m_clock.steadyNow()};
-    RequestId id = 0;
+    StartCommand command{{}, std::move(group), m_clock.steadyNow()};
+    std::vector<RequestId> ids;
     {
         const std::lock_guard lock(m_mutex);
-        id = command.id = ++m_lastId;
+        for (std::size_t i = 0; i < command.group.size(); ++i)
+            ids.push_back(++m_lastId);
+        command.ids = ids;
         m_commands.emplace_back(std::move(command));
     }
     curl_multi_wakeup(m_multi.get());
-    return id;
+    return ids;
 }
 
 void CurlTransport::Loop::cancel(RequestId id)
@@ -128,12 +145,15 @@ void CurlTransport::Loop::cancel(RequestId id)
 
 void CurlTransport::Loop::run(const std::stop_token& stop)
 {
+    pthread_setname_np(pthread_self(), "joust-net");
     while (!stop.stop_requested()) {
         takeCommands();
+        admit();
         int running = 0;
         curl_multi_perform(m_multi.get(), &running);
         collectEnded();
         wakeDue(); // after reading: what has arrived in time is never called late
+        admit();   // into the places of those that have ended
         curl_multi_poll(m_multi.get(), nullptr, 0, static_cast<int>(untilNextWake().count()), nullptr);
     }
     endAll();
@@ -148,7 +168,7 @@ void CurlTransport::Loop::takeCommands()
     }
     for (Command& command : commands) {
         if (auto* start = std::get_if<StartCommand>(&command)) {
-            begin(std::move(*start));
+            enqueue(std::move(*start));
             continue;
         }
         const RequestId id = std::get<CancelCommand>(command).id;
@@ -159,19 +179,34 @@ void CurlTransport::Loop::takeCommands()
     }
 }
 
-void CurlTransport::Loop::begin(StartCommand command)
+// Both or none: where one request cannot be sent, the others are not asked either.
+void CurlTransport::Loop::enqueue(StartCommand command)
 {
-    for (const std::string& secret : secretsOf(command.request.connection, command.request.key))
-        m_redactor.add(secret);
-    Entry entry{
-        std::make_unique<ChatJob>(std::move(command.request), command.requested, m_options, m_clock, m_redactor),
-        std::move(command.done)};
-    std::optional<base::Error> refused = entry.job->prepare();
-    Entry& kept = m_entries.emplace(command.id, std::move(entry)).first->second;
-    if (refused)
-        end(command.id, kept.job->abandon(std::move(*refused)));
-    else
-        addHandle(kept, command.id);
+    std::vector<std::optional<base::Error>> refusals;
+    std::vector<Ticket> tickets;
+    for (std::size_t i = 0; i < command.ids.size(); ++i) {
+        Outgoing& outgoing = command.group[i];
+        for (const std::string& secret : secretsOf(outgoing.request.connection, outgoing.request.key))
+            m_redactor.add(secret);
+        Entry entry{
+            std::make_unique<ChatJob>(std::move(outgoing.request), command.sent, m_options, m_clock, m_redactor),
+            std::move(outgoing.done)};
+        refusals.push_back(entry.job->prepare());
+        tickets.push_back(ticketFor(command.ids[i], entry.job->request()));
+        m_entries.emplace(command.ids[i], std::move(entry));
+    }
+    if (std::none_of(refusals.begin(), refusals.end(), [](const auto& refusal) { return refusal.has_value(); }))
+        return m_admission.enqueue(std::move(tickets));
+    for (std::size_t i = 0; i < command.ids.size(); ++i)
+        end(command.ids[i], m_entries.at(command.ids[i]).job->abandon(refusals[i].value_or(cancelled())));
+}
+
+void CurlTransport::Loop::admit()
+{
+    for (const RequestId id : m_admission.admit(m_clock.steadyNow())) {
+        if (const auto entry = m_entries.find(id); entry != m_entries.end())
+            addHandle(entry->second, id);
+    }
 }
 
 void CurlTransport::Loop::collectEnded()
@@ -185,7 +220,10 @@ void CurlTransport::Loop::collectEnded()
         const auto found = std::find_if(m_entries.begin(), m_entries.end(),
                                         [&](const auto& entry) { return entry.second.job->handle() == handle; });
         detach(found->second);
-        if (std::optional<Reply> reply = found->second.job->conclude(code, m_rng))
+        std::optional<Reply> reply = found->second.job->conclude(code, m_rng);
+        if (const std::optional<milliseconds> pause = found->second.job->pauseUntil())
+            m_admission.hold(found->first, *pause);
+        if (reply)
             end(found->first, std::move(*reply));
     }
 }
@@ -199,6 +237,7 @@ void CurlTransport::Loop::wakeDue()
             detach(entry);
             end(id, entry.job->abandon(std::move(*timeout)));
         } else if (entry.job->wantsAttempt(now)) {
+            m_admission.again(id, now);
             addHandle(entry, id);
         }
     }
@@ -222,6 +261,8 @@ milliseconds CurlTransport::Loop::untilNextWake() const
     constexpr milliseconds kLongest{60'000};
     const milliseconds now = m_clock.steadyNow();
     milliseconds wait = kLongest;
+    if (const std::optional<milliseconds> next = m_admission.nextAt())
+        wait = std::clamp(*next - now, milliseconds(0), kLongest);
     for (const auto& [id, entry] : m_entries) {
         if (const std::optional<milliseconds> at = entry.job->wakeAt())
             wait = std::min(wait, std::max(*at - now, milliseconds(0)));
@@ -255,6 +296,7 @@ void CurlTransport::Loop::end(RequestId id, Reply reply)
     const auto found = m_entries.find(id);
     const Done done = std::move(found->second.done);
     m_entries.erase(found);
+    m_admission.finish(id, tokensOf(reply));
     done(std::move(reply));
 }
 
@@ -265,9 +307,9 @@ CurlTransport::CurlTransport(base::Rng& rng, base::Clock& clock, TransportOption
 
 CurlTransport::~CurlTransport() = default;
 
-RequestId CurlTransport::send(ChatRequest request, std::function<void(Reply)> done)
+std::vector<RequestId> CurlTransport::sendTogether(std::vector<Outgoing> group)
 {
-    return m_loop->start(std::move(request), std::move(done));
+    return m_loop->start(std::move(group));
 }
 
 void CurlTransport::cancel(RequestId id)

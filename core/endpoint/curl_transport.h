@@ -9,6 +9,7 @@
 #include "endpoint/transport.h"
 
 #include <memory>
+#include <vector>
 
 namespace joust::endpoint {
 
@@ -30,7 +31,7 @@ public:
     CurlTransport(const CurlTransport&) = delete;
     CurlTransport& operator=(const CurlTransport&) = delete;
 
-    RequestId send(ChatRequest request, std::function<void(Reply)> done) override;
+    std::vector<RequestId> sendTogether(std::vector<Outgoing> group) override;
     void cancel(RequestId id) override;
 
 private:

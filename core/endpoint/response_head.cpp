@@ -47,6 +47,8 @@ bool ResponseHead::takeLine(std::string_view line)
         m_date = value;
     else if (name == "retry-after")
         m_retryAfter = value;
+    else
+        m_rateLimits.take(name, value);
     return true;
 }
 
@@ -63,6 +65,11 @@ void ResponseHead::takeStatus(std::string_view line)
 std::optional<std::chrono::milliseconds> ResponseHead::retryAfter(std::chrono::sys_seconds now) const
 {
     return parseRetryAfter(m_retryAfter, parseHttpDate(m_date, now).value_or(now));
+}
+
+std::optional<std::chrono::milliseconds> ResponseHead::exhaustedFor(std::chrono::sys_seconds now) const
+{
+    return m_rateLimits.exhaustedFor(parseHttpDate(m_date, now).value_or(now));
 }
 
 } // namespace joust::endpoint

@@ -2,6 +2,8 @@
 // The status and the few headers of an HTTP response that matter here; all others are dropped unread. Pure.
 #pragma once
 
+#include "endpoint/rate_limit_headers.h"
+
 #include <chrono>
 #include <cstddef>
 #include <optional>
@@ -24,6 +26,8 @@ public:
     const std::string& location() const { return m_location; }
     // From Retry-After, against the response's Date, or `now` where it has none.
     std::optional<std::chrono::milliseconds> retryAfter(std::chrono::sys_seconds now) const;
+    // How long the server lets nothing more through, by its rate limit headers and the same clock.
+    std::optional<std::chrono::milliseconds> exhaustedFor(std::chrono::sys_seconds now) const;
 
 private:
     void takeStatus(std::string_view line);
@@ -33,6 +37,7 @@ private:
     std::string m_location;
     std::string m_date;
     std::string m_retryAfter;
+    RateLimitHeaders m_rateLimits;
 };
 
 } // namespace joust::endpoint

@@ -87,6 +87,9 @@ base::Result<void> checkLimits(const Identity& identity, const Connection& conne
     const auto shortest = std::min({limits.connect, limits.firstToken, limits.idle, limits.total});
     if (shortest.count() < 0)
         return refused("A time limit is negative.");
+    const RequestLimits& most = connection.limits;
+    if (std::min({most.concurrent, most.requestsPerMinute, most.tokensPerMinute}) < 0)
+        return refused("A limit of requests is negative.");
     if (identity.maxTokens && *identity.maxTokens <= 0)
         return refused("The answer limit is not a positive number of tokens.");
     if (isNegative(connection.priceIn) || isNegative(connection.priceOut) || isNegative(connection.parametersB))

@@ -46,6 +46,16 @@ struct Timeouts
     bool operator==(const Timeouts&) const = default;
 };
 
+// How much a server is asked. 0 = no limit.
+struct RequestLimits
+{
+    int concurrent = 0;
+    int requestsPerMinute = 0;
+    int tokensPerMinute = 0; // of prompts and answers
+
+    bool operator==(const RequestLimits&) const = default;
+};
+
 // What makes a contestant: a change of any of these after a battle is another contestant.
 struct Identity
 {
@@ -70,6 +80,8 @@ struct Connection
     Timeouts timeouts;
     TokenLimitName tokenLimit = TokenLimitName::Auto;
     StreamOptions streamOptions = StreamOptions::Auto;
+    RequestLimits limits;
+    bool endMarkExpected = true;    // false: the server sends none, and an answer that ends cleanly is complete
     std::optional<double> priceIn;  // USD per million prompt tokens
     std::optional<double> priceOut; // USD per million answer tokens
     std::optional<double> parametersB;

@@ -18,11 +18,11 @@ public:
         : m_reply(std::move(reply))
     {
     }
-    RequestId send(ChatRequest request, std::function<void(Reply)> done) override
+    std::vector<RequestId> sendTogether(std::vector<Outgoing> group) override
     {
-        sent = std::move(request);
-        done(m_reply);
-        return 1;
+        sent = std::move(group.front().request);
+        group.front().done(m_reply);
+        return {1};
     }
     void cancel(RequestId) override {}
 

@@ -17,18 +17,20 @@ public:
     // Called inside send(); may call reply() at once. Unset: requests stay pending.
     std::function<void(FakeTransport&, endpoint::RequestId, const endpoint::ChatRequest&)> onSend;
 
-    endpoint::RequestId send(endpoint::ChatRequest request, std::function<void(endpoint::Reply)> done) override
+    std::vector<endpoint::RequestId> sendTogether(std::vector<endpoint::Outgoing> group) override
     {
-        endpoint::RequestId id = 0;
+        std::vector<endpoint::RequestId> ids;
         {
             const std::scoped_lock lock(m_mutex);
-            id = ++m_lastId;
-            m_pending[id] = std::move(done);
-            m_requests.push_back(request);
+            for (const endpoint::Outgoing& outgoing : group) {
+                ids.push_back(++m_lastId);
+                m_pending[m_lastId] = outgoing.done;
+                m_requests.push_back(outgoing.request);
+            }
         }
-        if (onSend)
-            onSend(*this, id, request);
-        return id;
+        for (std::size_t i = 0; onSend && i < group.size(); ++i)
+            onSend(*this, ids[i], group[i].request);
+        return ids;
     }
 
     void cancel(endpoint::RequestId id) override

@@ -3,12 +3,13 @@
 // what it needs to know where the request ends. Every connection serves one request.
 #pragma once
 
+#include "support/loopback_server.h"
+
 #include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
 #include <string>
-#include <thread>
 #include <vector>
 
 namespace joust::test {
@@ -50,7 +51,7 @@ public:
     ReplayServer(const ReplayServer&) = delete;
     ReplayServer& operator=(const ReplayServer&) = delete;
 
-    int port() const { return m_port; }
+    int port() const { return m_server.port(); }
     std::string url(const std::string& path) const;
     std::vector<ReceivedRequest> requests() const;
     // Waits until so many requests have come; false after ten seconds.
@@ -59,24 +60,18 @@ public:
     bool waitForEnded(std::size_t count) const;
 
 private:
-    void acceptAll();
     void serve(int socket);
-    bool readRequest(int socket, ReceivedRequest& request);
     bool play(int socket, const Script& script);
     bool pause(std::chrono::milliseconds time);
-    void end(int socket, Script::End how);
+    static void end(int socket, Script::End how);
 
     Responder m_responder;
-    int m_port = 0;
-    int m_listener = -1;        // behind the port, which it finds out
-    mutable std::mutex m_mutex; // guards all below
+    mutable std::mutex m_mutex; // guards the next three
     mutable std::condition_variable m_changed;
     bool m_stopping = false;
     std::size_t m_ended = 0;
-    std::vector<int> m_open;
     std::vector<ReceivedRequest> m_requests;
-    std::vector<std::thread> m_connections;
-    std::thread m_acceptor;
+    LoopbackServer m_server; // last: its threads use everything above
 };
 
 } // namespace joust::test
