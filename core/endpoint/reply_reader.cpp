@@ -135,7 +135,9 @@ void ReplyReader::takeEvents()
 bool ReplyReader::endsInBareDone() const
 {
     const std::string_view line = m_parser.unfinishedLine();
-    return !m_parser.insideEvent() && (line.starts_with("data: [DONE]") || line.starts_with("data:[DONE]"));
+    if (m_parser.insideEvent())
+        return m_parser.unfinishedData().starts_with("[DONE]"); // a line end, but not the blank line
+    return line.starts_with("data: [DONE]") || line.starts_with("data:[DONE]");
 }
 
 void ReplyReader::fail(ErrorCode code, std::string detail)
