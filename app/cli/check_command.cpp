@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "base/digest.h"
+#include "store/chain_heads.h"
 #include "store/workspace.h"
 #include "store/workspace_check.h"
 
@@ -7,16 +9,23 @@
 #include <nlohmann/json.hpp>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace joust::cli {
 namespace {
 
-void printReport(Context& context, const store::CheckReport& report, bool json)
+void printReport(Context& context, const store::CheckReport& report, const std::vector<store::ChainHead>& heads,
+                 bool json)
 {
+    nlohmann::ordered_json written = nlohmann::ordered_json::array();
+    for (const store::ChainHead& head : heads)
+        written.push_back({{"writer", head.writer}, {"links", head.links}, {"hash", base::toHex(head.hash)}});
     if (json) {
         context.out << nlohmann::ordered_json{{"ok", report.problems.empty()},
                                               {"battles", report.battles},
                                               {"votes", report.votes},
+                                              {"heads", written},
                                               {"problems", report.problems}}
                            .dump(2)
                     << std::endl;
@@ -25,7 +34,10 @@ void printReport(Context& context, const store::CheckReport& report, bool json)
     for (const std::string& problem : report.problems)
         context.out << problem << '\n';
     if (report.problems.empty())
-        context.out << "ok: " << report.battles << " battles, " << report.votes << " votes" << std::endl;
+        context.out << "ok: " << report.battles << " battles, " << report.votes << " votes\n";
+    for (const store::ChainHead& head : heads)
+        context.out << "head " << base::toHex(head.hash) << " (" << head.links << " links)\n";
+    context.out.flush();
 }
 
 } // namespace
@@ -36,21 +48,30 @@ void addCheckCommand(CLI::App& app, Context& context)
     {
         std::string path;
         std::string format = "text";
+        std::vector<std::string> heads;
     };
     CLI::App* command = app.add_subcommand("check", "Verify a workspace; exit 1 with the list if anything is wrong");
     auto options = std::make_shared<Options>();
     command->add_option("WORKSPACE", options->path, "The workspace to read")->required();
     command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}));
+    command
+        ->add_option("--head", options->heads,
+                     "A head hash from an export's codebook: nothing from before it may be missing or changed; repeats")
+        ->check(
+            [](const std::string& head) { return base::digestFromHex(head) ? std::string() : "needs 64 hex digits"; });
     command->footer("Example: joust-cli check study.joust --format json");
     command->callback([&context, options] {
         const auto workspace =
             store::Workspace::open(options->path, store::Access::ReadOnly, {context.rng, context.clock});
         if (!workspace)
             return fail(context, "cannot open " + options->path, workspace.error(), "nothing was changed");
-        const auto report = store::checkWorkspace(**workspace);
+        const auto report = store::checkWorkspace(**workspace, options->heads);
+        const auto heads = store::chainHeads(**workspace);
         if (!report)
             return fail(context, "cannot check " + options->path, report.error(), "nothing was changed");
-        printReport(context, *report, options->format == "json");
+        if (!heads)
+            return fail(context, "cannot check " + options->path, heads.error(), "nothing was changed");
+        printReport(context, *report, *heads, options->format == "json");
         if (!report->problems.empty())
             fail(context, options->path,
                  {base::ErrorCode::Corrupt, std::to_string(report->problems.size()) + " problems"},

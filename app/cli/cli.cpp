@@ -30,7 +30,13 @@ int run(int argc, const char* const* argv, Context& context)
     addBattleCommand(app, context);
     addExportCommand(app, context);
     addRankCommand(app, context);
+    addPairsCommand(app, context);
+    addAgreementCommand(app, context);
+    addAnnotatorsCommand(app, context);
     addCheckCommand(app, context);
+    addMarkCommands(app, context);
+    addImportCommand(app, context);
+    addCopyCommands(app, context);
     addDemoEndpointsCommand(app, context);
     addDemoCommand(app, context);
     try {

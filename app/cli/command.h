@@ -37,7 +37,13 @@ void addEndpointCommand(CLI::App& app, Context& context);
 void addBattleCommand(CLI::App& app, Context& context);
 void addExportCommand(CLI::App& app, Context& context);
 void addRankCommand(CLI::App& app, Context& context);
+void addPairsCommand(CLI::App& app, Context& context);
+void addAgreementCommand(CLI::App& app, Context& context);
+void addAnnotatorsCommand(CLI::App& app, Context& context);
 void addCheckCommand(CLI::App& app, Context& context);
+void addImportCommand(CLI::App& app, Context& context);
+void addCopyCommands(CLI::App& app, Context& context); // backup, recover, merge
+void addMarkCommands(CLI::App& app, Context& context); // retract, exclude
 void addDemoEndpointsCommand(CLI::App& app, Context& context);
 void addDemoCommand(CLI::App& app, Context& context);
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ids.h"
 
+#include <boost/uuid/name_generator_sha1.hpp>
+
+#include <algorithm>
+
 namespace joust::base {
 namespace {
 
@@ -35,6 +39,16 @@ Uuid Uuid::random(Rng& rng)
     Uuid uuid;
     rng.fill(uuid.m_bytes);
     stamp(uuid.m_bytes, 4);
+    return uuid;
+}
+
+Uuid Uuid::fromName(const Uuid& space, std::string_view name)
+{
+    boost::uuids::uuid ns{};
+    std::copy(space.m_bytes.begin(), space.m_bytes.end(), ns.begin());
+    const boost::uuids::uuid made = boost::uuids::name_generator_sha1(ns)(name.data(), name.size());
+    Uuid uuid;
+    std::copy(made.begin(), made.end(), uuid.m_bytes.begin());
     return uuid;
 }
 

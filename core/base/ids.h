@@ -16,9 +16,10 @@ namespace joust::base {
 class Uuid
 {
 public:
-    Uuid() = default;                                 // the nil UUID
-    static Uuid random(Rng& rng);                     // version 4
-    static Result<Uuid> parse(std::string_view text); // 36 characters, either case
+    Uuid() = default;                                               // the nil UUID
+    static Uuid random(Rng& rng);                                   // version 4
+    static Uuid fromName(const Uuid& space, std::string_view name); // version 5: the same for the same name (RFC 4122)
+    static Result<Uuid> parse(std::string_view text);               // 36 characters, either case
 
     std::string toString() const; // lower case
     bool isNil() const { return m_bytes == std::array<std::uint8_t, 16>{}; }
@@ -38,6 +39,7 @@ public:
     {
     }
     static Id random(Rng& rng) { return Id(Uuid::random(rng)); }
+    static Id fromName(const Uuid& space, std::string_view name) { return Id(Uuid::fromName(space, name)); }
     static Result<Id> parse(std::string_view text)
     {
         const Result<Uuid> uuid = Uuid::parse(text);

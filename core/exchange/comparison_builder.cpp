@@ -1,33 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/comparison_builder.h"
 
-#include "base/utf8.h"
-
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <numeric>
 #include <utility>
 
 namespace joust::exchange {
 namespace {
 
-constexpr std::string_view kUnknownAnnotator = "unknown";
-
-// The order of the checks, which is the order of the funnel.
-constexpr std::array<std::string_view, 12> kReasons{
-    "retracted", "excluded",       "leaked",         "not_blind",       "simulated",     "judge",
-    "human",     "other_category", "other_language", "other_annotator", "outside_dates", "same_contestant"};
-
-base::Error bad(std::string_view why)
-{
-    return {base::ErrorCode::BadInput, std::string(why)};
-}
-
-bool differs(const std::optional<std::string>& wanted, std::string_view found)
-{
-    return wanted && *wanted != found;
-}
+// A batch with more names than this forgets them: they hardly come again, and would be kept twice.
+constexpr std::size_t kMaxBatchNames = 1 << 16;
+constexpr std::size_t kMaxRowsAhead = std::size_t{1} << 24;
 
 // order[old id] = position among the sorted names; sorts the names, too.
 std::vector<std::uint32_t> sortNames(std::vector<std::string>& names)
@@ -45,82 +28,88 @@ std::vector<std::uint32_t> sortNames(std::vector<std::string>& names)
     return position;
 }
 
-std::int32_t idOrUnknown(NamePool& pool, std::string_view name)
+// Gives the names that are new in a batch their number here.
+void translate(const NamePool& names, std::vector<std::uint32_t>& final, NamePool& pool)
 {
-    return name.empty() ? rating::kUnknown : static_cast<std::int32_t>(pool.idOf(name));
+    for (auto id = static_cast<std::uint32_t>(final.size()); id < names.size(); ++id)
+        final.push_back(pool.idOf(names.name(id)));
+}
+
+std::int32_t translated(std::int32_t id, const std::vector<std::uint32_t>& final)
+{
+    return id == rating::kUnknown ? id : static_cast<std::int32_t>(final[static_cast<std::size_t>(id)]);
+}
+
+template <typename T>
+void moveBehind(std::vector<T>& all, std::vector<T>& more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+    more.clear();
 }
 
 } // namespace
 
-ComparisonBuilder::ComparisonBuilder(VoteFilter filter)
+ComparisonBuilder::ComparisonBuilder(VoteFilter filter, LoadOptions options)
     : m_filter(std::move(filter))
+    , m_options(std::move(options))
 {
+    for (const std::string& name : m_options.columns)
+        m_columns.push_back({name, {}, {}});
 }
 
-std::string_view ComparisonBuilder::reasonToExclude(const VoteRecord& vote) const
+void ComparisonBuilder::append(ComparisonBatch& batch, std::uint64_t bytes)
 {
-    if (vote.retracted)
-        return "retracted";
-    if (!vote.excludedReason.empty() && !m_filter.includeExcluded)
-        return "excluded";
-    if (!vote.leakFlag.empty() && !m_filter.includeLeaked)
-        return "leaked";
-    if (!vote.blind && !m_filter.includeNotBlind)
-        return "not_blind";
-    if (vote.source == VoteSource::Simulated && !m_filter.countSimulated)
-        return "simulated";
-    if (vote.role == VoterRole::Judge && m_filter.judgeVotes == JudgeVotes::Exclude)
-        return "judge";
-    if (vote.role == VoterRole::Human && m_filter.judgeVotes == JudgeVotes::Only)
-        return "human";
-    return reasonOfSelection(vote);
-}
-
-std::string_view ComparisonBuilder::reasonOfSelection(const VoteRecord& vote) const
-{
-    if (differs(m_filter.category, vote.category))
-        return "other_category";
-    if (differs(m_filter.language, vote.language))
-        return "other_language";
-    if (differs(m_filter.annotator, vote.annotator))
-        return "other_annotator";
-    const bool dated = m_filter.since || m_filter.until;
-    if (dated && (vote.createdUtc <= 0.0 || (m_filter.since && vote.createdUtc < *m_filter.since) ||
-                  (m_filter.until && vote.createdUtc >= *m_filter.until)))
-        return "outside_dates"; // a vote of unknown date cannot be claimed to lie inside
-    if (vote.modelA == vote.modelB)
-        return "same_contestant";
-    return {};
-}
-
-base::Result<void> ComparisonBuilder::add(const VoteRecord& vote)
-{
-    for (const std::string_view name : {vote.modelA, vote.modelB}) {
-        if (name.empty())
-            return bad("a contestant has no name");
-        if (!m_contestants.contains(name) && !base::isValidUtf8(name))
-            return bad("a contestant's name is not UTF-8");
+    m_bytesRead += bytes;
+    m_votesRead += std::exchange(batch.m_votesRead, 0);
+    m_simulated += std::exchange(batch.m_simulated, 0);
+    for (std::size_t i = 0; i < kExclusions; ++i)
+        m_excluded[i] += std::exchange(batch.m_excluded[i], 0);
+    makeRoom(batch.size());
+    translate(batch.m_contestants.pool, batch.m_contestants.final, m_contestants);
+    translate(batch.m_annotators.pool, batch.m_annotators.final, m_annotators);
+    translate(batch.m_prompts.pool, batch.m_prompts.final, m_prompts);
+    appendRows(batch);
+    for (ComparisonBatch::Names* names : {&batch.m_contestants, &batch.m_annotators, &batch.m_prompts}) {
+        if (names->pool.size() > kMaxBatchNames)
+            *names = {};
     }
-    if (!(vote.weight > 0.0) || !std::isfinite(vote.weight))
-        return bad("the weight is not a positive finite number");
-    ++m_votesRead;
-    if (const std::string_view reason = reasonToExclude(vote); !reason.empty()) {
-        if (const auto found = m_excluded.find(reason); found != m_excluded.end())
-            ++found->second;
-        else
-            m_excluded.emplace(reason, 1);
-        return {};
+}
+
+void ComparisonBuilder::appendRows(ComparisonBatch& batch)
+{
+    for (rating::Comparison row : batch.m_rows) {
+        row.a = batch.m_contestants.final[row.a];
+        row.b = batch.m_contestants.final[row.b];
+        row.annotator = translated(row.annotator, batch.m_annotators.final);
+        row.prompt = translated(row.prompt, batch.m_prompts.final);
+        m_rows.push_back(row);
     }
-    m_simulated += vote.source == VoteSource::Simulated ? 1 : 0;
-    const std::string_view annotator = vote.annotator == kUnknownAnnotator ? std::string_view() : vote.annotator;
-    m_rows.push_back({.a = m_contestants.idOf(vote.modelA),
-                      .b = m_contestants.idOf(vote.modelB),
-                      .outcome = vote.outcome,
-                      .weight = vote.weight,
-                      .annotator = idOrUnknown(m_annotators, annotator),
-                      .prompt = idOrUnknown(m_prompts, vote.promptId),
-                      .time = std::isfinite(vote.createdUtc) ? vote.createdUtc : 0.0});
-    return {};
+    batch.m_rows.clear();
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        moveBehind(m_columns[i].a, batch.m_columns[i].a);
+        moveBehind(m_columns[i].b, batch.m_columns[i].b);
+    }
+}
+
+// As many rows as the input has if it goes on as it began; memory that is reserved but not touched costs nothing.
+void ComparisonBuilder::makeRoom(std::size_t more)
+{
+    const std::size_t needed = m_rows.size() + more;
+    if (needed <= m_rows.capacity())
+        return;
+    std::size_t rows = std::max(needed, 2 * m_rows.capacity());
+    if (m_bytesRead < m_inputBytes) {
+        const double whole =
+            static_cast<double>(m_inputBytes) / static_cast<double>(std::max<std::uint64_t>(m_bytesRead, 1));
+        const double expected = 1.02 * whole * static_cast<double>(needed);
+        rows = expected < static_cast<double>(needed + kMaxRowsAhead) ? static_cast<std::size_t>(expected) + 1
+                                                                      : needed + kMaxRowsAhead;
+    }
+    m_rows.reserve(rows);
+    for (rating::SideColumn& column : m_columns) {
+        column.a.reserve(rows);
+        column.b.reserve(rows);
+    }
 }
 
 LoadedVotes ComparisonBuilder::finish()
@@ -133,16 +122,17 @@ LoadedVotes ComparisonBuilder::finish()
     set.annotators = m_annotators.take();
     set.prompts = m_prompts.take();
     set.rows = std::exchange(m_rows, {});
+    set.columns = std::exchange(m_columns, {});
     const std::vector<std::uint32_t> position = sortNames(set.contestants);
     for (rating::Comparison& row : set.rows) {
         row.a = position[row.a];
         row.b = position[row.b];
     }
-    for (const std::string_view reason : kReasons) {
-        if (const auto found = m_excluded.find(reason); found != m_excluded.end())
-            set.excluded.push_back({found->first, found->second});
+    for (std::size_t i = 0; i < kExclusions; ++i) {
+        if (m_excluded[i] > 0)
+            set.excluded.push_back(
+                {std::string(exclusionId(static_cast<Exclusion>(i))), std::exchange(m_excluded[i], 0)});
     }
-    m_excluded.clear();
     return loaded;
 }
 

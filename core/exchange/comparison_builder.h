@@ -1,61 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One path from votes, wherever they were read, to the comparisons of a leaderboard: the filter decides which count,
-// every other vote is counted under the first reason that applies to it. Not thread-safe; any thread.
+// One path from votes, wherever they were read, to the comparisons of a leaderboard. Not thread-safe; any thread.
 #pragma once
 
-#include "base/outcome.h"
 #include "base/result.h"
+#include "exchange/comparison_batch.h"
+#include "exchange/load_options.h"
 #include "exchange/name_pool.h"
+#include "exchange/vote_filter.h"
 #include "rating/comparison.h"
 
+#include <array>
 #include <cstdint>
-#include <map>
-#include <optional>
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace joust::exchange {
-
-enum class VoterRole { Human, Judge };
-enum class VoteSource { Battle, Import, Simulated, Pack };
-
-// One vote as read; the views need to live only until add() returns.
-struct VoteRecord
-{
-    std::string_view modelA; // the contestant's name on side A
-    std::string_view modelB;
-    base::Outcome outcome = base::Outcome::Tie;
-    std::string_view annotator; // empty or "unknown": nobody known
-    std::string_view promptId;
-    std::string_view category;
-    std::string_view language;
-    VoterRole role = VoterRole::Human;
-    bool blind = true;
-    VoteSource source = VoteSource::Import;
-    double createdUtc = 0.0; // seconds since 1970; 0 = unknown
-    bool retracted = false;
-    std::string_view excludedReason; // not empty: excluded by a person
-    std::string_view leakFlag;       // not empty: an answer named its maker
-    double weight = 1.0;
-};
-
-enum class JudgeVotes { Exclude, Only, Include };
-
-// Which votes count. Retracted votes never do.
-struct VoteFilter
-{
-    bool includeLeaked = false;
-    bool includeExcluded = false;
-    bool includeNotBlind = false;
-    bool countSimulated = true; // votes of simulated annotators (demo, tests)
-    JudgeVotes judgeVotes = JudgeVotes::Exclude;
-    std::optional<std::string> category;
-    std::optional<std::string> language;
-    std::optional<std::string> annotator;
-    std::optional<double> since; // seconds since 1970, inclusive
-    std::optional<double> until; // exclusive
-};
 
 // What was read from a votes file or a workspace, filtered.
 struct LoadedVotes
@@ -68,26 +26,39 @@ struct LoadedVotes
 class ComparisonBuilder
 {
 public:
-    explicit ComparisonBuilder(VoteFilter filter);
+    explicit ComparisonBuilder(VoteFilter filter, LoadOptions options = {});
+    ComparisonBuilder(const ComparisonBuilder&) = delete;
+    ComparisonBuilder& operator=(const ComparisonBuilder&) = delete;
 
-    // BadInput, without a row number, when a name is empty or not UTF-8, or the weight is not a positive finite number;
-    // the builder is then as before.
-    base::Result<void> add(const VoteRecord& vote);
+    const VoteFilter& filter() const { return m_filter; }
+    const LoadOptions& options() const { return m_options; }
+    // Size of the whole input, an estimate: saves doubling of large vectors. 0: not known.
+    void setInputBytes(std::uint64_t bytes) { m_inputBytes = bytes; }
+
+    // Takes over what `batch`, of this builder's filter and options, has read from the next `bytes` of the input. The
+    // batch has no votes afterwards and may read on.
+    void append(ComparisonBatch& batch, std::uint64_t bytes);
+    // Of everything appended so far.
+    std::uint64_t votesRead() const { return m_votesRead; }
     // Sorts the contestants by UTF-8 bytes and hands everything over; the builder is empty afterwards.
     LoadedVotes finish();
 
 private:
-    std::string_view reasonToExclude(const VoteRecord& vote) const;
-    std::string_view reasonOfSelection(const VoteRecord& vote) const;
+    void makeRoom(std::size_t more);
+    void appendRows(ComparisonBatch& batch);
 
     VoteFilter m_filter;
+    LoadOptions m_options;
     NamePool m_contestants;
     NamePool m_annotators;
     NamePool m_prompts;
     std::vector<rating::Comparison> m_rows;
-    std::map<std::string, std::uint64_t, std::less<>> m_excluded;
+    std::vector<rating::SideColumn> m_columns;
+    std::array<std::uint64_t, kExclusions> m_excluded{};
     std::uint64_t m_votesRead = 0;
     std::uint64_t m_simulated = 0;
+    std::uint64_t m_inputBytes = 0;
+    std::uint64_t m_bytesRead = 0;
 };
 
 } // namespace joust::exchange

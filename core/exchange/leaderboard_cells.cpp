@@ -2,6 +2,8 @@
 #include "exchange/leaderboard_cells.h"
 
 #include "base/utf8.h"
+#include "exchange/decimal.h"
+#include "exchange/vote_sentences.h"
 
 #include <array>
 #include <cstdint>
@@ -17,33 +19,14 @@ using rating::LeaderboardRow;
 
 constexpr std::size_t kNameBytes = 200;
 
-std::string fixed(double value, int decimals)
-{
-    std::array<char, 64> text{};
-    std::snprintf(text.data(), text.size(), "%.*f", decimals, value);
-    return text.data();
-}
-
-std::string shortest(double value)
-{
-    std::array<char, 64> text{};
-    std::snprintf(text.data(), text.size(), "%.6g", value);
-    return text.data();
-}
-
-std::string percent(double share)
-{
-    return fixed(100.0 * share, 1) + " %";
-}
-
 std::string ratingCell(const LeaderboardRow& row)
 {
     if (row.rating)
-        return fixed(*row.rating, 1);
+        return fixedDecimal(*row.rating, 1);
     if (row.bounded == Bound::AtLeast)
-        return row.lower ? ">= " + fixed(*row.lower, 1) : "won all";
+        return row.lower ? ">= " + fixedDecimal(*row.lower, 1) : "won all";
     if (row.bounded == Bound::AtMost)
-        return row.upper ? "<= " + fixed(*row.upper, 1) : "lost all";
+        return row.upper ? "<= " + fixedDecimal(*row.upper, 1) : "lost all";
     return "-";
 }
 
@@ -51,7 +34,7 @@ std::string intervalCell(const LeaderboardRow& row)
 {
     if (!row.rating || !row.lower || !row.upper)
         return "-";
-    return fixed(*row.lower, 1) + " .. " + fixed(*row.upper, 1);
+    return fixedDecimal(*row.lower, 1) + " .. " + fixedDecimal(*row.upper, 1);
 }
 
 std::string rankRangeCell(const LeaderboardRow& row)
@@ -65,7 +48,8 @@ std::string toAnchorCell(const LeaderboardRow& row)
 {
     if (!row.toAnchor)
         return "-";
-    return fixed(*row.toAnchor, 1) + (row.toAnchorStdError ? " (se " + fixed(*row.toAnchorStdError, 1) + ")" : "");
+    return fixedDecimal(*row.toAnchor, 1) +
+           (row.toAnchorStdError ? " (se " + fixedDecimal(*row.toAnchorStdError, 1) + ")" : "");
 }
 
 std::vector<std::string> cellsOf(const LeaderboardRow& row, const Leaderboard& board)
@@ -102,23 +86,20 @@ std::string countNote(const Leaderboard& board)
     return text;
 }
 
-std::string excludedNote(const Leaderboard& board)
-{
-    if (board.data.excluded.empty())
-        return "No vote was left out.";
-    std::uint64_t total = 0;
-    std::string reasons;
-    for (const rating::ExclusionCount& excluded : board.data.excluded) {
-        total += excluded.count;
-        reasons += (reasons.empty() ? "" : ", ") + excluded.reason + ' ' + std::to_string(excluded.count);
-    }
-    return std::to_string(total) + " votes were left out: " + reasons + '.';
-}
-
 std::string tieNote(const Leaderboard& board)
 {
-    if (board.options.ties == rating::TieRule::Drop)
+    switch (board.options.ties) {
+    case rating::TieRule::Drop:
         return "Ties of both kinds are dropped.";
+    case rating::TieRule::Davidson:
+        return "Ties of both kinds are an outcome of their own (Davidson).";
+    case rating::TieRule::RaoKupper:
+        return "Ties of both kinds are an outcome of their own (Rao-Kupper).";
+    case rating::TieRule::BadAware:
+        return "\"Both bad\" is measured against a zero of strength: a rating of 0 is as good as bad.";
+    case rating::TieRule::Half:
+        break;
+    }
     return "Ties of both kinds count half a win for each side: ratings are expected scores, not chances to win.";
 }
 
@@ -141,7 +122,7 @@ std::string intervalNote(const Leaderboard& board)
 {
     if (!board.fit.critical)
         return "Intervals: none.";
-    return "Intervals: " + shortest(100.0 * board.options.level) + " %, " + board.fit.interval + "; " +
+    return "Intervals: " + shortDecimal(100.0 * board.options.level) + " %, " + board.fit.interval + "; " +
            rangeNote(board) + ". They assume that the number of votes was fixed beforehand.";
 }
 
@@ -156,6 +137,35 @@ std::string positionNote(const Leaderboard& board)
     return text + '.';
 }
 
+std::string signedDecimal(double value, int decimals)
+{
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%+.*f", decimals, value);
+    return text.data();
+}
+
+std::string coefficientNote(const rating::Coefficient& row)
+{
+    std::string text = "Coefficient of " + row.name + ": " + signedDecimal(row.value, 4);
+    if (row.lower && row.upper)
+        text += " (" + signedDecimal(*row.lower, 4) + " .. " + signedDecimal(*row.upper, 4) + ")";
+    if (row.eloPerSd)
+        text += ", " + signedDecimal(*row.eloPerSd, 1) + " Elo a unit";
+    if (row.eloTwice)
+        text += "; twice as much is worth " + signedDecimal(*row.eloTwice, 1) + " Elo";
+    return text + '.';
+}
+
+std::string positionTermNote(const Leaderboard& board)
+{
+    const rating::PositionTerm& term = board.positionTerm;
+    if (!term.matters || !term.maxRatingChange)
+        return {};
+    return "The side matters: with the position " + std::string(board.options.position ? "left out" : "estimated") +
+           ", ratings change by up to " + fixedDecimal(*term.maxRatingChange, 1) +
+           " Elo, more than half a standard error.";
+}
+
 std::string statusNote(const Leaderboard& board)
 {
     const std::string status(word(board.fit.status));
@@ -164,9 +174,9 @@ std::string statusNote(const Leaderboard& board)
 
 } // namespace
 
-LeaderboardCells leaderboardCells(const Leaderboard& board)
+TextTable leaderboardCells(const Leaderboard& board)
 {
-    LeaderboardCells cells;
+    TextTable cells;
     cells.header = {"Rank", "Range", "Contestant", "Rating", "Interval", "Battles",
                     "Won",  "Lost",  "Tied",       "Bad",    "Win"};
     if (board.options.anchor)
@@ -182,9 +192,14 @@ LeaderboardCells leaderboardCells(const Leaderboard& board)
 
 std::vector<std::string> leaderboardNotes(const Leaderboard& board)
 {
-    std::vector<std::string> notes{countNote(board), excludedNote(board), tieNote(board), intervalNote(board)};
+    std::vector<std::string> notes{countNote(board), excludedSentence(board.data.excluded), tieNote(board),
+                                   intervalNote(board)};
     if (const std::string position = positionNote(board); !position.empty())
         notes.push_back(position);
+    if (const std::string term = positionTermNote(board); !term.empty())
+        notes.push_back(term);
+    for (const rating::Coefficient& row : board.coefficients)
+        notes.push_back(coefficientNote(row));
     notes.push_back(statusNote(board));
     return notes;
 }

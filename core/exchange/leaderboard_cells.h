@@ -3,6 +3,7 @@
 // table and Markdown. Pure.
 #pragma once
 
+#include "exchange/text_table.h"
 #include "rating/leaderboard.h"
 
 #include <string>
@@ -10,14 +11,7 @@
 
 namespace joust::exchange {
 
-struct LeaderboardCells
-{
-    std::vector<std::string> header;
-    std::vector<bool> alignRight; // per column
-    std::vector<std::vector<std::string>> rows;
-};
-
-LeaderboardCells leaderboardCells(const rating::Leaderboard& board);
+TextTable leaderboardCells(const rating::Leaderboard& board);
 
 // N, what was left out and why, the kind of interval, what ranges of ranks claim, position bias, and the fit's message.
 std::vector<std::string> leaderboardNotes(const rating::Leaderboard& board);

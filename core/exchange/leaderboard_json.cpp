@@ -1,53 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/leaderboard_json.h"
 
+#include "exchange/json_parts.h"
+
 #include <nlohmann/json.hpp>
-#include <optional>
-#include <utility>
 
 namespace joust::exchange {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-template <typename T>
-Json orNull(const std::optional<T>& value)
-{
-    return value ? Json(*value) : Json();
-}
-
-// A moment as seconds since 1970: exact, and independent of how it was typed.
-void addFilter(Json& json, const VoteFilter& filter)
-{
-    Json include = Json::array();
-    for (const auto& [name, included] :
-         {std::pair("leaked", filter.includeLeaked), std::pair("excluded", filter.includeExcluded),
-          std::pair("not_blind", filter.includeNotBlind)}) {
-        if (included)
-            include.push_back(name);
-    }
-    const char* judges = filter.judgeVotes == JudgeVotes::Exclude ? "exclude"
-                         : filter.judgeVotes == JudgeVotes::Only  ? "only"
-                                                                  : "include";
-    json["include"] = include;
-    json["judge_votes"] = judges;
-    json["category"] = orNull(filter.category);
-    json["language"] = orNull(filter.language);
-    json["annotator"] = orNull(filter.annotator);
-    json["since"] = orNull(filter.since);
-    json["until"] = orNull(filter.until);
-}
+using Json = OrderedJson;
 
 // As resolved: "auto" is replaced by what it came to.
 Json optionsJson(const rating::Leaderboard& board, const VoteFilter& filter)
 {
     const rating::RankOptions& options = board.options;
-    const bool clustered = board.fit.clusters > 0;
+    Json controls = Json::array();
+    for (const std::string& name : options.controls)
+        controls.push_back(name);
     Json json{{"method", word(options.method)},
               {"ties", word(options.ties)},
+              {"controls", controls},
+              {"position", options.position},
+              {"compat", word(options.compat)},
+              {"reweight", options.reweight},
+              {"prior", options.prior},
               {"interval", word(options.interval)},
-              {"cluster", word(clustered ? rating::ClusterChoice::Annotator : rating::ClusterChoice::None)},
+              {"cluster", word(board.fit.clusteredBy)},
               {"cluster_type", word(options.clusterType)},
+              {"rounds", options.interval == rating::IntervalKind::Bootstrap ? Json(options.rounds) : Json()},
               {"level", options.level},
               {"simultaneous", word(options.simultaneous)},
               {"seed", options.seed},
@@ -90,7 +70,7 @@ Json fitJson(const rating::FitSummary& fit)
             {"clusters", fit.clusters},
             {"clusters_effective", orNull(fit.clustersEffective)},
             {"ranks", fit.ranks == rating::Simultaneous::None ? "pointwise" : word(fit.ranks)},
-            {"rounds_failed", 0}};
+            {"rounds_failed", fit.roundsFailed}};
 }
 
 Json rowJson(const rating::LeaderboardRow& row, bool anchored)
@@ -128,6 +108,42 @@ Json rowsJson(const rating::Leaderboard& board)
     return rows;
 }
 
+Json coefficientsJson(const rating::Leaderboard& board)
+{
+    Json coefficients = Json::array();
+    for (const rating::Coefficient& row : board.coefficients) {
+        coefficients.push_back({{"name", row.name},
+                                {"value", row.value},
+                                {"std_error", orNull(row.stdError)},
+                                {"lower", orNull(row.lower)},
+                                {"upper", orNull(row.upper)},
+                                {"elo_per_sd", orNull(row.eloPerSd)},
+                                {"elo_twice", orNull(row.eloTwice)}});
+    }
+    return coefficients;
+}
+
+Json pairsJson(const rating::Leaderboard& board)
+{
+    Json pairs = Json::array();
+    for (const rating::PairDifference& pair : board.pairs) {
+        pairs.push_back({{"a", pair.a},
+                         {"b", pair.b},
+                         {"difference", pair.difference},
+                         {"std_error", pair.stdError},
+                         {"adjusted_p", pair.adjustedP}});
+    }
+    return pairs;
+}
+
+Json positionTermJson(const rating::PositionTerm& term)
+{
+    return {{"value", orNull(term.value)},
+            {"max_rating_change", orNull(term.maxRatingChange)},
+            {"contestant", term.contestant.empty() ? Json() : Json(term.contestant)},
+            {"matters", term.matters}};
+}
+
 Json diagnosticsJson(const rating::Leaderboard& board)
 {
     const rating::PositionBias& bias = board.positionBias;
@@ -136,6 +152,7 @@ Json diagnosticsJson(const rating::Leaderboard& board)
               {"lower", orNull(bias.lower)},
               {"upper", orNull(bias.upper)},
               {"n", bias.n}}},
+            {"position_term", positionTermJson(board.positionTerm)},
             {"components", board.components},
             {"p_best", board.pBest}};
 }
@@ -144,15 +161,17 @@ Json diagnosticsJson(const rating::Leaderboard& board)
 
 std::string leaderboardJson(const rating::Leaderboard& board, const VoteFilter& filter, double loadSeconds)
 {
-    const Json document{
+    Json document{
         {"options", optionsJson(board, filter)},
         {"data", dataJson(board.data)},
         {"fit", fitJson(board.fit)},
         {"rows", rowsJson(board)},
-        {"coefficients", Json::array()},
+        {"coefficients", coefficientsJson(board)},
         {"diagnostics", diagnosticsJson(board)},
         {"seconds", {{"load", loadSeconds}, {"fit", board.seconds.fit}, {"interval", board.seconds.interval}}}};
-    return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    if (board.options.pairs)
+        document["pairs"] = pairsJson(board);
+    return dumped(document);
 }
 
 } // namespace joust::exchange

@@ -33,7 +33,7 @@ std::string line(const std::vector<std::string>& row)
 
 std::string leaderboardMarkdown(const rating::Leaderboard& board)
 {
-    const LeaderboardCells cells = leaderboardCells(board);
+    const TextTable cells = leaderboardCells(board);
     std::string result = line(cells.header) + '|';
     for (const bool right : cells.alignRight)
         result += right ? " ---: |" : " :--- |";

@@ -1,29 +1,115 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/name_pool.h"
 
-#include <utility>
+#include <cstring>
 
 namespace joust::exchange {
+namespace {
+
+constexpr std::size_t kFirstSlots = 64;
+
+std::uint64_t load(const char* text, std::size_t bytes) // bytes <= 8
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, text, bytes);
+    return word;
+}
+
+std::uint64_t mixed(std::uint64_t hash, std::uint64_t word)
+{
+    hash = (hash ^ word) * 0x9E3779B97F4A7C15U;
+    return hash ^ (hash >> 32);
+}
+
+// Eight bytes at a time, the last ones overlapping: names are short and looked up for every vote.
+std::uint32_t hashOf(std::string_view name)
+{
+    const char* text = name.data();
+    std::uint64_t hash = name.size();
+    if (name.size() >= 8) {
+        for (std::size_t i = 0; i + 8 < name.size(); i += 8)
+            hash = mixed(hash, load(text + i, 8));
+        hash = mixed(hash, load(text + name.size() - 8, 8));
+    } else if (name.size() >= 4) {
+        hash = mixed(hash, load(text, 4) | load(text + name.size() - 4, 4) << 32);
+    } else {
+        for (const char c : name)
+            hash = mixed(hash, static_cast<unsigned char>(c));
+    }
+    return static_cast<std::uint32_t>(hash);
+}
+
+} // namespace
+
+NamePool::NamePool()
+    : m_slots(kFirstSlots)
+{
+}
 
 std::uint32_t NamePool::idOf(std::string_view name)
 {
-    if (const auto found = m_ids.find(name); found != m_ids.end())
-        return found->second;
-    const auto id = static_cast<std::uint32_t>(m_names.size());
-    m_names.emplace_back(name);
-    m_ids.emplace(m_names.back(), id);
-    return id;
+    const std::uint32_t hash = hashOf(name);
+    std::size_t slot = slotOf(name, hash);
+    if (m_slots[slot].idPlusOne != 0)
+        return m_slots[slot].idPlusOne - 1;
+    if (2 * (size() + 1) > m_slots.size()) {
+        grow();
+        slot = slotOf(name, hash);
+    }
+    m_text.append(name);
+    m_ends.push_back(m_text.size());
+    m_slots[slot] = {hash, static_cast<std::uint32_t>(size())};
+    return static_cast<std::uint32_t>(size() - 1);
+}
+
+std::optional<std::uint32_t> NamePool::find(std::string_view name) const
+{
+    const Slot& slot = m_slots[slotOf(name, hashOf(name))];
+    return slot.idPlusOne == 0 ? std::nullopt : std::optional(slot.idPlusOne - 1);
+}
+
+std::string_view NamePool::name(std::uint32_t id) const
+{
+    const std::size_t begin = id == 0 ? 0 : m_ends[id - 1];
+    return std::string_view(m_text).substr(begin, m_ends[id] - begin);
 }
 
 std::vector<std::string> NamePool::take()
 {
-    m_ids.clear();
     std::vector<std::string> names;
-    names.reserve(m_names.size());
-    for (std::string& name : m_names)
-        names.push_back(std::move(name));
-    m_names.clear();
+    names.reserve(size());
+    for (std::uint32_t id = 0; id < size(); ++id)
+        names.emplace_back(name(id));
+    *this = NamePool();
     return names;
+}
+
+void NamePool::clear()
+{
+    *this = NamePool();
+}
+
+// The slot of the name, or the free one where it belongs.
+std::size_t NamePool::slotOf(std::string_view wanted, std::uint32_t hash) const
+{
+    std::size_t slot = hash & (m_slots.size() - 1);
+    while (m_slots[slot].idPlusOne != 0 && (m_slots[slot].hash != hash || name(m_slots[slot].idPlusOne - 1) != wanted))
+        slot = (slot + 1) & (m_slots.size() - 1);
+    return slot;
+}
+
+void NamePool::grow()
+{
+    std::vector<Slot> old(2 * m_slots.size());
+    old.swap(m_slots);
+    for (const Slot& used : old) {
+        if (used.idPlusOne == 0)
+            continue;
+        std::size_t slot = used.hash & (m_slots.size() - 1);
+        while (m_slots[slot].idPlusOne != 0)
+            slot = (slot + 1) & (m_slots.size() - 1);
+        m_slots[slot] = used;
+    }
 }
 
 } // namespace joust::exchange

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Gives every distinct name a number, in order of first appearance. Not thread-safe; any thread.
+// Gives every distinct name a number, in order of first appearance. About 20 bytes a name beside its text, and no
+// allocation a name. Not thread-safe; any thread.
 #pragma once
 
 #include <cstdint>
-#include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace joust::exchange {
@@ -14,15 +14,30 @@ namespace joust::exchange {
 class NamePool
 {
 public:
+    NamePool();
+
     std::uint32_t idOf(std::string_view name);
-    bool contains(std::string_view name) const { return m_ids.contains(name); }
-    std::size_t size() const { return m_names.size(); }
+    std::optional<std::uint32_t> find(std::string_view name) const;
+    std::size_t size() const { return m_ends.size(); }
+    // Until the next name is added.
+    std::string_view name(std::uint32_t id) const;
     // Names by id; the pool is empty afterwards.
     std::vector<std::string> take();
+    void clear();
 
 private:
-    std::deque<std::string> m_names; // stable addresses: the keys of m_ids point into it
-    std::unordered_map<std::string_view, std::uint32_t> m_ids;
+    struct Slot
+    {
+        std::uint32_t hash = 0;
+        std::uint32_t idPlusOne = 0; // 0: free
+    };
+
+    std::size_t slotOf(std::string_view name, std::uint32_t hash) const;
+    void grow();
+
+    std::string m_text; // all names, one behind the other
+    std::vector<std::size_t> m_ends;
+    std::vector<Slot> m_slots; // open addressing, a power of two, at most half full
 };
 
 } // namespace joust::exchange

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/timestamp.h"
 
-#include <charconv>
+#include "exchange/decimal.h"
+
 #include <chrono>
 #include <cmath>
 
@@ -9,15 +10,6 @@ namespace joust::exchange {
 namespace {
 
 constexpr double kLargestSeconds = 1e11; // in the year 5138; larger numbers are milliseconds
-
-std::optional<double> parseNumber(std::string_view text)
-{
-    double value = 0.0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
-        return std::nullopt;
-    return std::abs(value) > kLargestSeconds ? value / 1000.0 : value;
-}
 
 // Reads ISO 8601 from the left; every step fails once and for all.
 class IsoReader
@@ -134,8 +126,8 @@ std::optional<double> parseIso(std::string_view text)
 
 std::optional<double> parseTimestamp(std::string_view text)
 {
-    if (const std::optional<double> number = parseNumber(text))
-        return number;
+    if (const std::optional<double> number = parseDecimal(text))
+        return std::abs(*number) > kLargestSeconds ? *number / 1000.0 : *number;
     return parseIso(text);
 }
 

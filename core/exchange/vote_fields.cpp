@@ -2,6 +2,7 @@
 #include "exchange/vote_fields.h"
 
 #include "base/utf8.h"
+#include "exchange/decimal.h"
 #include "exchange/outcome_spelling.h"
 #include "exchange/timestamp.h"
 
@@ -34,6 +35,7 @@ constexpr std::array kColumns{
     Column{"retracted", VoteField::Retracted},
     Column{"excluded_reason", VoteField::ExcludedReason},
     Column{"leak_flag", VoteField::LeakFlag},
+    Column{"weight", VoteField::Weight},
     Column{"left", VoteField::ModelA, 1},
     Column{"right", VoteField::ModelB, 1},
     Column{"outcome", VoteField::Winner, 1},
@@ -94,6 +96,15 @@ base::Result<void> setTime(VoteRecord& vote, std::string_view text)
     if (!time)
         return refused(text, "is not a time");
     vote.createdUtc = *time <= 1.0 ? 0.0 : *time; // 0 and 1 stand for "unknown" in arena files
+    return {};
+}
+
+base::Result<void> setWeight(VoteRecord& vote, std::string_view text)
+{
+    const std::optional<double> weight = parseDecimal(text);
+    if (!weight || *weight <= 0.0)
+        return refused(text, "is not a positive finite weight");
+    vote.weight = *weight;
     return {};
 }
 
@@ -159,6 +170,8 @@ base::Result<void> setVoteField(VoteRecord& vote, VoteField field, std::string_v
         return setBool(vote.retracted, text);
     case VoteField::CreatedUtc:
         return setTime(vote, text);
+    case VoteField::Weight:
+        return setWeight(vote, text);
     default:
         return setLeak(vote, text);
     }

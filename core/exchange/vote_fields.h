@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "exchange/comparison_builder.h"
+#include "exchange/vote_record.h"
 
 #include <cstddef>
 #include <optional>
@@ -26,8 +26,9 @@ enum class VoteField {
     Retracted,
     ExcludedReason,
     LeakFlag,
+    Weight,
 };
-inline constexpr std::size_t kVoteFields = 14;
+inline constexpr std::size_t kVoteFields = 15;
 
 struct NamedField
 {

@@ -81,7 +81,7 @@ void writeVote(CsvWriter& csv, const store::VoteRow& vote)
     csv.text(vote.comment);
     csv.number(std::to_string(vote.voteMs));
     csv.number(vote.identityGuessed ? "1" : "0");
-    csv.number(""); // leak_flag: no leak scan has run
+    csv.number(vote.leakFlag);
     csv.number(vote.retracted ? "1" : "0");
     csv.text(vote.excludedReason);
     both([](const store::VotedSide& side) { return std::to_string(side.length); });

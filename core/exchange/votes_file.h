@@ -13,6 +13,8 @@
 namespace joust::exchange {
 
 // `name` stands in refusals: "votes.csv:17: 'won' is not an outcome". BadInput refuses the whole file.
-base::Result<LoadedVotes> readVotesFile(std::istream& input, std::string_view name, const VoteFilter& filter);
+// So does a wanted column that the header lacks, or that no vote in JSON has; a vote that lacks it alone does not.
+base::Result<LoadedVotes> readVotesFile(std::istream& input, std::string_view name, const VoteFilter& filter,
+                                        const LoadOptions& options = {});
 
 } // namespace joust::exchange

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/votes_file_csv.h"
 
-#include "base/utf8.h"
-#include "exchange/csv_reader.h"
+#include "exchange/csv_rows.h"
 #include "exchange/csv_writer.h"
+#include "exchange/ordered_blocks.h"
+#include "exchange/side_column.h"
 #include "exchange/vote_fields.h"
 
+#include <algorithm>
 #include <array>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -21,11 +24,18 @@ struct Used
     VoteField field = VoteField::ModelA;
 };
 
+struct SideCells
+{
+    std::size_t a = 0;
+    std::size_t b = 0;
+};
+
 struct Layout
 {
     std::size_t columns = 0;
     std::vector<Used> used;
-    bool ours = false; // cells carry the formula guard
+    std::vector<SideCells> sides; // of the wanted columns, in their order
+    bool ours = false;            // cells carry the formula guard
 };
 
 base::Error atRow(std::uint64_t row, std::string_view why)
@@ -60,60 +70,179 @@ base::Result<void> chooseColumns(std::span<const std::string_view> header, Layou
     return {};
 }
 
-base::Result<Layout> readLayout(CsvReader& reader)
+base::Result<std::size_t> findColumn(std::span<const std::string_view> header, const std::string& name)
 {
-    const base::Result<bool> header = reader.next();
-    if (!header)
-        return header.error();
-    if (!*header)
-        return atRow(1, "the file is empty");
-    Layout layout;
-    layout.columns = reader.fields().size();
-    // Only our own export has both ids beside the names.
-    bool voteId = false;
-    bool battleId = false;
-    for (const std::string_view name : reader.fields()) {
-        voteId = voteId || name == "vote_id";
-        battleId = battleId || name == "battle_id";
+    const auto found = std::find(header.begin(), header.end(), name);
+    if (found == header.end())
+        return atRow(1, "there is no column '" + name + "', which this ranking needs");
+    if (std::find(found + 1, header.end(), name) != header.end())
+        return atRow(1, "the column '" + name + "' stands twice in the header");
+    return static_cast<std::size_t>(found - header.begin());
+}
+
+base::Result<void> chooseSides(std::span<const std::string_view> header, const std::vector<std::string>& wanted,
+                               Layout& layout)
+{
+    for (const std::string& column : wanted) {
+        const base::Result<std::size_t> a = findColumn(header, sideKey(column, VoteSide::A));
+        if (!a)
+            return a.error();
+        const base::Result<std::size_t> b = findColumn(header, sideKey(column, VoteSide::B));
+        if (!b)
+            return b.error();
+        layout.sides.push_back({*a, *b});
     }
-    layout.ours = voteId && battleId;
-    if (const base::Result<void> chosen = chooseColumns(reader.fields(), layout); !chosen)
+    return {};
+}
+
+base::Result<Layout> readLayout(std::span<const std::string_view> header, const std::vector<std::string>& wanted)
+{
+    Layout layout;
+    layout.columns = header.size();
+    // Only our own export has both ids beside the names.
+    const auto has = [&](std::string_view name) {
+        return std::find(header.begin(), header.end(), name) != header.end();
+    };
+    layout.ours = has("vote_id") && has("battle_id");
+    if (const base::Result<void> chosen = chooseColumns(header, layout); !chosen)
+        return chosen.error();
+    if (const base::Result<void> chosen = chooseSides(header, wanted, layout); !chosen)
         return chosen.error();
     return layout;
 }
 
-base::Result<void> addRow(std::span<const std::string_view> fields, const Layout& layout, ComparisonBuilder& builder)
+base::Result<void> checkRow(CsvRows::Step step)
 {
-    VoteRecord vote;
-    for (const Used& used : layout.used) {
-        const std::string_view cell = fields[used.column];
-        const base::Result<void> set = setVoteField(vote, used.field, layout.ours ? withoutFormulaGuard(cell) : cell);
-        if (!set)
-            return set;
+    if (step == CsvRows::Step::Row || step == CsvRows::Step::End)
+        return {};
+    const bool tooLong = step == CsvRows::Step::TooLong;
+    return base::Error{tooLong ? base::ErrorCode::TooLarge : base::ErrorCode::BadInput, std::string(csvFlaw(step))};
+}
+
+// Of the rows that were taken over.
+struct Progress
+{
+    std::uint64_t rows = 1; // the header
+};
+
+class CsvBlockParser final : public BlockParser
+{
+public:
+    CsvBlockParser(const Layout& layout, ComparisonBuilder& builder, Progress& progress)
+        : m_layout(layout)
+        , m_builder(builder)
+        , m_progress(progress)
+        , m_batch(builder.filter(), builder.options())
+        , m_numbersA(layout.sides.size())
+        , m_numbersB(layout.sides.size())
+    {
     }
-    return builder.add(vote);
+
+    void parse(RecordBlock& block) override
+    {
+        CsvRows rows(block);
+        m_bytes = block.size;
+        m_rows = 0;
+        m_failure = {};
+        while (m_failure) {
+            const CsvRows::Step step = rows.next();
+            if (step == CsvRows::Step::End)
+                return;
+            ++m_rows;
+            m_failure = checkRow(step);
+            if (m_failure)
+                m_failure = add(rows.fields());
+        }
+    }
+
+    base::Result<void> commit() override
+    {
+        m_builder.append(m_batch, m_bytes);
+        m_progress.rows += m_rows;
+        if (!m_failure)
+            return base::Error{m_failure.error().code,
+                               std::to_string(m_progress.rows) + ": " + m_failure.error().detail};
+        return {};
+    }
+
+private:
+    base::Result<void> add(std::span<const std::string_view> fields)
+    {
+        if (fields.size() != m_layout.columns)
+            return base::Error{base::ErrorCode::BadInput, std::to_string(fields.size()) + " fields instead of " +
+                                                              std::to_string(m_layout.columns)};
+        VoteRecord vote;
+        for (const Used& used : m_layout.used) {
+            const std::string_view cell = fields[used.column];
+            const base::Result<void> set =
+                setVoteField(vote, used.field, m_layout.ours ? withoutFormulaGuard(cell) : cell);
+            if (!set)
+                return set;
+        }
+        if (const base::Result<void> numbers = readNumbers(fields); !numbers)
+            return numbers;
+        vote.numbersA = m_numbersA;
+        vote.numbersB = m_numbersB;
+        return m_batch.add(vote);
+    }
+
+    base::Result<void> readNumbers(std::span<const std::string_view> fields)
+    {
+        const std::vector<std::string>& columns = m_builder.options().columns;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const base::Result<float> a = readSideNumber(columns[i], fields[m_layout.sides[i].a]);
+            if (!a)
+                return a.error();
+            const base::Result<float> b = readSideNumber(columns[i], fields[m_layout.sides[i].b]);
+            if (!b)
+                return b.error();
+            m_numbersA[i] = *a;
+            m_numbersB[i] = *b;
+        }
+        return {};
+    }
+
+    const Layout& m_layout;
+    ComparisonBuilder& m_builder;
+    Progress& m_progress;
+    ComparisonBatch m_batch;
+    std::vector<float> m_numbersA;
+    std::vector<float> m_numbersB;
+    std::uint64_t m_bytes = 0;
+    std::uint64_t m_rows = 0; // of the block, up to the one that failed
+    base::Result<void> m_failure;
+};
+
+// The header is in the first block, from which it is taken.
+base::Result<Layout> takeHeader(RecordBlock& block, const std::vector<std::string>& wanted)
+{
+    CsvRows rows(block);
+    const CsvRows::Step step = rows.next();
+    if (step == CsvRows::Step::End)
+        return atRow(1, "the file is empty");
+    if (const base::Result<void> row = checkRow(step); !row)
+        return base::Error{row.error().code, "1: " + row.error().detail};
+    base::Result<Layout> layout = readLayout(rows.fields(), wanted);
+    block.removeFront(rows.position());
+    return layout;
 }
 
 } // namespace
 
-base::Result<void> addCsvVotes(std::istream& input, ComparisonBuilder& builder)
+base::Result<void> addCsvVotes(std::istream& input, std::size_t threads, ComparisonBuilder& builder)
 {
-    CsvReader reader(input);
-    const base::Result<Layout> layout = readLayout(reader);
+    const LoadOptions& options = builder.options();
+    CsvSplitter splitter;
+    RecordBlocks blocks(input, splitter, options.blockBytes);
+    RecordBlock first;
+    if (const base::Result<bool> read = blocks.next(first); !read)
+        return read.error();
+    const base::Result<Layout> layout = takeHeader(first, options.columns);
     if (!layout)
         return layout.error();
-    while (true) {
-        const base::Result<bool> row = reader.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        if (reader.fields().size() != layout->columns)
-            return atRow(reader.row(), std::to_string(reader.fields().size()) + " fields instead of " +
-                                           std::to_string(layout->columns));
-        if (const base::Result<void> added = addRow(reader.fields(), *layout, builder); !added)
-            return atRow(reader.row(), added.error().detail);
-    }
+    Progress progress;
+    return parseInOrder(blocks, std::move(first), threads,
+                        [&] { return std::make_unique<CsvBlockParser>(*layout, builder, progress); });
 }
 
 } // namespace joust::exchange

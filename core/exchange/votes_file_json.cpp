@@ -1,63 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/votes_file_json.h"
 
-#include "base/utf8.h"
-#include "exchange/decimal.h"
+#include "exchange/json_array_splitter.h"
+#include "exchange/json_side_numbers.h"
+#include "exchange/ordered_blocks.h"
 #include "exchange/vote_fields.h"
 
+#include <algorithm>
 #include <array>
-#include <cmath>
-#include <iterator>
+#include <memory>
 #include <optional>
 #include <simdjson.h>
 #include <string>
+#include <utility>
 
 namespace joust::exchange {
 namespace {
 
 namespace dom = simdjson::dom;
 
-base::Error at(std::uint64_t position, std::string_view why)
+base::Error refused(std::string why)
 {
-    return {base::ErrorCode::BadInput, std::to_string(position) + ": " + std::string(why)};
-}
-
-// A scalar as text; nothing for null, arrays and objects. Numbers need `scratch`, which must outlive the view.
-std::optional<std::string_view> scalarText(const dom::element& value, std::string& scratch)
-{
-    switch (value.type()) {
-    case dom::element_type::STRING:
-        return value.get_string().value_unsafe();
-    case dom::element_type::BOOL:
-        return value.get_bool().value_unsafe() ? "1" : "0";
-    case dom::element_type::INT64:
-        scratch = std::to_string(value.get_int64().value_unsafe());
-        return scratch;
-    case dom::element_type::UINT64:
-        scratch = std::to_string(value.get_uint64().value_unsafe());
-        return scratch;
-    case dom::element_type::DOUBLE:
-        scratch = decimal(value.get_double().value_unsafe());
-        return scratch;
-    default:
-        return std::nullopt;
-    }
+    return {base::ErrorCode::BadInput, std::move(why)};
 }
 
 // One object on its way to a VoteRecord: the text of each field under its preferred name.
 class ObjectReader
 {
 public:
-    base::Result<void> add(const dom::element& element, ComparisonBuilder& builder)
+    explicit ObjectReader(const std::vector<std::string>& columns)
+        : m_sides(columns)
+    {
+    }
+
+    base::Result<void> add(const dom::element& element, ComparisonBatch& batch)
     {
         m_texts.fill(std::nullopt);
         dom::object object;
         if (element.get_object().get(object) != simdjson::SUCCESS)
-            return base::Error{base::ErrorCode::BadInput, "not a JSON object"};
+            return refused("not a JSON object");
         for (const dom::key_value_pair& pair : object)
             take(pair.key, pair.value);
-        return hand(builder);
+        if (const base::Result<void> sides = m_sides.read(object); !sides)
+            return sides;
+        return hand(batch);
     }
+
+    // Of the wanted columns, those of which some vote had a number.
+    const std::vector<bool>& seen() const { return m_sides.seen(); }
 
 private:
     void take(std::string_view key, const dom::element& value)
@@ -82,11 +72,11 @@ private:
         m_preference[field] = named.preference;
     }
 
-    base::Result<void> hand(ComparisonBuilder& builder) const
+    base::Result<void> hand(ComparisonBatch& batch) const
     {
         for (const VoteField needed : {VoteField::ModelA, VoteField::ModelB, VoteField::Winner}) {
             if (!m_texts[static_cast<std::size_t>(needed)])
-                return base::Error{base::ErrorCode::BadInput, "model_a, model_b or winner is missing"};
+                return refused("model_a, model_b or winner is missing");
         }
         VoteRecord vote;
         for (std::size_t field = 0; field < kVoteFields; ++field) {
@@ -96,63 +86,132 @@ private:
             if (!set)
                 return set;
         }
-        return builder.add(vote);
+        vote.numbersA = m_sides.a();
+        vote.numbersB = m_sides.b();
+        return batch.add(vote);
     }
 
     std::array<std::optional<std::string_view>, kVoteFields> m_texts;
     std::array<std::string, kVoteFields> m_scratch;
     std::array<int, kVoteFields> m_preference{};
+    JsonSideNumbers m_sides;
 };
 
-std::string parseFailure(simdjson::error_code code)
+// Of the records that were taken over.
+struct Progress
 {
-    return std::string("not valid JSON (") + simdjson::error_message(code) + ')';
-}
+    std::uint64_t records = 0; // lines or elements
+    std::vector<bool> seen;    // by wanted column
+};
 
-bool isBlank(std::string_view line)
+class JsonBlockParser final : public BlockParser
 {
-    return line.find_first_not_of(" \t\r") == std::string_view::npos;
+public:
+    JsonBlockParser(std::size_t maxRecordBytes, ComparisonBuilder& builder, Progress& progress)
+        : m_maxRecordBytes(maxRecordBytes)
+        , m_builder(builder)
+        , m_progress(progress)
+        , m_batch(builder.filter(), builder.options())
+        , m_reader(builder.options().columns)
+    {
+    }
+
+    void parse(RecordBlock& block) override
+    {
+        m_bytes = block.size;
+        m_records = 0;
+        m_failure = {};
+        if (block.cut)
+            add(block.text());
+        else if (block.pieces.empty())
+            addLines(block.text());
+        for (const RecordBlock::Piece& piece : block.pieces) {
+            if (m_failure)
+                add(block.text().substr(piece.begin, piece.end - piece.begin));
+        }
+    }
+
+    base::Result<void> commit() override
+    {
+        m_builder.append(m_batch, m_bytes);
+        for (std::size_t i = 0; i < m_progress.seen.size(); ++i)
+            m_progress.seen[i] = m_progress.seen[i] || m_reader.seen()[i];
+        m_progress.records += m_records;
+        if (!m_failure)
+            return base::Error{m_failure.error().code,
+                               std::to_string(m_progress.records) + ": " + m_failure.error().detail};
+        return {};
+    }
+
+private:
+    void addLines(std::string_view text)
+    {
+        for (std::size_t begin = 0; begin < text.size() && m_failure;) {
+            const std::size_t end = std::min(text.find('\n', begin), text.size());
+            add(text.substr(begin, end - begin));
+            begin = end + 1;
+        }
+    }
+
+    // The record lies in a block, so that there are bytes to read behind it.
+    void add(std::string_view record)
+    {
+        static_assert(RecordBlock::kPadding >= simdjson::SIMDJSON_PADDING);
+        ++m_records;
+        if (record.size() > m_maxRecordBytes)
+            m_failure = base::Error{base::ErrorCode::TooLarge, "the vote is longer than the limit"};
+        if (!m_failure || record.find_first_not_of(" \t\r") == std::string_view::npos)
+            return;
+        dom::element element;
+        const simdjson::error_code code = m_parser.parse(record.data(), record.size(), false).get(element);
+        m_failure = code == simdjson::SUCCESS
+                        ? m_reader.add(element, m_batch)
+                        : refused(std::string("not valid JSON (") + simdjson::error_message(code) + ')');
+    }
+
+    std::size_t m_maxRecordBytes;
+    ComparisonBuilder& m_builder;
+    Progress& m_progress;
+    ComparisonBatch m_batch;
+    ObjectReader m_reader;
+    dom::parser m_parser;
+    std::uint64_t m_bytes = 0;
+    std::uint64_t m_records = 0; // of the block, up to the one that failed
+    base::Result<void> m_failure;
+};
+
+base::Result<void> addRecords(std::istream& input, RecordSplitter& splitter, std::uint64_t recordsBefore,
+                              std::size_t threads, ComparisonBuilder& builder)
+{
+    const LoadOptions& options = builder.options();
+    RecordBlocks blocks(input, splitter, options.blockBytes);
+    Progress progress{recordsBefore, std::vector<bool>(options.columns.size(), false)};
+    const base::Result<void> parsed = parseInOrder(blocks, {}, threads, [&] {
+        return std::make_unique<JsonBlockParser>(blocks.maxRecordBytes(), builder, progress);
+    });
+    if (!parsed || builder.votesRead() == 0)
+        return parsed;
+    const auto missing = std::find(progress.seen.begin(), progress.seen.end(), false);
+    if (missing == progress.seen.end())
+        return {};
+    const std::string& column = options.columns[static_cast<std::size_t>(missing - progress.seen.begin())];
+    return refused(" no vote has '" + sideKey(column, VoteSide::A) + "' or '" + sideKey(column, VoteSide::B) +
+                   "', which this ranking needs");
 }
 
 } // namespace
 
-base::Result<void> addJsonArrayVotes(std::istream& input, ComparisonBuilder& builder)
+base::Result<void> addJsonArrayVotes(std::istream& input, std::size_t threads, ComparisonBuilder& builder)
 {
-    const std::string text{std::istreambuf_iterator<char>(input), std::istreambuf_iterator<char>()};
-    dom::parser parser;
-    dom::element document;
-    if (const simdjson::error_code code = parser.parse(text).get(document); code != simdjson::SUCCESS)
-        return base::Error{base::ErrorCode::BadInput, parseFailure(code)};
-    dom::array array;
-    if (document.get_array().get(array) != simdjson::SUCCESS)
-        return base::Error{base::ErrorCode::BadInput, "not a JSON array"};
-    ObjectReader reader;
-    std::uint64_t position = 0;
-    for (const dom::element element : array) {
-        ++position;
-        if (const base::Result<void> added = reader.add(element, builder); !added)
-            return at(position, added.error().detail);
-    }
-    return {};
+    JsonArraySplitter splitter;
+    return addRecords(input, splitter, 0, threads, builder);
 }
 
-base::Result<void> addJsonLinesVotes(std::istream& input, ComparisonBuilder& builder)
+base::Result<void> addJsonLinesVotes(std::istream& input, std::uint64_t linesBefore, std::size_t threads,
+                                     ComparisonBuilder& builder)
 {
-    dom::parser parser;
-    ObjectReader reader;
-    std::string line;
-    std::uint64_t position = 0;
-    while (std::getline(input, line)) {
-        ++position;
-        if (isBlank(line))
-            continue;
-        dom::element element;
-        if (const simdjson::error_code code = parser.parse(line).get(element); code != simdjson::SUCCESS)
-            return at(position, parseFailure(code));
-        if (const base::Result<void> added = reader.add(element, builder); !added)
-            return at(position, added.error().detail);
-    }
-    return {};
+    LineSplitter splitter;
+    return addRecords(input, splitter, linesBefore, threads, builder);
 }
 
 } // namespace joust::exchange

@@ -5,13 +5,17 @@
 #include "base/result.h"
 #include "exchange/comparison_builder.h"
 
+#include <cstdint>
 #include <istream>
 
 namespace joust::exchange {
 
-// Both add every object to `builder` and refuse with BadInput "<line or element>: <reason>".
-base::Result<void> addJsonArrayVotes(std::istream& input, ComparisonBuilder& builder);
-// Lines end with \n only: texts contain U+2028. Blank lines are skipped.
-base::Result<void> addJsonLinesVotes(std::istream& input, ComparisonBuilder& builder);
+// Both add every object to `builder`, on at most `threads` threads, and refuse with BadInput or TooLarge
+// "<line or element>: <reason>".
+base::Result<void> addJsonArrayVotes(std::istream& input, std::size_t threads, ComparisonBuilder& builder);
+// Lines end with \n only: texts contain U+2028. Blank lines are skipped but counted, like the `linesBefore` that were
+// read already.
+base::Result<void> addJsonLinesVotes(std::istream& input, std::uint64_t linesBefore, std::size_t threads,
+                                     ComparisonBuilder& builder);
 
 } // namespace joust::exchange

@@ -27,10 +27,11 @@ bool startsAsDatabase(std::istream& file)
 
 } // namespace
 
-base::Result<LoadedVotes> readVotesInput(const std::string& path, std::istream& standardInput, const VoteFilter& filter)
+base::Result<LoadedVotes> readVotesInput(const std::string& path, std::istream& standardInput, const VoteFilter& filter,
+                                         const LoadOptions& options)
 {
     if (path == "-")
-        return readVotesFile(standardInput, "standard input", filter);
+        return readVotesFile(standardInput, "standard input", filter, options);
     std::error_code failure;
     const std::filesystem::file_status status = std::filesystem::status(path, failure);
     if (!std::filesystem::exists(status))
@@ -42,8 +43,8 @@ base::Result<LoadedVotes> readVotesInput(const std::string& path, std::istream& 
         return base::Error{base::ErrorCode::Io, path + ": cannot be opened for reading"};
     // A pipe can be read once only, so it is never a workspace.
     if (std::filesystem::is_regular_file(status) && startsAsDatabase(file))
-        return readWorkspaceVotes(path, filter);
-    return readVotesFile(file, path, filter);
+        return readWorkspaceVotes(path, filter, {}, options);
+    return readVotesFile(file, path, filter, options);
 }
 
 } // namespace joust::exchange

@@ -12,7 +12,7 @@ namespace joust::exchange {
 
 // `-` reads `standardInput`. NotFound or Io when it cannot be opened, BadInput with file, row and reason when its
 // contents are refused; nothing is kept of a refused file.
-base::Result<LoadedVotes> readVotesInput(const std::string& path, std::istream& standardInput,
-                                         const VoteFilter& filter);
+base::Result<LoadedVotes> readVotesInput(const std::string& path, std::istream& standardInput, const VoteFilter& filter,
+                                         const LoadOptions& options = {});
 
 } // namespace joust::exchange

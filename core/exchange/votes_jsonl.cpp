@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/votes_jsonl.h"
 
+#include "store/conversation_reader.h"
 #include "store/vote_reader.h"
 
 #include <nlohmann/json.hpp>
@@ -35,6 +36,14 @@ Json sideJson(const store::VotedSide& side)
             {"sent", side.sentBody}};
 }
 
+Json turnsJson(const store::Conversation& conversation)
+{
+    Json turns = Json::array();
+    for (const store::ConversationTurn& turn : conversation.turns)
+        turns.push_back({{"prompt", turn.prompt}, {"a", turn.answerA}, {"b", turn.answerB}});
+    return turns;
+}
+
 Json voteJson(const store::VoteRow& vote)
 {
     return {{"vote_id", vote.voteId},
@@ -57,6 +66,8 @@ Json voteJson(const store::VoteRow& vote)
             {"identity_guessed", vote.identityGuessed},
             {"retracted", vote.retracted},
             {"excluded_reason", vote.excludedReason},
+            {"leak_flag", vote.leakFlag},
+            {"source_battle", vote.sourceBattle},
             {"prompt", vote.prompt},
             {"a", sideJson(vote.a)},
             {"b", sideJson(vote.b)}};
@@ -68,13 +79,24 @@ base::Result<std::uint64_t> writeVotesJsonl(store::Workspace& workspace, std::os
                                             const std::stop_token& stop)
 {
     std::uint64_t written = 0;
+    store::ConversationReader conversations(workspace);
+    base::Result<void> failed;
     const base::Result<void> read = store::forEachVote(workspace, store::Texts::Read, [&](const store::VoteRow& vote) {
-        output << voteJson(vote).dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+        Json json = voteJson(vote);
+        if (vote.turn > 1) {
+            const base::Result<store::Conversation> conversation = conversations.read(vote.battleId, vote.turn);
+            if (!conversation) {
+                failed = conversation.error();
+                return false;
+            }
+            json["turns"] = turnsJson(*conversation);
+        }
+        output << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
         ++written;
         return output.good() && !stop.stop_requested();
     });
-    if (!read)
-        return read.error();
+    if (!read || !failed)
+        return read ? failed.error() : read.error();
     if (stop.stop_requested())
         return base::Error{base::ErrorCode::Cancelled, "stopped"};
     return written;

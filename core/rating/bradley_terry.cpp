@@ -1,76 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/bradley_terry.h"
 
-#include "rating/laplacian.h"
+#include "rating/design.h"
+#include "rating/model_fit.h"
 
-#include <algorithm>
-#include <cmath>
-#include <optional>
+#include <utility>
 
 namespace joust::rating {
 namespace {
 
-constexpr int kMaxIterations = 200;
-constexpr int kMaxHalvings = 60;
-constexpr double kStepTolerance = 1e-10;
-constexpr double kGradientTolerance = 1e-9;
-
-double maxAbs(std::span<const double> values)
+// Weights that were added up already, as single votes of that weight.
+Design designOf(const PairCounts& counts)
 {
-    double result = 0.0;
-    for (const double value : values)
-        result = std::max(result, std::abs(value));
-    return result;
-}
-
-std::vector<double> moved(std::span<const double> theta, std::span<const double> step, double factor)
-{
-    std::vector<double> result(theta.begin(), theta.end());
-    for (std::size_t i = 0; i < result.size(); ++i)
-        result[i] += factor * step[i];
-    return result;
-}
-
-// The log-likelihood is concave, so halving a Newton step ends with a gain unless rounding hides it.
-bool takeStep(const PairCounts& counts, std::span<const double> step, BradleyTerryFit& fit)
-{
-    const double slack = 1e-13 * (1.0 + std::abs(fit.logLikelihood));
-    double factor = 1.0;
-    for (int i = 0; i < kMaxHalvings; ++i, factor *= 0.5) {
-        std::vector<double> candidate = moved(fit.theta, step, factor);
-        const double value = logLikelihood(counts, candidate);
-        if (std::isfinite(value) && value >= fit.logLikelihood - slack) {
-            fit.theta = std::move(candidate);
-            fit.logLikelihood = value;
-            return true;
+    Design design;
+    design.contestants = counts.contestants;
+    for (const PairCell& cell : counts.cells) {
+        const auto at = static_cast<std::uint32_t>(design.observations());
+        design.pairs.push_back({cell.a, cell.b, at, at});
+        for (const auto& [outcome, weight] :
+             {std::pair(PairOutcome::First, cell.wins), std::pair(PairOutcome::Second, cell.losses),
+              std::pair(PairOutcome::Tie, cell.ties)}) {
+            if (!(weight > 0.0))
+                continue;
+            design.outcome.push_back(outcome);
+            design.position.push_back(1);
+            design.votes.push_back(1);
+            design.weight.push_back(weight);
+            ++design.pairs.back().end;
         }
+        if (design.pairs.back().end == at)
+            design.pairs.pop_back();
     }
-    return false;
-}
-
-void finish(const PairCounts& counts, double gradientLimit, BradleyTerryFit& fit)
-{
-    fit.logLikelihood = logLikelihood(counts, fit.theta);
-    fit.gradientNorm = maxAbs(gradient(counts, fit.theta));
-    fit.converged = fit.gradientNorm <= gradientLimit;
+    return design;
 }
 
 } // namespace
-
-double winProbability(double difference)
-{
-    if (difference >= 0.0)
-        return 1.0 / (1.0 + std::exp(-difference));
-    const double odds = std::exp(difference);
-    return odds / (1.0 + odds);
-}
-
-double logWinProbability(double difference)
-{
-    if (difference >= 0.0)
-        return -std::log1p(std::exp(-difference));
-    return difference - std::log1p(std::exp(difference));
-}
 
 double logLikelihood(const PairCounts& counts, std::span<const double> theta)
 {
@@ -107,29 +71,12 @@ Matrix information(const PairCounts& counts, std::span<const double> theta)
 
 BradleyTerryFit fitBradleyTerry(const PairCounts& counts, std::stop_token stop)
 {
-    BradleyTerryFit fit;
-    fit.theta.assign(counts.contestants, 0.0);
+    Model model;
+    model.contestants = counts.contestants;
+    ModelFit found = fitModel(designOf(counts), model, {.threads = 1}, {}, {}, std::move(stop));
+    BradleyTerryFit fit{found.converged,  found.cancelled,    std::move(found.beta),
+                        found.iterations, found.gradientNorm, 0.0};
     fit.logLikelihood = logLikelihood(counts, fit.theta);
-    const double gradientLimit = kGradientTolerance * std::max(1.0, counts.totalWeight());
-    while (fit.iterations < kMaxIterations) {
-        if (stop.stop_requested()) {
-            fit.cancelled = true;
-            return fit;
-        }
-        const std::vector<double> g = gradient(counts, fit.theta);
-        fit.gradientNorm = maxAbs(g);
-        const std::optional<std::vector<double>> step = solveLaplacian(information(counts, fit.theta), g);
-        if (!step)
-            return fit;
-        ++fit.iterations;
-        if (maxAbs(*step) <= kStepTolerance) {
-            fit.theta = moved(fit.theta, *step, 1.0);
-            finish(counts, gradientLimit, fit);
-            return fit;
-        }
-        if (!takeStep(counts, *step, fit))
-            return fit;
-    }
     return fit;
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The exact, unpenalised Bradley-Terry maximum by Newton's method with step control. R. A. Bradley and M. E. Terry,
-// "Rank analysis of incomplete block designs", Biometrika 39, 1952: P(a beats b) = p = sigma(theta_a - theta_b).
-//   maximise l = sum w [y ln p + (1 - y) ln(1 - p)]
+// Plain Bradley-Terry on counts of pairs, for diagnostics that refit what a leaderboard has counted already. R. A.
+// Bradley and M. E. Terry, "Rank analysis of incomplete block designs", Biometrika 39, 1952: P(a beats b) = p =
+// sigma(theta_a - theta_b).
+//   l = sum w [y ln p + (1 - y) ln(1 - p)]
 //   gradient_a = sum w (y - p),  information H = sum w p (1 - p) (e_a - e_b)(e_a - e_b)'
 #pragma once
 
+#include "rating/logistic.h"
 #include "rating/matrix.h"
 #include "rating/pair_counts.h"
 
@@ -13,15 +15,6 @@
 #include <vector>
 
 namespace joust::rating {
-
-// Elo points per unit of theta: 400 / ln 10.
-inline constexpr double kEloPerTheta = 173.71779276130073;
-inline constexpr double kEloCentre = 1000.0;
-
-// sigma(d) without overflow for any finite d.
-double winProbability(double difference);
-// ln sigma(d), exact in the tails.
-double logWinProbability(double difference);
 
 double logLikelihood(const PairCounts& counts, std::span<const double> theta);
 std::vector<double> gradient(const PairCounts& counts, std::span<const double> theta);

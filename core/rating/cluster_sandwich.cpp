@@ -1,65 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/cluster_sandwich.h"
 
-#include "rating/bradley_terry.h"
-#include "rating/laplacian.h"
+#include "rating/evaluation.h"
+#include "rating/information_inverse.h"
+#include "rating/parallel.h"
 #include "rating/rest_component.h"
+#include "rating/score_products.h"
 
 #include <algorithm>
+#include <atomic>
+#include <utility>
 
 namespace joust::rating {
 namespace {
 
-// The score of one cluster, sparse: only contestants that the cluster touched are non-zero.
-class ClusterScore
+// The scores and informations of single clusters at the maximum.
+class ClusterParts
 {
 public:
-    explicit ClusterScore(std::size_t contestants)
-        : m_values(contestants, 0.0)
+    ClusterParts(const ComponentFit& component, const Clusters& clusters, unsigned threads)
+        : m_component(component)
+        , m_clusters(clusters)
+        , m_scores(observationScores(component.design, component.model, component.fit.beta, threads))
+        , m_pairOf(pairOfObservations(component.design))
     {
     }
 
-    void compute(std::span<const ClusterVote> votes, std::span<const double> theta)
-    {
-        for (const std::uint32_t i : m_touched)
-            m_values[i] = 0.0;
-        m_touched.clear();
-        for (const ClusterVote& vote : votes) {
-            const double residual = vote.weight * (vote.y - winProbability(theta[vote.a] - theta[vote.b]));
-            m_values[vote.a] += residual;
-            m_values[vote.b] -= residual;
-            m_touched.push_back(vote.a);
-            m_touched.push_back(vote.b);
-        }
-        std::sort(m_touched.begin(), m_touched.end());
-        m_touched.erase(std::unique(m_touched.begin(), m_touched.end()), m_touched.end());
-    }
-
-    const std::vector<double>& values() const { return m_values; }
-    const std::vector<std::uint32_t>& touched() const { return m_touched; }
+    const PairSpan& pairOf(std::uint32_t observation) const { return m_component.design.pairs[m_pairOf[observation]]; }
+    // Adds the score of a cluster to P values.
+    void addScore(std::size_t cluster, double* score) const;
+    Matrix information(std::size_t cluster) const;
 
 private:
-    std::vector<double> m_values;
-    std::vector<std::uint32_t> m_touched;
+    double column(std::size_t k, std::uint32_t i) const
+    {
+        const Design& design = m_component.design;
+        return k < m_component.model.covariates ? static_cast<double>(design.covariates[k][i])
+                                                : static_cast<double>(design.position[i]);
+    }
+
+    const ComponentFit& m_component;
+    const Clusters& m_clusters;
+    ObservationScores m_scores;
+    std::vector<std::uint32_t> m_pairOf;
 };
 
-void addInformation(Matrix& target, std::span<const ClusterVote> votes, std::span<const double> theta)
+void ClusterParts::addScore(std::size_t cluster, double* score) const
 {
-    for (const ClusterVote& vote : votes) {
-        const double d = theta[vote.a] - theta[vote.b];
-        addPair(target, vote.a, vote.b, vote.weight * winProbability(d) * winProbability(-d));
+    const Model& model = m_component.model;
+    const std::size_t columns = model.covariates + (model.position ? 1U : 0U);
+    for (const std::uint32_t i : m_clusters.of(cluster)) {
+        const PairSpan& pair = pairOf(i);
+        score[pair.first] += m_scores.u[i];
+        score[pair.second] += m_scores.v.empty() ? -m_scores.u[i] : m_scores.v[i];
+        for (std::size_t k = 0; k < columns; ++k)
+            score[model.contestants + k] += m_scores.u[i] * column(k, i);
+        if (model.tieParameter)
+            score[model.tieParameterAt()] += m_scores.t[i];
     }
 }
 
+Matrix ClusterParts::information(std::size_t cluster) const
+{
+    Model model = m_component.model;
+    model.prior = model.strengthRidge = model.coefficientRidge = 0.0;
+    return evaluate(selectVotes(m_component.design, m_pairOf, m_clusters.of(cluster)), model, m_component.fit.beta, {},
+                    1)
+        .information;
+}
+
 // Contestants all of whose votes are one cluster's.
-std::vector<bool> singleCluster(const Clusters& clusters, std::size_t contestants)
+std::vector<bool> singleCluster(const ComponentFit& component, const Clusters& clusters, const ClusterParts& parts)
 {
     constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
-    std::vector<std::size_t> first(contestants, kNobody);
-    std::vector<bool> single(contestants, true);
+    std::vector<std::size_t> first(component.members.size(), kNobody);
+    std::vector<bool> single(component.members.size(), true);
     for (std::size_t c = 0; c < clusters.count(); ++c) {
-        for (const ClusterVote& vote : clusters.of(c)) {
-            for (const std::uint32_t i : {vote.a, vote.b}) {
+        for (const std::uint32_t vote : clusters.of(c)) {
+            for (const std::uint32_t i : {parts.pairOf(vote).first, parts.pairOf(vote).second}) {
                 if (first[i] == kNobody)
                     first[i] = c;
                 else if (first[i] != c)
@@ -70,59 +88,54 @@ std::vector<bool> singleCluster(const Clusters& clusters, std::size_t contestant
     return single;
 }
 
-std::optional<ClusterCovariance> scoreSandwich(const PairCounts& counts, const Clusters& clusters,
-                                               std::span<const double> theta, std::stop_token stop)
-{
-    const std::optional<Matrix> bread = pseudoInverse(information(counts, theta));
-    if (!bread)
-        return std::nullopt;
-    Matrix meat(counts.contestants, counts.contestants);
-    ClusterScore score(counts.contestants);
-    for (std::size_t c = 0; c < clusters.count(); ++c) {
-        if (c % 1024 == 0 && stop.stop_requested())
-            return std::nullopt;
-        score.compute(clusters.of(c), theta);
-        for (const std::uint32_t i : score.touched()) {
-            for (const std::uint32_t j : score.touched())
-                meat(i, j) += score.values()[i] * score.values()[j];
-        }
-    }
-    return ClusterCovariance{sandwichProduct(*bread, meat), singleCluster(clusters, counts.contestants), false};
-}
-
-void addOuterProduct(Matrix& target, const std::vector<double>& x)
-{
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        for (std::size_t j = 0; j < x.size(); ++j)
-            target(i, j) += x[i] * x[j];
-    }
-}
-
 void scale(Matrix& matrix, double factor)
 {
     for (std::size_t i = 0; i < matrix.rows() * matrix.columns(); ++i)
         matrix.data()[i] *= factor;
 }
 
-std::optional<ClusterCovariance> jackknife(const PairCounts& counts, const Clusters& clusters,
-                                           std::span<const double> theta, std::stop_token stop)
+std::optional<ClusterCovariance> scoreSandwich(const ComponentFit& component, const Clusters& clusters,
+                                               unsigned threads, std::stop_token stop)
 {
-    const Matrix full = information(counts, theta);
-    ClusterCovariance result{Matrix(counts.contestants, counts.contestants),
-                             std::vector<bool>(counts.contestants, false), true};
-    ClusterScore score(counts.contestants);
-    for (std::size_t c = 0; c < clusters.count(); ++c) {
-        if (stop.stop_requested())
-            return std::nullopt;
-        score.compute(clusters.of(c), theta);
-        Matrix removed(counts.contestants, counts.contestants);
-        addInformation(removed, clusters.of(c), theta);
-        const RestSolution rest = solveRest(full, removed, score.values());
-        if (rest.delta.empty())
-            return std::nullopt;
-        for (const std::uint32_t i : rest.detached)
+    const std::optional<Matrix> bread = inverseInformation(component.fit.information, component.model);
+    if (!bread)
+        return std::nullopt;
+    const ClusterParts parts(component, clusters, threads);
+    const Matrix meat = scoreProducts(
+        clusters.count(), component.model.parameters(),
+        [&](std::size_t cluster, double* score) { parts.addScore(cluster, score); }, threads, stop);
+    if (stop.stop_requested())
+        return std::nullopt;
+    return ClusterCovariance{sandwichProduct(*bread, meat), singleCluster(component, clusters, parts), false};
+}
+
+std::optional<ClusterCovariance> jackknife(const ComponentFit& component, const Clusters& clusters, unsigned threads,
+                                           std::stop_token stop)
+{
+    const ClusterParts parts(component, clusters, threads);
+    const std::size_t p = component.model.parameters();
+    std::vector<RestSolution> moves(clusters.count());
+    std::atomic<bool> singular = false;
+    parallelFor(clusters.count(), threads, [&](std::size_t c) {
+        if (stop.stop_requested() || singular)
+            return;
+        std::vector<double> score(p, 0.0);
+        parts.addScore(c, score.data());
+        moves[c] = solveRest(component.fit.information, parts.information(c), component.model, score);
+        if (moves[c].delta.empty())
+            singular = true;
+    });
+    if (stop.stop_requested() || singular)
+        return std::nullopt;
+    ClusterCovariance result{
+        scoreProducts(
+            clusters.count(), p,
+            [&](std::size_t c, double* row) { std::copy(moves[c].delta.begin(), moves[c].delta.end(), row); }, threads,
+            stop),
+        std::vector<bool>(component.members.size(), false), true};
+    for (const RestSolution& move : moves) {
+        for (const std::uint32_t i : move.detached)
             result.undetermined[i] = true;
-        addOuterProduct(result.covariance, rest.delta);
     }
     const auto count = static_cast<double>(clusters.count());
     scale(result.covariance, (count - 1.0) / count);
@@ -131,15 +144,14 @@ std::optional<ClusterCovariance> jackknife(const PairCounts& counts, const Clust
 
 } // namespace
 
-std::optional<ClusterCovariance> clusterCovariance(const PairCounts& counts, const Clusters& clusters,
-                                                   std::span<const double> theta, ClusterType type,
-                                                   std::stop_token stop)
+std::optional<ClusterCovariance> clusterCovariance(const ComponentFit& component, const Clusters& clusters,
+                                                   ClusterType type, unsigned threads, std::stop_token stop)
 {
     if (clusters.count() < 2)
         return std::nullopt;
     if (type == ClusterType::Cr3 && clusters.count() <= kMaxJackknifeClusters)
-        return jackknife(counts, clusters, theta, stop);
-    std::optional<ClusterCovariance> result = scoreSandwich(counts, clusters, theta, stop);
+        return jackknife(component, clusters, threads, stop);
+    std::optional<ClusterCovariance> result = scoreSandwich(component, clusters, threads, stop);
     if (result && type == ClusterType::Cr3) {
         const auto count = static_cast<double>(clusters.count());
         scale(result->covariance, count / (count - 1.0));

@@ -8,11 +8,10 @@
 #pragma once
 
 #include "rating/clusters.h"
+#include "rating/component_fit.h"
 #include "rating/matrix.h"
-#include "rating/pair_counts.h"
 
 #include <optional>
-#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -22,7 +21,7 @@ inline constexpr std::size_t kMaxJackknifeClusters = 400;
 
 struct ClusterCovariance
 {
-    Matrix covariance; // M x M on the mean-zero space
+    Matrix covariance; // P x P, strengths about their mean
     // Contestants whose strength one cluster alone decides (nobody else compares them with the rest): their variance
     // between clusters cannot be estimated, so they get no interval.
     std::vector<bool> undetermined;
@@ -30,8 +29,7 @@ struct ClusterCovariance
 };
 
 // Needs at least two clusters. Nullopt for fewer, for a singular information, and after a stop request.
-std::optional<ClusterCovariance> clusterCovariance(const PairCounts& counts, const Clusters& clusters,
-                                                   std::span<const double> theta, ClusterType type,
-                                                   std::stop_token stop = {});
+std::optional<ClusterCovariance> clusterCovariance(const ComponentFit& component, const Clusters& clusters,
+                                                   ClusterType type, unsigned threads = 0, std::stop_token stop = {});
 
 } // namespace joust::rating

@@ -1,82 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/clusters.h"
 
-#include "rating/pair_counts.h"
-
+#include <algorithm>
 #include <numeric>
+#include <unordered_map>
 
 namespace joust::rating {
 namespace {
 
-constexpr std::uint32_t kNone = 0xFFFFFFFF;
+constexpr std::uint32_t kUnknownCluster = 0xFFFFFFFF;
 
-struct Selection
+// A number for each vote of the design, in the order of design.rows; `count` of them.
+struct Labels
 {
-    std::vector<std::uint32_t> local; // contestant -> number within the component, or kNone
-    TieRule ties = TieRule::Half;
-
-    bool has(const Comparison& vote) const
-    {
-        return vote.a != vote.b && local[vote.a] != kNone && local[vote.b] != kNone &&
-               (ties == TieRule::Half || !isTie(vote.outcome));
-    }
+    std::vector<std::uint32_t> ofVote;
+    std::size_t count = 0;
 };
 
-Selection select(const ComparisonSet& set, TieRule ties, std::span<const std::uint32_t> members)
+std::int64_t keyOf(const Comparison& vote, ClusterBy by)
 {
-    Selection selection{std::vector<std::uint32_t>(set.contestants.size(), kNone), ties};
-    for (std::size_t i = 0; i < members.size(); ++i)
-        selection.local[members[i]] = static_cast<std::uint32_t>(i);
-    return selection;
+    switch (by) {
+    case ClusterBy::Annotator:
+        return vote.annotator;
+    case ClusterBy::Prompt:
+        return vote.prompt;
+    case ClusterBy::AnnotatorAndPrompt:
+        break;
+    }
+    if (vote.annotator < 0 || vote.prompt < 0)
+        return kUnknown;
+    return (static_cast<std::int64_t>(vote.annotator) << 32) | vote.prompt;
 }
 
-// Sizes of the clusters: known annotators with at least one vote first (numbered in `number`), then one a vote.
-std::vector<std::size_t> clusterSizes(const ComparisonSet& set, const Selection& selection,
-                                      std::vector<std::uint32_t>& number)
+// Numbers given in order of first appearance, through a table where keys are small.
+Labels labelVotes(const ComparisonSet& set, const Design& design, ClusterBy by)
 {
-    std::vector<std::size_t> sizeOfAnnotator(set.annotators.size(), 0);
-    std::size_t unknown = 0;
-    for (const Comparison& vote : set.rows) {
-        if (!selection.has(vote))
+    Labels labels;
+    labels.ofVote.resize(design.rows.size());
+    const std::size_t table =
+        by == ClusterBy::Annotator ? set.annotators.size() : (by == ClusterBy::Prompt ? set.prompts.size() : 0);
+    std::vector<std::uint32_t> ofKey(table, kUnknownCluster);
+    std::unordered_map<std::int64_t, std::uint32_t> ofPair;
+    for (std::size_t i = 0; i < design.rows.size(); ++i) {
+        const std::int64_t key = keyOf(set.rows[design.rows[i]], by);
+        if (key < 0) {
+            labels.ofVote[i] = kUnknownCluster;
             continue;
-        if (vote.annotator >= 0)
-            ++sizeOfAnnotator[static_cast<std::size_t>(vote.annotator)];
-        else
-            ++unknown;
+        }
+        std::uint32_t& label =
+            table > 0 ? ofKey[static_cast<std::size_t>(key)] : ofPair.try_emplace(key, kUnknownCluster).first->second;
+        if (label == kUnknownCluster)
+            label = static_cast<std::uint32_t>(labels.count++);
+        labels.ofVote[i] = label;
     }
-    std::vector<std::size_t> sizes;
-    number.assign(set.annotators.size(), kNone);
-    for (std::size_t i = 0; i < sizeOfAnnotator.size(); ++i) {
-        if (sizeOfAnnotator[i] == 0)
-            continue;
-        number[i] = static_cast<std::uint32_t>(sizes.size());
-        sizes.push_back(sizeOfAnnotator[i]);
-    }
-    sizes.resize(sizes.size() + unknown, 1);
-    return sizes;
+    return labels;
 }
 
 } // namespace
 
-Clusters clusterByAnnotator(const ComparisonSet& set, TieRule ties, std::span<const std::uint32_t> members)
+Clusters clusterVotes(const ComparisonSet& set, const Design& design, ClusterBy by)
 {
-    const Selection selection = select(set, ties, members);
-    std::vector<std::uint32_t> number;
-    const std::vector<std::size_t> sizes = clusterSizes(set, selection, number);
+    Labels labels = labelVotes(set, design, by);
     Clusters clusters;
-    for (const std::uint32_t n : number)
-        clusters.known += n == kNone ? 0 : 1;
-    clusters.offsets.assign(sizes.size() + 1, 0);
-    std::partial_sum(sizes.begin(), sizes.end(), clusters.offsets.begin() + 1);
-    clusters.votes.resize(clusters.offsets.back());
+    clusters.known = labels.count;
+    for (std::uint32_t& label : labels.ofVote) {
+        if (label == kUnknownCluster)
+            label = static_cast<std::uint32_t>(labels.count++);
+    }
+    clusters.offsets.assign(labels.count + 1, 0);
+    for (const std::uint32_t label : labels.ofVote)
+        ++clusters.offsets[label + 1];
+    std::partial_sum(clusters.offsets.begin(), clusters.offsets.end(), clusters.offsets.begin());
     std::vector<std::size_t> next(clusters.offsets.begin(), clusters.offsets.end() - 1);
-    std::size_t unknown = clusters.known;
-    for (const Comparison& vote : set.rows) {
-        if (!selection.has(vote))
-            continue;
-        const std::size_t c = vote.annotator >= 0 ? number[static_cast<std::size_t>(vote.annotator)] : unknown++;
-        clusters.votes[next[c]++] = {selection.local[vote.a], selection.local[vote.b], scoreOf(vote.outcome),
-                                     vote.weight};
+    clusters.votes.resize(design.rows.size());
+    std::size_t vote = 0;
+    for (std::uint32_t observation = 0; observation < design.observations(); ++observation) {
+        for (std::uint32_t n = 0; n < design.votes[observation]; ++n, ++vote)
+            clusters.votes[next[labels.ofVote[vote]]++] = observation;
     }
     return clusters;
 }

@@ -77,7 +77,6 @@ std::string dataHash(const ComparisonSet& set)
 {
     const std::vector<std::uint64_t> contestants = hashesOf(set.contestants);
     const std::vector<std::uint64_t> annotators = hashesOf(set.annotators);
-    const std::vector<std::uint64_t> prompts = hashesOf(set.prompts);
     std::uint64_t sum = set.rows.size();
     for (const Comparison& vote : set.rows) {
         std::uint64_t hash = mix(contestants[vote.a]);
@@ -85,7 +84,6 @@ std::string dataHash(const ComparisonSet& set)
         hash = mix(hash ^ static_cast<std::uint64_t>(vote.outcome));
         hash = mix(hash ^ std::bit_cast<std::uint64_t>(vote.weight));
         hash = mix(hash ^ pick(annotators, vote.annotator));
-        hash = mix(hash ^ pick(prompts, vote.prompt));
         sum += hash; // a sum does not depend on the order
     }
     std::array<char, 17> text{};

@@ -58,7 +58,8 @@ struct ComparisonSet
 // not a positive finite number; also when the contestants are not sorted and distinct.
 base::Result<void> validate(const ComparisonSet& set);
 
-// 16 hexadecimal digits that depend on the names and the votes, not on their order: an identity, not a proof.
+// 16 hexadecimal digits that depend on contestants, outcomes, weights and annotators, not on the order of votes nor on
+// prompts (which are not always loaded): an identity, not a proof.
 std::string dataHash(const ComparisonSet& set);
 
 } // namespace joust::rating

@@ -1,33 +1,202 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/component_fit.h"
 
+#include "rating/evaluation.h"
+#include "rating/information_inverse.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <numeric>
 #include <utility>
 
 namespace joust::rating {
 namespace {
 
-BradleyTerryFit fitOne(const PairCounts& counts, std::stop_token stop)
+struct OutcomesSeen
 {
-    if (counts.contestants >= 2 && counts.contestants <= kMaxFittedContestants)
-        return fitBradleyTerry(counts, std::move(stop));
-    BradleyTerryFit fit;
-    fit.theta.assign(counts.contestants, 0.0);
-    fit.converged = counts.contestants < 2;
-    return fit;
+    bool decisive = false;
+    bool tie = false;
+    bool bothBad = false;
+};
+
+OutcomesSeen outcomesIn(const Design& design)
+{
+    OutcomesSeen seen;
+    for (const PairOutcome outcome : design.outcome) {
+        seen.decisive = seen.decisive || outcome == PairOutcome::First || outcome == PairOutcome::Second;
+        seen.tie = seen.tie || outcome == PairOutcome::Tie;
+        seen.bothBad = seen.bothBad || outcome == PairOutcome::BothBad;
+    }
+    return seen;
+}
+
+// Without a tie the models of ties are Bradley-Terry; bad-aware loses its threshold only.
+void setTies(TieRule rule, const OutcomesSeen& seen, Model& model)
+{
+    model.ties = rule;
+    if (rule == TieRule::BadAware) {
+        model.tieParameter = seen.tie;
+    } else if (hasTieParameter(rule)) {
+        model.tieParameter = seen.tie || seen.bothBad;
+        model.ties = model.tieParameter ? rule : TieRule::Drop;
+    }
+}
+
+// The presets' penalties, see statistics of the peers: FastChat's 0.25 (|r|^2 + |g|^2) with r in powers of ten,
+// arena-rank's |g|^2 / 2 on the mean loss.
+void setPenalties(const RankOptions& options, const Design& design, Model& model)
+{
+    model.prior = options.prior;
+    if (model.covariates == 0)
+        return;
+    if (options.compat == Compat::FastChat) {
+        model.strengthRidge = 0.5 / (std::numbers::ln10 * std::numbers::ln10);
+        model.coefficientRidge = 0.5;
+    } else if (options.compat == Compat::ArenaRank) {
+        model.coefficientRidge = design.totalWeight();
+    }
+}
+
+// With the zero as one more contestant: who wins or ties stands above it, and "both bad" puts it above both.
+bool bracketsZero(const Design& design)
+{
+    PairCounts counts = countPairs(design);
+    std::vector<PairCell> against(design.contestants);
+    for (const PairSpan& pair : design.pairs) {
+        for (std::size_t i = pair.begin; i < pair.end; ++i) {
+            const PairOutcome outcome = design.outcome[i];
+            for (const std::uint32_t who : {pair.first, pair.second}) {
+                const bool lost = outcome == (who == pair.first ? PairOutcome::Second : PairOutcome::First);
+                against[who].losses += outcome == PairOutcome::BothBad ? 1.0 : 0.0;
+                against[who].wins += outcome != PairOutcome::BothBad && !lost ? 1.0 : 0.0;
+            }
+        }
+    }
+    // "Both bad" says nothing about the two against each other.
+    for (std::size_t p = 0; p < design.pairs.size(); ++p) {
+        counts.cells[p].ties = 0.0;
+        for (std::size_t i = design.pairs[p].begin; i < design.pairs[p].end; ++i)
+            counts.cells[p].ties += design.outcome[i] == PairOutcome::Tie ? 1.0 : 0.0;
+    }
+    for (std::uint32_t i = 0; i < design.contestants; ++i) {
+        against[i].a = i;
+        against[i].b = design.contestants;
+        if (against[i].total() > 0.0)
+            counts.cells.push_back(against[i]);
+    }
+    std::erase_if(counts.cells, [](const PairCell& cell) { return cell.total() <= 0.0; });
+    ++counts.contestants;
+    return connectivity(counts).strongMembers.size() == 1;
+}
+
+std::string whyNoMaximum(TieRule ties, const OutcomesSeen& seen, const Design& design)
+{
+    if (ties == TieRule::BadAware && !seen.bothBad)
+        return "No vote says \"both bad\", so the zero of the bad-aware model is nowhere.";
+    if (hasTieParameter(ties) && !seen.decisive)
+        return "Every vote is a tie: a model of ties has no finite maximum.";
+    if (ties == TieRule::BadAware && !bracketsZero(design))
+        return "Some contestant was never better than bad, or never bad nor beaten: its strength against \"bad\" has "
+               "no finite value.";
+    return {};
+}
+
+// Leaves out what the votes cannot tell apart from the strengths (for example the position, when every contestant
+// always stood on one side).
+void dropUnidentified(const Covariates& covariates, ComponentFit& component, unsigned threads)
+{
+    Model& model = component.model;
+    if (model.covariates + (model.position ? 1U : 0U) == 0)
+        return;
+    std::vector<double> start(model.parameters(), 0.0);
+    if (model.tieParameter)
+        start[model.tieParameterAt()] = initialTieParameter(model.ties);
+    const std::vector<std::size_t> lost =
+        unidentifiedExtras(evaluate(component.design, model, start, {}, threads).information, model);
+    for (auto k = lost.rbegin(); k != lost.rend(); ++k) {
+        if (*k >= model.covariates) { // the tie parameter is always identified
+            model.position = false;
+            component.notes.push_back("The position cannot be told apart from the strengths and is left out.");
+            continue;
+        }
+        const auto offset = static_cast<std::ptrdiff_t>(*k);
+        component.notes.push_back("'" + covariates.used[component.columns[*k]].name +
+                                  "' cannot be told apart from the contestants' strengths and is left out.");
+        component.design.covariates.erase(component.design.covariates.begin() + offset);
+        component.columns.erase(component.columns.begin() + offset);
+    }
+    model.covariates = component.columns.size();
+}
+
+void fitOne(const Covariates& covariates, const RankOptions& options, std::stop_token stop, ComponentFit& component)
+{
+    component.theta.assign(component.members.size(), 0.0);
+    component.fit.beta = component.theta;
+    if (component.members.size() < 2) {
+        component.fit.converged = true;
+        return;
+    }
+    if (component.members.size() > kMaxFittedContestants)
+        return;
+    const OutcomesSeen seen = outcomesIn(component.design);
+    component.model.contestants = component.members.size();
+    component.model.covariates = component.columns.size();
+    component.model.position = options.position;
+    setTies(options.ties, seen, component.model);
+    if (std::string why = whyNoMaximum(options.ties, seen, component.design); !why.empty()) {
+        component.notes.push_back(std::move(why));
+        component.fit.separated = true;
+        return;
+    }
+    dropUnidentified(covariates, component, options.threads);
+    setPenalties(options, component.design, component.model);
+    component.fit = fitModel(component.design, component.model, {.threads = options.threads}, {}, {}, std::move(stop));
+    Model votesOnly = component.model;
+    votesOnly.prior = votesOnly.strengthRidge = votesOnly.coefficientRidge = 0.0;
+    component.logLikelihood = logLikelihood(component.design, votesOnly, component.fit.beta, options.threads);
+    std::vector<double> beta = component.fit.beta;
+    centreStrengths(component.model, beta);
+    component.theta.assign(beta.begin(), beta.begin() + static_cast<std::ptrdiff_t>(component.members.size()));
 }
 
 } // namespace
 
-std::vector<ComponentFit> fitComponents(const PairCounts& counts, const Connectivity& graph, std::stop_token stop)
+std::vector<ComponentFit> fitComponents(Design design, const Connectivity& graph, const Covariates& covariates,
+                                        const RankOptions& options, std::stop_token stop)
 {
-    std::vector<PairCounts> parts = splitCounts(counts, graph.strong, graph.strongMembers.size());
-    std::vector<ComponentFit> fits;
-    fits.reserve(parts.size());
+    const bool whole = graph.strongMembers.size() == 1 && graph.strongMembers.front().size() == design.contestants;
+    std::vector<Design> parts;
+    if (whole)
+        parts.push_back(std::move(design));
+    else
+        parts = splitDesign(design, graph.strong, graph.strongMembers.size());
+    std::vector<ComponentFit> fits(parts.size());
     for (std::size_t c = 0; c < parts.size(); ++c) {
-        BradleyTerryFit fit = fitOne(parts[c], stop);
-        fits.push_back({graph.strongMembers[c], std::move(parts[c]), std::move(fit)});
+        fits[c].members = graph.strongMembers[c];
+        fits[c].design = std::move(parts[c]);
+        fits[c].columns.resize(fits[c].members.size() < 2 ? 0 : covariates.used.size());
+        std::iota(fits[c].columns.begin(), fits[c].columns.end(), std::size_t{0});
+        fitOne(covariates, options, stop, fits[c]);
     }
     return fits;
+}
+
+ModelFit refitWithOtherPosition(const ComponentFit& component, const RankOptions& options, Model& model,
+                                std::stop_token stop)
+{
+    model = component.model;
+    std::vector<double> start = component.fit.beta;
+    const auto at = start.begin() + static_cast<std::ptrdiff_t>(model.positionAt());
+    if (model.position)
+        start.erase(at);
+    else
+        start.insert(at, 0.0);
+    model.position = !model.position;
+    if (model.position &&
+        !unidentifiedExtras(evaluate(component.design, model, start, {}, options.threads).information, model).empty())
+        return {};
+    return fitModel(component.design, model, {.threads = options.threads}, start, {}, std::move(stop));
 }
 
 } // namespace joust::rating

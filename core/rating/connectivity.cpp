@@ -178,6 +178,22 @@ Connectivity connectivity(const PairCounts& counts)
     return graph;
 }
 
+Connectivity oneComponent(const PairCounts& counts)
+{
+    Connectivity graph;
+    const std::vector<bool> included = present(counts);
+    std::vector<std::uint32_t> members;
+    for (std::uint32_t i = 0; i < counts.contestants; ++i) {
+        if (included[i])
+            members.push_back(i);
+        graph.strong.push_back(included[i] ? 0 : -1);
+    }
+    graph.weak = graph.strong;
+    if (!members.empty())
+        graph.strongMembers = graph.weakMembers = {members};
+    return graph;
+}
+
 OneWayOrder oneWayOrder(const Connectivity& graph)
 {
     const std::size_t count = graph.strongMembers.size();

@@ -24,6 +24,8 @@ struct Connectivity
 };
 
 Connectivity connectivity(const PairCounts& counts);
+// All contestants with a vote as one component, for models whose maximum is finite in any case.
+Connectivity oneComponent(const PairCounts& counts);
 
 // Per strong component: how many contestants stand in components that reach it by one-way wins, and how many in
 // components it reaches.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A factor of a covariance matrix, for drawing from it.
+// A covariance matrix taken apart: a factor for drawing from it, its positive part, and the covariance of a sample.
 #pragma once
 
 #include "rating/matrix.h"
@@ -14,9 +14,18 @@ struct CovarianceRoot
     std::size_t rank() const { return factor.columns(); }
 };
 
-// By eigenvalues; those below 1e-10 of the largest count as zero.
+// By Cholesky where only the last row depends on the others (strengths about their mean), otherwise by eigenvalues;
+// those below 1e-10 of the largest count as zero.
 CovarianceRoot covarianceRoot(const Matrix& covariance);
-// factor * draws (rank x n): n draws in columns, M x n.
-Matrix multiply(const Matrix& factor, const Matrix& draws);
+
+struct PositivePart
+{
+    Matrix matrix;
+    bool clipped = false; // an eigenvalue below - 1e-10 of the largest was set to 0
+};
+PositivePart positivePart(const Matrix& symmetric);
+
+// Of rows (draws) x columns (parameters), with n - 1 in the denominator; zero for fewer than two rows.
+Matrix sampleCovariance(const Matrix& sample);
 
 } // namespace joust::rating

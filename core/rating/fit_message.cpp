@@ -4,7 +4,9 @@
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <cstdio>
 
 namespace joust::rating {
 namespace {
@@ -118,6 +120,17 @@ std::string existenceSentences(const ComparisonSet& set, const Connectivity& gra
     return message;
 }
 
+std::string priorSentence(const RankOptions& options)
+{
+    if (!(options.prior > 0.0))
+        return {};
+    std::array<char, 128> text{};
+    std::snprintf(text.data(), text.size(),
+                  "A prior of %.6g half-won vote(s) for every contestant pulls ratings towards each other.",
+                  options.prior);
+    return text.data();
+}
+
 std::string noteSentences(const std::vector<ComponentInterval>& intervals, const RankOptions& options)
 {
     const auto any = [&](bool IntervalNotes::*note) {
@@ -129,6 +142,16 @@ std::string noteSentences(const std::vector<ComponentInterval>& intervals, const
         appendSentence(message, "Fewer than " + std::to_string(kMinClusters) +
                                     " annotators are known: intervals are the plain sandwich, which ignores that votes "
                                     "of one annotator are alike.");
+    if (any(&IntervalNotes::promptsIgnored))
+        appendSentence(message, "Fewer than " + std::to_string(kMinClusters) +
+                                    " prompts are known: that votes on one prompt are alike is ignored.");
+    if (any(&IntervalNotes::clipped))
+        appendSentence(message,
+                       "The two-way covariance was not one: its negative part was set to zero, and no variance "
+                       "is below either one-way one.");
+    if (any(&IntervalNotes::roundsFailed))
+        appendSentence(message, "More than 2.5 % of the bootstrap rounds had no finite maximum: there is no percentile "
+                                "interval.");
     if (any(&IntervalNotes::modelWithTies))
         appendSentence(message, "Model-based intervals are too wide while ties exist; the sandwich is not.");
     if (any(&IntervalNotes::tooManyClusters))

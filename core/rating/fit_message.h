@@ -14,6 +14,8 @@ namespace joust::rating {
 // Who breaks the existence of the maximum: groups that never met, contestants that won or lost everything, groups that
 // only ever beat others. Empty when there is one component.
 std::string existenceSentences(const ComparisonSet& set, const Connectivity& graph);
+// "A prior of 2 votes of one half against every contestant pulls ratings together." Empty without one.
+std::string priorSentence(const RankOptions& options);
 // One sentence for each note of any component, and for contestants that have no vote that counts.
 std::string noteSentences(const std::vector<ComponentInterval>& intervals, const RankOptions& options);
 // "Not rated, since only ties were seen, which are dropped: X." Empty without such contestants.

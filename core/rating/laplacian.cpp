@@ -72,12 +72,4 @@ std::optional<Matrix> pseudoInverse(const Matrix& laplacian)
     return inverse;
 }
 
-Matrix sandwichProduct(const Matrix& bread, const Matrix& meat)
-{
-    Matrix product(bread.rows(), bread.columns());
-    const Dense half = view(bread) * view(meat);
-    view(product) = half * view(bread);
-    return product;
-}
-
 } // namespace joust::rating

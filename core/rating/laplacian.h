@@ -16,7 +16,5 @@ namespace joust::rating {
 std::optional<std::vector<double>> solveLaplacian(const Matrix& laplacian, std::span<const double> s);
 // L^+ (M x M).
 std::optional<Matrix> pseudoInverse(const Matrix& laplacian);
-// bread * meat * bread (all M x M and symmetric).
-Matrix sandwichProduct(const Matrix& bread, const Matrix& meat);
 
 } // namespace joust::rating

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/leaderboard.h"
 
+#include "rating/coefficient_rows.h"
+#include "rating/covariates.h"
+#include "rating/design.h"
 #include "rating/elo.h"
 #include "rating/fit_message.h"
 #include "rating/leaderboard_rows.h"
@@ -59,24 +62,38 @@ std::vector<std::vector<std::string>> componentNames(const ComparisonSet& set, c
     return names;
 }
 
+std::string clusterText(const ComponentInterval& interval)
+{
+    if (interval.clusters == 0)
+        return "not clustered";
+    const char* by = interval.clusteredBy == ClusterChoice::Prompt ? "prompt"
+                     : interval.clusteredBy == ClusterChoice::Both ? "annotator and prompt"
+                                                                   : "annotator";
+    std::array<char, 96> text{};
+    std::snprintf(text.data(), text.size(), "clustered by %s (%zu, effective %.1f)", by, interval.clusters,
+                  interval.effective);
+    return text.data();
+}
+
 std::string intervalText(const ComponentInterval& interval, const RankOptions& options)
 {
     if (!interval.available)
         return "none";
     if (options.interval == IntervalKind::Model)
         return "model (inverse information)";
-    if (interval.clusters == 0)
-        return "sandwich, not clustered";
-    std::array<char, 96> text{};
-    std::snprintf(text.data(), text.size(), "sandwich, clustered by annotator (%zu, effective %.1f)", interval.clusters,
-                  interval.effective);
-    return std::string(text.data()) + (options.clusterType == ClusterType::Cr0 ? ", CR0" : "");
+    if (options.interval == IntervalKind::Bootstrap)
+        return "bootstrap of " + std::to_string(interval.rounds) + " rounds, " + clusterText(interval);
+    const bool uncorrected = interval.clusters > 0 && options.clusterType == ClusterType::Cr0;
+    return "sandwich, " + clusterText(interval) + (uncorrected ? ", CR0" : "");
 }
 
 FitStatus statusOf(const Connectivity& graph, const std::vector<ComponentFit>& fits)
 {
-    if (!std::all_of(fits.begin(), fits.end(), [](const ComponentFit& c) { return c.fit.converged; }))
+    const auto any = [&](auto is) { return std::any_of(fits.begin(), fits.end(), is); };
+    if (any([](const ComponentFit& c) { return !c.fit.converged && !c.fit.separated; }))
         return FitStatus::NotConverged;
+    if (any([](const ComponentFit& c) { return c.fit.separated; }))
+        return FitStatus::NoFiniteMle;
     if (graph.weakMembers.size() > 1)
         return FitStatus::Disconnected;
     return graph.strongMembers.size() > 1 ? FitStatus::NoFiniteMle : FitStatus::Converged;
@@ -89,6 +106,11 @@ std::string convergenceSentence(const std::vector<ComponentFit>& fits)
             continue;
         if (component.fit.cancelled)
             return "The fit was stopped before it converged.";
+        if (component.fit.separated && component.notes.empty())
+            return "The covariates tell winners from losers without a miss, so there is no finite maximum: control for "
+                   "fewer of them.";
+        if (component.fit.separated)
+            return {};
         if (component.members.size() > kMaxFittedContestants)
             return "More than " + std::to_string(kMaxFittedContestants) + " connected contestants cannot be fitted.";
         return "The fit did not converge: there are no ratings to use.";
@@ -100,8 +122,11 @@ std::string convergenceSentence(const std::vector<ComponentFit>& fits)
 void describeInterval(const ComponentInterval& interval, const RankOptions& options, FitSummary& fit)
 {
     fit.interval = intervalText(interval, options);
+    fit.rounds = interval.rounds;
+    fit.roundsFailed = interval.roundsFailed;
     if (!interval.available)
         return;
+    fit.clusteredBy = interval.clusteredBy;
     fit.df = interval.df;
     fit.critical = interval.critical;
     fit.clusters = interval.clusters;
@@ -119,21 +144,54 @@ FitSummary summariseFit(const RowInputs& in)
     for (const ComponentFit& component : in.fits) {
         fit.iterations = std::max(fit.iterations, component.fit.iterations);
         fit.gradientNorm = std::max(*fit.gradientNorm, component.fit.gradientNorm);
-        *fit.logLikelihood += component.fit.logLikelihood;
+        *fit.logLikelihood += component.logLikelihood;
     }
     describeInterval(in.intervals.front(), in.options, fit);
     appendSentence(fit.message, convergenceSentence(in.fits));
+    appendSentence(fit.message, priorSentence(in.options));
+    for (const std::string& sentence : in.covariates.dropped)
+        appendSentence(fit.message, sentence);
+    for (const std::string& sentence : in.fits.front().notes)
+        appendSentence(fit.message, sentence);
     appendSentence(fit.message, existenceSentences(in.set, in.graph));
     appendSentence(fit.message, inactiveSentence(in.set, in.graph, in.options.ties));
     appendSentence(fit.message, noteSentences(in.intervals, in.options));
     return fit;
 }
 
-void fitBoard(const ComparisonSet& set, const PairCounts& counts, const Connectivity& graph, std::stop_token stop,
-              const base::Clock* clock, Leaderboard& board)
+// Prior and ridge make every maximum finite; bad-aware strengths hang on their zero.
+bool fitsAllAtOnce(const RankOptions& options, const Covariates& covariates)
+{
+    return options.prior > 0.0 || options.ties == TieRule::BadAware ||
+           (options.compat == Compat::FastChat && !covariates.used.empty());
+}
+
+struct Prepared
+{
+    Covariates covariates;
+    Design design;
+    PairCounts counts;
+    Connectivity graph;
+};
+
+Prepared prepare(const ComparisonSet& set, const RankOptions& options)
+{
+    Prepared data;
+    data.covariates = makeCovariates(set, options);
+    // arena-rank's style control reweights by default, to a mean of one.
+    const bool preset = options.compat == Compat::ArenaRank && !options.controls.empty();
+    data.design = buildDesign(set, options.ties, data.covariates, options.reweight || preset, preset);
+    data.counts = countPairs(data.design);
+    data.graph = fitsAllAtOnce(options, data.covariates) ? oneComponent(data.counts) : connectivity(data.counts);
+    return data;
+}
+
+void fitBoard(const ComparisonSet& set, Prepared& data, std::stop_token stop, const base::Clock* clock,
+              Leaderboard& board)
 {
     const Stopwatch fitWatch(clock);
-    const std::vector<ComponentFit> fits = fitComponents(counts, graph, stop);
+    const std::vector<ComponentFit> fits =
+        fitComponents(std::move(data.design), data.graph, data.covariates, board.options, stop);
     board.seconds.fit += fitWatch.seconds();
     const Stopwatch intervalWatch(clock);
     std::vector<ComponentInterval> intervals;
@@ -143,8 +201,12 @@ void fitBoard(const ComparisonSet& set, const PairCounts& counts, const Connecti
         for (std::size_t k = 0; k < fits.front().members.size(); ++k)
             board.pBest.emplace(set.contestants[fits.front().members[k]], intervals.front().shareBest[k]);
     }
-    const RowInputs in{set, board.options, counts, graph, fits, intervals};
+    const RowInputs in{set, board.options, data.counts, data.covariates, data.graph, fits, intervals};
     rateRows(in, board.rows);
+    board.coefficients = coefficientRows(in);
+    if (board.options.pairs)
+        board.pairs = pairDifferences(in);
+    board.positionTerm = positionTerm(fits.front(), intervals.front(), set, board.options, stop);
     board.fit = summariseFit(in);
     board.seconds.interval = intervalWatch.seconds();
 }
@@ -164,6 +226,9 @@ void eloBoard(const ComparisonSet& set, Leaderboard& board)
 
 std::string emptySentence(const ComparisonSet& set)
 {
+    const bool incomplete = !set.excluded.empty() && set.excluded.back().reason == "missing_covariate";
+    if (set.rows.empty() && incomplete)
+        return "No vote has a number for every covariate: nothing to fit.";
     return set.rows.empty() ? "There are no votes to rank."
                             : "Every vote is a tie, and ties are dropped: nothing to fit.";
 }
@@ -220,30 +285,31 @@ std::string_view word(Bound bound)
     return "";
 }
 
-Leaderboard computeLeaderboard(const ComparisonSet& set, const RankOptions& options, std::stop_token stop,
+Leaderboard computeLeaderboard(const ComparisonSet& all, const RankOptions& options, std::stop_token stop,
                                const base::Clock* clock)
 {
     if (const base::Result<void> valid = validate(options); !valid)
         return refused(options, valid.error());
-    if (const base::Result<void> valid = validate(set); !valid)
+    if (const base::Result<void> valid = validate(all); !valid)
         return refused(options, valid.error());
     const Stopwatch watch(clock);
+    const CompleteRows complete = completeRows(all, options.controls);
+    const ComparisonSet& set = complete.allComplete ? all : complete.set;
     Leaderboard board;
     board.options = options;
     board.data = summarise(set);
-    const PairCounts counts = countPairs(set, options.ties);
-    const Connectivity graph = connectivity(counts);
-    board.rows = countedRows(set, graph, options.ties);
-    board.components = componentNames(set, graph);
+    Prepared data = prepare(set, options);
+    board.rows = countedRows(set, data.graph, options.ties);
+    board.components = componentNames(set, data.graph);
     board.positionBias = positionBias(set, options);
     board.seconds.fit = watch.seconds();
-    if (counts.cells.empty()) {
+    if (data.counts.cells.empty()) {
         board.fit.message = emptySentence(set);
         board.fit.interval = "none";
     } else if (options.method == Method::Elo) {
         eloBoard(set, board);
     } else {
-        fitBoard(set, counts, graph, stop, clock, board);
+        fitBoard(set, data, stop, clock, board);
     }
     finishRows(board);
     board.cancelled = stop.stop_requested();

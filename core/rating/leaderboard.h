@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Comparisons in, leaderboard out: the one entry point of this layer. Pure, deterministic for given options, any
-// thread. Ratings are Elo: 1000 + theta * 400/ln 10, each strongly connected component centred on 1000.
+// thread. Ratings are Elo: 1000 + theta * 400/ln 10, each strongly connected component centred on 1000; under bad-aware
+// ties theta * 400/ln 10, where 0 is as good as bad.
 #pragma once
 
 #include "base/clock.h"
@@ -20,7 +21,8 @@ namespace joust::rating {
 enum class FitStatus {
     Converged,    // full Newton step max|dtheta| <= 1e-10 and |gradient|_inf <= 1e-9 max(1, W)
     NotConverged, // the criterion was not met, or the work was cancelled; the numbers must not be used
-    NoFiniteMle,  // one-way wins: the maximum is at infinity; each component is fitted by itself
+    NoFiniteMle,  // one-way wins, or covariates that separate: the maximum is at infinity; each component is fitted
+                  // by itself
     Disconnected, // groups that never met; each component is fitted by itself
     Empty,        // nothing to fit
 };
@@ -59,6 +61,38 @@ struct LeaderboardRow
     bool active = true; // false: no vote that counts, for example only ties under TieRule::Drop
 };
 
+// A parameter besides the strengths: a covariate, "position" (side A's advantage), "ln_nu", "eta" or "t" of the rule
+// for ties. Of the largest component.
+struct Coefficient
+{
+    std::string name;
+    double value = 0.0; // log-odds per standardised unit
+    std::optional<double> stdError;
+    std::optional<double> lower; // at RankOptions::level, pointwise
+    std::optional<double> upper;
+    std::optional<double> eloPerSd; // value in Elo points; unset for a tie parameter
+    std::optional<double> eloTwice; // what twice as much of a covariate is worth: eloPerSd / (3 RMS)
+};
+
+// Whether the side matters: the fit with a constant advantage of side A against the fit without.
+struct PositionTerm
+{
+    std::optional<double> value; // log-odds; with its interval in the coefficients under RankOptions::position
+    std::optional<double> maxRatingChange; // Elo, over contestants of the largest component
+    std::string contestant;                // the one that changes most
+    bool matters = false;                  // some rating changes by more than half its standard error
+};
+
+// rating of a - rating of b, for contestants of one component.
+struct PairDifference
+{
+    std::string a;
+    std::string b;
+    double difference = 0.0; // Elo
+    double stdError = 0.0;
+    double adjustedP = 1.0; // over all pairs of the component: by the simultaneous draws, else Bonferroni
+};
+
 struct OutcomeCounts
 {
     std::uint64_t a = 0;
@@ -90,6 +124,9 @@ struct FitSummary
     std::optional<double> critical;      // multiplies the standard error in lower and upper
     std::uint64_t clusters = 0;          // 0: not clustered
     std::optional<double> clustersEffective;
+    ClusterChoice clusteredBy = ClusterChoice::None;
+    std::uint64_t rounds = 0; // of the bootstrap
+    std::uint64_t roundsFailed = 0;
     Simultaneous ranks = Simultaneous::None; // as granted; None is printed as "pointwise"
 };
 
@@ -116,7 +153,10 @@ struct Leaderboard
     // Best first: won everything, then by rating (ties by name), then without rating, then lost everything.
     std::vector<LeaderboardRow> rows;
     std::vector<std::vector<std::string>> components; // names; the largest component first
+    std::vector<Coefficient> coefficients;
+    std::vector<PairDifference> pairs; // only when asked for
     PositionBias positionBias;
+    PositionTerm positionTerm;
     // Share of draws in which a contestant of the largest component comes first; not a p-value. Only with one component
     // and simultaneous draws (contestant, maxz).
     std::map<std::string, double> pBest;
@@ -128,6 +168,7 @@ struct Leaderboard
 // as message, never as a number. Zero votes, one vote, one contestant, only ties, separation and disconnected groups
 // all give a status and a sentence, never NaN or infinity. After a stop request: `cancelled`, NotConverged.
 // `clock` only fills `seconds`.
+// A row that lacks a number for one of options.controls is counted as excluded (missing_covariate).
 Leaderboard computeLeaderboard(const ComparisonSet& set, const RankOptions& options, std::stop_token stop = {},
                                const base::Clock* clock = nullptr);
 

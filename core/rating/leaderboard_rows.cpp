@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/leaderboard_rows.h"
 
+#include "rating/logistic.h"
 #include "rating/one_sided_bound.h"
 #include "rating/rank_spread.h"
 
@@ -13,9 +14,10 @@
 namespace joust::rating {
 namespace {
 
-double toElo(double theta)
+// Bad-aware strengths have a zero of their own.
+double toElo(double theta, TieRule ties)
 {
-    return kEloCentre + kEloPerTheta * theta;
+    return (ties == TieRule::BadAware ? 0.0 : kEloCentre) + kEloPerTheta * theta;
 }
 
 bool isRated(const ComponentFit& component)
@@ -23,16 +25,18 @@ bool isRated(const ComponentFit& component)
     return component.members.size() > 1 && component.fit.converged;
 }
 
-void setRatings(const ComponentFit& component, const ComponentInterval& interval, std::vector<LeaderboardRow>& rows)
+void setRatings(const ComponentFit& component, const ComponentInterval& interval, TieRule ties,
+                std::vector<LeaderboardRow>& rows)
 {
     for (std::size_t k = 0; k < component.members.size(); ++k) {
         LeaderboardRow& row = rows[component.members[k]];
-        row.rating = toElo(component.fit.theta[k]);
+        row.rating = toElo(component.theta[k], ties);
         if (!interval.available || interval.undetermined[k])
             continue;
-        row.stdError = kEloPerTheta * std::sqrt(interval.covariance(k, k));
-        row.lower = *row.rating - interval.critical * *row.stdError;
-        row.upper = *row.rating + interval.critical * *row.stdError;
+        row.stdError = kEloPerTheta * std::sqrt(interval.variance(k));
+        const bool percentile = !interval.lower.empty() && interval.critical == interval.pointwise;
+        row.lower = percentile ? toElo(interval.lower[k], ties) : *row.rating - interval.critical * *row.stdError;
+        row.upper = percentile ? toElo(interval.upper[k], ties) : *row.rating + interval.critical * *row.stdError;
     }
 }
 
@@ -46,10 +50,9 @@ void setToAnchor(const std::string& anchor, const ComponentFit& component, const
     const auto zero = static_cast<std::size_t>(member - component.members.begin());
     for (std::size_t k = 0; k < component.members.size(); ++k) {
         LeaderboardRow& row = rows[component.members[k]];
-        row.toAnchor = kEloPerTheta * (component.fit.theta[k] - component.fit.theta[zero]);
+        row.toAnchor = kEloPerTheta * (component.theta[k] - component.theta[zero]);
         if (interval.available && !interval.undetermined[k] && !interval.undetermined[zero])
-            row.toAnchorStdError =
-                kEloPerTheta * std::sqrt(std::max(0.0, differenceVariance(interval.covariance, k, zero)));
+            row.toAnchorStdError = kEloPerTheta * std::sqrt(std::max(0.0, interval.differenceVariance(k, zero)));
     }
 }
 
@@ -66,7 +69,7 @@ void setRankRanges(const ComponentFit& component, const ComponentInterval& inter
     }
     const std::vector<RankRange> overlap = overlapRanks(lower, upper);
     const std::vector<RankRange> differences =
-        differenceRanks(component.fit.theta, interval.covariance, interval.forRanks, interval.undetermined);
+        differenceRanks(component.theta, interval.differenceVariances(), interval.forRanks, interval.undetermined);
     for (std::size_t k = 0; k < component.members.size(); ++k) {
         LeaderboardRow& row = rows[component.members[k]];
         row.rankLow = differences[k].low;
@@ -97,7 +100,7 @@ std::map<std::uint32_t, RivalsByComponent> ratedRivals(const RowInputs& in)
     std::vector<double> theta(in.set.contestants.size(), 0.0);
     for (const ComponentFit& component : in.fits) {
         for (std::size_t k = 0; k < component.members.size(); ++k)
-            theta[component.members[k]] = component.fit.theta[k];
+            theta[component.members[k]] = component.theta[k];
     }
     std::map<std::uint32_t, RivalsByComponent> rivals;
     const auto note = [&](std::uint32_t single, std::uint32_t rival, double weight) {
@@ -151,7 +154,7 @@ void setBounds(const RowInputs& in, std::vector<LeaderboardRow>& rows)
         const double bound =
             wins[c] ? lowerBoundOfWinner(*known, in.options.level) : upperBoundOfLoser(*known, in.options.level);
         if (std::isfinite(bound))
-            (wins[c] ? rows[i].lower : rows[i].upper) = toElo(bound);
+            (wins[c] ? rows[i].lower : rows[i].upper) = toElo(bound, in.options.ties);
     }
 }
 
@@ -212,7 +215,7 @@ void rateRows(const RowInputs& in, std::vector<LeaderboardRow>& rows)
     }
     for (std::size_t c = 0; c < in.fits.size(); ++c) {
         if (isRated(in.fits[c])) {
-            setRatings(in.fits[c], in.intervals[c], rows);
+            setRatings(in.fits[c], in.intervals[c], in.options.ties, rows);
             if (in.options.anchor)
                 setToAnchor(in.options.anchor->name, in.fits[c], in.intervals[c], rows);
             if (in.intervals[c].available)

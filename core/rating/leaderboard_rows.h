@@ -19,6 +19,7 @@ struct RowInputs
     const ComparisonSet& set;
     const RankOptions& options;
     const PairCounts& counts;
+    const Covariates& covariates;
     const Connectivity& graph;
     const std::vector<ComponentFit>& fits;
     const std::vector<ComponentInterval>& intervals;

@@ -40,6 +40,17 @@ inline void addPair(Matrix& matrix, std::size_t a, std::size_t b, double weight)
     matrix(b, a) -= weight;
 }
 
+// The first `size` rows and columns.
+inline Matrix leadingBlock(const Matrix& matrix, std::size_t size)
+{
+    Matrix block(size, size);
+    for (std::size_t i = 0; i < size; ++i) {
+        for (std::size_t j = 0; j < size; ++j)
+            block(i, j) = matrix(i, j);
+    }
+    return block;
+}
+
 // Variance of x_i - x_j for a covariance matrix.
 inline double differenceVariance(const Matrix& covariance, std::size_t i, std::size_t j)
 {

@@ -2,28 +2,34 @@
 #include "rating/normal_draws.h"
 
 #include <cmath>
-#include <numbers>
 
 namespace joust::rating {
 
-NormalDraws::NormalDraws(std::uint64_t seed)
-    : m_rng(seed)
+NormalDraws::NormalDraws(std::uint64_t seed, std::uint64_t stream)
+    : m_random(seed, stream)
 {
 }
 
 double NormalDraws::uniform()
 {
-    return base::drawUnit(m_rng);
+    return m_random.unit();
 }
 
-void NormalDraws::fill(std::span<double> values)
+void NormalDraws::fill(std::span<float> values)
 {
     for (std::size_t i = 0; i < values.size(); i += 2) {
-        const double radius = std::sqrt(-2.0 * std::log1p(-uniform()));
-        const double angle = 2.0 * std::numbers::pi * uniform();
-        values[i] = radius * std::cos(angle);
+        double x = 0.0;
+        double y = 0.0;
+        double square = 0.0;
+        do {
+            x = 2.0 * uniform() - 1.0;
+            y = 2.0 * uniform() - 1.0;
+            square = x * x + y * y;
+        } while (square >= 1.0 || square == 0.0);
+        const double length = std::sqrt(-2.0 * std::log(square) / square);
+        values[i] = static_cast<float>(x * length);
         if (i + 1 < values.size())
-            values[i + 1] = radius * std::sin(angle);
+            values[i + 1] = static_cast<float>(y * length);
     }
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Seeded standard normal draws (G. E. P. Box and M. E. Muller, 1958) on our own generator: the draws of
-// std::normal_distribution differ between standard libraries.
+// Seeded standard normal draws by the polar method (G. Marsaglia and T. A. Bray, 1964) on our own generator: the draws
+// of std::normal_distribution differ between standard libraries.
 #pragma once
 
-#include "base/rng.h"
+#include "rating/random_stream.h"
 
 #include <cstdint>
 #include <span>
@@ -13,13 +13,13 @@ namespace joust::rating {
 class NormalDraws
 {
 public:
-    explicit NormalDraws(std::uint64_t seed);
+    explicit NormalDraws(std::uint64_t seed, std::uint64_t stream = 0);
 
-    void fill(std::span<double> values);
+    void fill(std::span<float> values);
     double uniform(); // [0, 1)
 
 private:
-    base::SeededRng m_rng;
+    RandomStream m_random;
 };
 
 } // namespace joust::rating

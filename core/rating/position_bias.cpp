@@ -12,30 +12,49 @@
 namespace joust::rating {
 namespace {
 
-struct Group
+// Sums over groups: one a known annotator, one a vote without (or any vote when not clustered).
+struct GroupSums
 {
-    double deviation = 0.0; // sum of w (1A - share)
-    std::uint64_t votes = 0;
+    double squares = 0.0; // of the groups' sums of w (1A - share)
+    double sizes = 0.0;
+    double sizesSquared = 0.0;
+    double groups = 0.0;
+
+    void add(double deviation, double votes)
+    {
+        squares += deviation * deviation;
+        sizes += votes;
+        sizesSquared += votes * votes;
+        groups += 1.0;
+    }
 };
 
-// One group per known annotator, one per vote without (or per vote at all when not clustered).
-std::vector<Group> groups(const ComparisonSet& set, double share, bool clustered)
+GroupSums sumGroups(const ComparisonSet& set, double share, bool clustered)
 {
-    std::vector<Group> result(clustered ? set.annotators.size() : 0);
+    struct Group
+    {
+        double deviation = 0.0;
+        double votes = 0.0;
+    };
+    std::vector<Group> ofAnnotator(clustered ? set.annotators.size() : 0);
+    GroupSums sums;
     for (const Comparison& vote : set.rows) {
         if (isTie(vote.outcome))
             continue;
         const double deviation = vote.weight * (scoreOf(vote.outcome) - share);
         if (!clustered || vote.annotator < 0) {
-            result.push_back({deviation, 1});
+            sums.add(deviation, 1.0);
             continue;
         }
-        Group& group = result[static_cast<std::size_t>(vote.annotator)];
+        Group& group = ofAnnotator[static_cast<std::size_t>(vote.annotator)];
         group.deviation += deviation;
-        ++group.votes;
+        group.votes += 1.0;
     }
-    std::erase_if(result, [](const Group& group) { return group.votes == 0; });
-    return result;
+    for (const Group& group : ofAnnotator) {
+        if (group.votes > 0.0)
+            sums.add(group.deviation, group.votes);
+    }
+    return sums;
 }
 
 std::size_t knownAnnotators(const ComparisonSet& set)
@@ -48,22 +67,13 @@ std::size_t knownAnnotators(const ComparisonSet& set)
     return static_cast<std::size_t>(std::count(seen.begin(), seen.end(), true));
 }
 
-void addInterval(const std::vector<Group>& parts, double weight, bool clustered, double level, PositionBias& bias)
+void addInterval(const GroupSums& sums, double weight, bool clustered, double level, PositionBias& bias)
 {
-    const auto count = static_cast<double>(parts.size());
-    double squares = 0.0;
-    double sizes = 0.0;
-    double sizesSquared = 0.0;
-    for (const Group& group : parts) {
-        squares += group.deviation * group.deviation;
-        sizes += static_cast<double>(group.votes);
-        sizesSquared += static_cast<double>(group.votes) * static_cast<double>(group.votes);
-    }
-    if (parts.size() < 2 || !(squares > 0.0))
+    if (sums.groups < 2.0 || !(sums.squares > 0.0))
         return;
-    const double error = std::sqrt(squares * count / (count - 1.0)) / weight;
+    const double error = std::sqrt(sums.squares * sums.groups / (sums.groups - 1.0)) / weight;
     const std::optional<double> df =
-        clustered ? std::optional(sizes * sizes / sizesSquared - 1.0) : std::optional<double>();
+        clustered ? std::optional(sums.sizes * sums.sizes / sums.sizesSquared - 1.0) : std::optional<double>();
     const double half = criticalValue(level, df) * error;
     if (!std::isfinite(half))
         return;
@@ -89,7 +99,7 @@ PositionBias positionBias(const ComparisonSet& set, const RankOptions& options)
         return bias;
     bias.shareA = weightA / weight;
     const bool clustered = options.cluster != ClusterChoice::None && knownAnnotators(set) >= kMinClusters;
-    addInterval(groups(set, *bias.shareA, clustered), weight, clustered, options.level, bias);
+    addInterval(sumGroups(set, *bias.shareA, clustered), weight, clustered, options.level, bias);
     return bias;
 }
 

@@ -27,6 +27,15 @@ double criticalValue(double level, std::optional<double> df)
     return boost::math::quantile(boost::math::normal_distribution<double, Policy>(), probability);
 }
 
+double twoSidedP(double z, std::optional<double> df)
+{
+    if (df)
+        return 2.0 * boost::math::cdf(boost::math::complement(boost::math::students_t_distribution<double, Policy>(*df),
+                                                              std::abs(z)));
+    return 2.0 *
+           boost::math::cdf(boost::math::complement(boost::math::normal_distribution<double, Policy>(), std::abs(z)));
+}
+
 double chiSquareQuantile(double probability, double df)
 {
     return boost::math::quantile(boost::math::chi_squared_distribution<double, Policy>(df), probability);

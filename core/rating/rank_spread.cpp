@@ -19,7 +19,21 @@ int countLess(const std::vector<double>& sorted, double limit)
 
 } // namespace
 
-std::vector<RankRange> differenceRanks(std::span<const double> theta, const Matrix& covariance,
+Matrix differenceVariances(const Matrix& covariance)
+{
+    Matrix variances(covariance.rows(), covariance.rows());
+    for (std::size_t i = 0; i < covariance.rows(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            const double variance = differenceVariance(covariance, i, j);
+            // What is left of numbers a trillion times larger is rounding.
+            if (variance > 1e-12 * (covariance(i, i) + covariance(j, j)))
+                variances(i, j) = variances(j, i) = variance;
+        }
+    }
+    return variances;
+}
+
+std::vector<RankRange> differenceRanks(std::span<const double> theta, const Matrix& variances,
                                        std::span<const double> critical, const std::vector<bool>& undetermined)
 {
     const auto unknown = [&](std::size_t i) { return !undetermined.empty() && undetermined[i]; };
@@ -29,11 +43,9 @@ std::vector<RankRange> differenceRanks(std::span<const double> theta, const Matr
         if (unknown(i))
             continue;
         for (std::size_t j = 0; j < theta.size(); ++j) {
-            const double variance = differenceVariance(covariance, i, j);
-            const double scale = covariance(i, i) + covariance(j, j);
-            if (j == i || unknown(j) || !(variance > 1e-12 * scale))
+            if (j == i || unknown(j) || !(variances(i, j) > 0.0))
                 continue;
-            const double z = (theta[j] - theta[i]) / std::sqrt(variance);
+            const double z = (theta[j] - theta[i]) / std::sqrt(variances(i, j));
             ranks[i].low += z > critical[i] ? 1 : 0;
             ranks[i].high -= z < -critical[i] ? 1 : 0;
         }

@@ -17,10 +17,13 @@ struct RankRange
     bool operator==(const RankRange&) const = default;
 };
 
-// j is significantly above i when theta_j - theta_i > critical_i * sqrt(V_ii + V_jj - 2 V_ij). `critical` has one value
-// per contestant. A contestant flagged in `undetermined` (may be empty) and a difference without variance are never
+// V_ii + V_jj - 2 V_ij for all pairs.
+Matrix differenceVariances(const Matrix& covariance);
+
+// j is significantly above i when theta_j - theta_i > critical_i * sqrt(variances(i, j)). `critical` has one value per
+// contestant. A contestant flagged in `undetermined` (may be empty) and a difference without variance are never
 // significant.
-std::vector<RankRange> differenceRanks(std::span<const double> theta, const Matrix& covariance,
+std::vector<RankRange> differenceRanks(std::span<const double> theta, const Matrix& variances,
                                        std::span<const double> critical, const std::vector<bool>& undetermined);
 
 // LMArena's bounds from separate intervals: 1 + #{lower_j > upper_i} and M - #{upper_j < lower_i}.

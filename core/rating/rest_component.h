@@ -4,6 +4,7 @@
 #pragma once
 
 #include "rating/matrix.h"
+#include "rating/model.h"
 
 #include <cstdint>
 #include <span>
@@ -13,11 +14,11 @@ namespace joust::rating {
 
 struct RestSolution
 {
-    std::vector<double> delta;           // (full - removed)^+ score, mean zero; empty when singular
+    std::vector<double> delta;           // (full - removed)^+ score, strengths centred; empty when singular
     std::vector<std::uint32_t> detached; // contestants outside the largest remaining part; their delta is 0
 };
 
-// `full` and `removed` are Laplacians (M x M), `score` has M values with mean zero.
-RestSolution solveRest(const Matrix& full, const Matrix& removed, std::span<const double> score);
+// `full` and `removed` are P x P informations of the model, `score` has P values.
+RestSolution solveRest(const Matrix& full, const Matrix& removed, const Model& model, std::span<const double> score);
 
 } // namespace joust::rating

@@ -1,38 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/sandwich.h"
 
-#include "rating/bradley_terry.h"
-#include "rating/laplacian.h"
+#include "rating/evaluation.h"
+#include "rating/information_inverse.h"
 
 namespace joust::rating {
-namespace {
 
-Matrix scoreCovariance(const PairCounts& counts, std::span<const double> theta)
+std::optional<Matrix> modelCovariance(const ComponentFit& component)
 {
-    Matrix meat(counts.contestants, counts.contestants);
-    for (const PairCell& cell : counts.cells) {
-        const double d = theta[cell.a] - theta[cell.b];
-        const double p = winProbability(d);
-        const double q = winProbability(-d);
-        const double tie = 0.5 - p;
-        addPair(meat, cell.a, cell.b, cell.wins2 * q * q + cell.losses2 * p * p + cell.ties2 * tie * tie);
-    }
-    return meat;
+    return inverseInformation(component.fit.information, component.model);
 }
 
-} // namespace
-
-std::optional<Matrix> modelCovariance(const PairCounts& counts, std::span<const double> theta)
+std::optional<Matrix> sandwichCovariance(const ComponentFit& component, unsigned threads)
 {
-    return pseudoInverse(information(counts, theta));
-}
-
-std::optional<Matrix> sandwichCovariance(const PairCounts& counts, std::span<const double> theta)
-{
-    const std::optional<Matrix> bread = modelCovariance(counts, theta);
+    const std::optional<Matrix> bread = inverseInformation(component.fit.information, component.model);
     if (!bread)
         return std::nullopt;
-    return sandwichProduct(*bread, scoreCovariance(counts, theta));
+    return sandwichProduct(*bread, scoreOuterProduct(component.design, component.model, component.fit.beta, threads));
 }
 
 } // namespace joust::rating

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Covariance of the strengths on the mean-zero space, without any ridge.
+// Covariance of a model's parameters, strengths about their mean, without any ridge of our own.
 //   model:    H^+
-//   sandwich: H^+ G H^+, G = sum r^2 (e_a - e_b)(e_a - e_b)', r = w (y - p)
+//   sandwich: H^+ G H^+, G = sum (w dl)(w dl)' over votes
 // (P. J. Huber, 1967; H. White, "Maximum likelihood estimation of misspecified models", Econometrica 50, 1982)
 #pragma once
 
+#include "rating/component_fit.h"
 #include "rating/matrix.h"
-#include "rating/pair_counts.h"
 
 #include <optional>
-#include <span>
 
 namespace joust::rating {
 
-// M x M; nullopt when the information is singular on the mean-zero space.
-std::optional<Matrix> modelCovariance(const PairCounts& counts, std::span<const double> theta);
-std::optional<Matrix> sandwichCovariance(const PairCounts& counts, std::span<const double> theta);
+// P x P (model.h); nullopt when the information is singular on the identified space. The fit must have converged.
+std::optional<Matrix> modelCovariance(const ComponentFit& component);
+std::optional<Matrix> sandwichCovariance(const ComponentFit& component, unsigned threads = 0);
 
 } // namespace joust::rating

@@ -23,14 +23,20 @@ struct SimultaneousCritical
     double overPairs = 0.0;         // quantile of max_ij |Z_i - Z_j| / se_ij
     std::vector<double> overRivals; // per contestant i: quantile of max_j |Z_i - Z_j| / se_ij
     std::vector<double> shareBest;  // share of draws of estimate + Z in which i is the maximum: not a p-value
+    std::vector<float> pairMaxima;  // ascending, one a draw: max_ij |Z_i - Z_j| / se_ij
 };
 
 // `factor`: a root of V (covariance_root.h), M x rank. `df` set: draws are scaled by sqrt(df / chi2_df). `estimate` has
 // M values and serves shareBest only. Contrasts without variance are left out of the maxima. Nullopt after a stop
-// request.
+// request. The same for any number of threads.
 std::optional<SimultaneousCritical> simultaneousCritical(const Matrix& covariance, const Matrix& factor,
                                                          const std::vector<double>& estimate, double level,
                                                          std::optional<double> df, std::uint64_t seed,
-                                                         std::stop_token stop = {});
+                                                         unsigned threads = 0, std::stop_token stop = {});
+
+// The same from bootstrap rounds instead of normal draws: Z = round - estimate. `rounds`: rounds x (at least M), the
+// first M columns are the strengths.
+SimultaneousCritical simultaneousFromRounds(const Matrix& covariance, const Matrix& rounds,
+                                            const std::vector<double>& estimate, double level);
 
 } // namespace joust::rating

@@ -26,8 +26,8 @@ base::Result<std::vector<AnnotatorRow>> AnnotatorRepository::list()
 {
     return guarded([&]() -> base::Result<std::vector<AnnotatorRow>> {
         std::vector<AnnotatorRow> rows;
-        SQLite::Statement statement =
-            query(m_connection, "SELECT id, name, role FROM annotator ORDER BY name COLLATE NOCASE");
+        SQLite::Statement statement = query(
+            m_connection, "SELECT id, name, role FROM annotator WHERE same_as IS NULL ORDER BY name COLLATE NOCASE");
         while (statement.executeStep())
             rows.push_back(rowFrom(statement));
         return rows;
@@ -40,7 +40,10 @@ base::Result<AnnotatorRow> AnnotatorRepository::ensure(const std::string& name)
         return base::Error{base::ErrorCode::InvalidArgument, "an annotator's name has 1 to 200 bytes of UTF-8"};
     return inTransaction(m_connection, [&]() -> base::Result<AnnotatorRow> {
         SQLite::Statement known =
-            query(m_connection, "SELECT id, name, role FROM annotator WHERE name = ? COLLATE NOCASE", name);
+            query(m_connection,
+                  "SELECT id, name, role FROM annotator WHERE name = ?1 COLLATE NOCASE AND same_as "
+                  "IS NULL ORDER BY name = ?1 DESC LIMIT 1",
+                  name);
         if (known.executeStep())
             return rowFrom(known);
         AnnotatorRow row{base::AnnotatorId::random(m_connection.rng()), name, "human"};

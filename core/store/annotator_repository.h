@@ -15,7 +15,7 @@ class Connection;
 struct AnnotatorRow
 {
     base::AnnotatorId id;
-    std::string name; // unique in the workspace, any case
+    std::string name; // unique in the workspace; people may type it in any case
     std::string role; // "human" or "judge"
 };
 

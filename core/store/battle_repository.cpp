@@ -91,6 +91,9 @@ void insertMeasurement(Connection& db, const battle::SealedAnswers::Content& ans
     std::optional<std::string> errorCode;
     std::optional<std::string> errorDetail;
     std::optional<std::string> partial;
+    std::optional<int> httpStatus;
+    if (m.httpStatus != 0)
+        httpStatus = m.httpStatus;
     if (reply.error) {
         errorCode = std::string(base::codeName(reply.error->code));
         errorDetail = reply.error->detail;
@@ -100,12 +103,13 @@ void insertMeasurement(Connection& db, const battle::SealedAnswers::Content& ans
         db,
         "INSERT INTO sealed_measurement(battle_id, turn, side, attempt, first_token_ms, total_ms, prompt_tokens, "
         "answer_tokens, cost, finish_reason, reported_model, system_fingerprint, sent_body, http_attempts, reasoning, "
-        "error_code, error_detail, partial_text) VALUES(?1, ?2, ?3, 1 + (SELECT count(*) FROM sealed_measurement "
-        "WHERE battle_id = ?1 AND turn = ?2 AND side = ?3), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
-        "?17)",
+        "error_code, error_detail, partial_text, queued_ms, connect_ms, streamed, one_burst, http_status, sent_url) "
+        "VALUES(?1, ?2, ?3, 1 + (SELECT count(*) FROM sealed_measurement WHERE battle_id = ?1 AND turn = ?2 AND side = "
+        "?3), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)",
         answers.battle, answers.turn, kSides[side], m.firstTokenMs, m.totalMs, m.promptTokens, m.answerTokens,
         costOf(db, answers.battle, side, m), m.finishReason, m.reportedModel, m.systemFingerprint, m.sentBody,
-        m.attempts, reply.reasoning, errorCode, errorDetail, partial);
+        m.attempts, reply.reasoning, errorCode, errorDetail, partial, m.queuedMs, m.connectMs, m.streamed, m.oneBurst,
+        httpStatus, m.sentUrl);
 }
 
 void insertAnswer(Connection& db, const battle::SealedAnswers::Content& answers, std::size_t side)

@@ -16,6 +16,17 @@ namespace {
 
 constexpr int kBusyTimeoutMs = 5'000;
 
+// SQLite's advice for files that may be hostile (https://www.sqlite.org/security.html), as far as our own statements
+// and triggers allow.
+constexpr std::array<std::pair<int, int>, 8> kLimits{{{SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024},
+                                                      {SQLITE_LIMIT_SQL_LENGTH, 100'000},
+                                                      {SQLITE_LIMIT_COLUMN, 100},
+                                                      {SQLITE_LIMIT_EXPR_DEPTH, 50},
+                                                      {SQLITE_LIMIT_COMPOUND_SELECT, 5},
+                                                      {SQLITE_LIMIT_VDBE_OP, 25'000},
+                                                      {SQLITE_LIMIT_ATTACHED, 0},
+                                                      {SQLITE_LIMIT_TRIGGER_DEPTH, 10}}};
+
 // A database in WAL mode inside a folder that cannot be written has no -shm file to share; without a -wal file the
 // main file is complete and may be read as immutable.
 std::string readOnlyUri(const std::string& path)
@@ -76,6 +87,18 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const std::string& pa
     });
 }
 
+base::Result<std::unique_ptr<Connection>> Connection::copyInMemory(Connection& source)
+{
+    return guarded([&]() -> base::Result<std::unique_ptr<Connection>> {
+        auto database = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        copyDatabase(*database, source.database());
+        std::unique_ptr<Connection> copy(
+            new Connection(std::move(database), source.path(), Access::ReadWrite, source.m_services));
+        copy->configure();
+        return copy;
+    });
+}
+
 Connection::Connection(std::unique_ptr<SQLite::Database> database, std::string path, Access access, Services services)
     : m_database(std::move(database))
     , m_path(std::move(path))
@@ -92,19 +115,27 @@ void Connection::configure()
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_extended_result_codes(handle, 0);
+    for (const auto& [limit, value] : kLimits)
+        sqlite3_limit(handle, limit, value);
     m_database->exec("PRAGMA foreign_keys=ON");
     m_database->exec("PRAGMA temp_store=MEMORY");
     m_database->exec("PRAGMA cell_size_check=ON");
     m_database->exec("PRAGMA mmap_size=0");
-    if (m_access == Access::ReadOnly) {
-        m_database->exec("PRAGMA query_only=ON");
-        return;
-    }
-    m_rollbackJournal = isOnNetworkFileSystem(m_path);
+    if (m_access == Access::ReadOnly)
+        return makeReadOnly();
+    m_rollbackJournal = m_services.onNetwork(m_path);
     SQLite::Statement journal(*m_database,
                               m_rollbackJournal ? "PRAGMA journal_mode=DELETE" : "PRAGMA journal_mode=WAL");
     journal.executeStep();
     m_database->exec("PRAGMA synchronous=FULL");
+}
+
+void Connection::makeReadOnly()
+{
+    m_access = Access::ReadOnly;
+    m_database->exec("PRAGMA query_only=ON");
+    sqlite3_db_config(m_database->getHandle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(m_database->getHandle(), SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
 }
 
 void Connection::skipSyncWhileFilling()

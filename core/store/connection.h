@@ -19,19 +19,26 @@ namespace joust::store {
 
 enum class Access { ReadWrite, ReadOnly };
 
-// Seams a workspace needs; both outlive it.
+// Memory-mapped WAL index files do not work across machines.
+bool isOnNetworkFileSystem(const std::string& path);
+
+// Seams a workspace needs; all outlive it.
 struct Services
 {
     base::Rng& rng;
     base::Clock& clock;
+    bool (*onNetwork)(const std::string& path) = isOnNetworkFileSystem;
 };
 
 class Connection
 {
 public:
-    // Opens an existing file. synchronous=FULL, foreign keys, defensive mode, temp_store=MEMORY, a busy time-out of 5
-    // s; WAL, except on a network file system (usesRollbackJournal() is true then). ReadOnly never writes to the file.
+    // Opens an existing file. synchronous=FULL, foreign keys, defensive mode, temp_store=MEMORY, low limits, a busy
+    // time-out of 5 s; WAL, except on a network file system (usesRollbackJournal() is true then). ReadOnly never writes
+    // to the file and runs no trigger and no view, so that it may look at a stranger's.
     static base::Result<std::unique_ptr<Connection>> open(const std::string& path, Access access, Services services);
+    // The whole of `source` in memory, to be changed without touching the file; path() stays the file's.
+    static base::Result<std::unique_ptr<Connection>> copyInMemory(Connection& source);
     ~Connection();
 
     SQLite::Database& database() { return *m_database; }
@@ -39,6 +46,7 @@ public:
     base::Clock& clock() { return m_services.clock; }
     const std::string& path() const { return m_path; }
     Access access() const { return m_access; }
+    void makeReadOnly();
     // For filling a new file that nobody has yet, under a temporary name: commits no longer wait for the disk. The file
     // is complete on disk once the connection is closed and the file synced or renamed.
     void skipSyncWhileFilling();
@@ -54,8 +62,5 @@ private:
     Services m_services;
     bool m_rollbackJournal = false;
 };
-
-// Memory-mapped WAL index files do not work across machines.
-bool isOnNetworkFileSystem(const std::string& path);
 
 } // namespace joust::store

@@ -51,6 +51,9 @@ base::Result<endpoint::Connection> connectionFrom(const SQLite::Statement& row, 
     connection.priceIn = optionalReal(row.getColumn(first + 10));
     connection.priceOut = optionalReal(row.getColumn(first + 11));
     connection.parametersB = optionalReal(row.getColumn(first + 12));
+    connection.limits = {row.getColumn(first + 13).getInt(), row.getColumn(first + 14).getInt(),
+                         row.getColumn(first + 15).getInt()};
+    connection.endMarkExpected = row.getColumn(first + 16).getInt() != 0;
     return connection;
 }
 

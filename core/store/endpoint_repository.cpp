@@ -65,6 +65,31 @@ void insertContestant(Connection& db, base::EndpointId endpoint, int revision, c
             identity.apiVersion, base::isoUtc(db.clock().utcNow()));
 }
 
+// A new row, or all but the time of creation of a known one.
+void writeEndpoint(Connection& db, base::EndpointId id, const std::string& name, const endpoint::Connection& connection)
+{
+    const endpoint::Timeouts& t = connection.timeouts;
+    const endpoint::RequestLimits& limits = connection.limits;
+    execute(db,
+            "INSERT INTO endpoint(id, name, key_ref, headers, ca_file, proxy, connect_ms, first_token_ms, idle_ms, "
+            "total_ms, price_in, price_out, parameters_b, token_limit, stream_options, max_concurrent, "
+            "requests_per_minute, tokens_per_minute, end_mark_expected, created_utc) "
+            "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET "
+            "name = excluded.name, key_ref = excluded.key_ref, headers = excluded.headers, ca_file = excluded.ca_file, "
+            "proxy = excluded.proxy, connect_ms = excluded.connect_ms, first_token_ms = excluded.first_token_ms, "
+            "idle_ms = excluded.idle_ms, total_ms = excluded.total_ms, price_in = excluded.price_in, "
+            "price_out = excluded.price_out, parameters_b = excluded.parameters_b, "
+            "token_limit = excluded.token_limit, stream_options = excluded.stream_options, "
+            "max_concurrent = excluded.max_concurrent, requests_per_minute = excluded.requests_per_minute, "
+            "tokens_per_minute = excluded.tokens_per_minute, end_mark_expected = excluded.end_mark_expected",
+            id, name, endpoint::keyRefText(connection.key), pairsToJson(connection.headers), connection.caFile,
+            connection.proxy, std::int64_t{t.connect.count()}, std::int64_t{t.firstToken.count()},
+            std::int64_t{t.idle.count()}, std::int64_t{t.total.count()}, connection.priceIn, connection.priceOut,
+            connection.parametersB, endpoint::tokenLimitWord(connection.tokenLimit),
+            endpoint::streamOptionsWord(connection.streamOptions), limits.concurrent, limits.requestsPerMinute,
+            limits.tokensPerMinute, connection.endMarkExpected, base::isoUtc(db.clock().utcNow()));
+}
+
 bool needsNewRevision(Connection& db, base::ContestantId contestant)
 {
     SQLite::Statement open = query(db,
@@ -136,16 +161,7 @@ base::Result<EndpointRow> EndpointRepository::add(const std::string& name, const
         return change(*removed, name, identity, connection);
     }
     return inTransaction(m_connection, [&]() -> base::Result<EndpointRow> {
-        const endpoint::Timeouts& t = connection.timeouts;
-        execute(m_connection,
-                "INSERT INTO endpoint(id, name, key_ref, headers, ca_file, proxy, connect_ms, first_token_ms, idle_ms, "
-                "total_ms, price_in, price_out, parameters_b, token_limit, stream_options, created_utc) "
-                "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id, name, endpoint::keyRefText(connection.key), pairsToJson(connection.headers), connection.caFile,
-                connection.proxy, std::int64_t{t.connect.count()}, std::int64_t{t.firstToken.count()},
-                std::int64_t{t.idle.count()}, std::int64_t{t.total.count()}, connection.priceIn, connection.priceOut,
-                connection.parametersB, endpoint::tokenLimitWord(connection.tokenLimit),
-                endpoint::streamOptionsWord(connection.streamOptions), base::isoUtc(m_connection.clock().utcNow()));
+        writeEndpoint(m_connection, id, name, connection);
         insertContestant(m_connection, id, 1, identity);
         return find(kById, id.toString());
     });
@@ -173,17 +189,7 @@ base::Result<EndpointRow> EndpointRepository::change(const EndpointRow& before, 
             query(m_connection, "SELECT 1 FROM endpoint WHERE name = ? COLLATE NOCASE AND id <> ?", name, before.id);
         if (taken.executeStep())
             return base::Error{base::ErrorCode::AlreadyExists, "an endpoint named " + name + " exists or existed"};
-        const endpoint::Timeouts& t = connection.timeouts;
-        execute(m_connection,
-                "UPDATE endpoint SET name = ?, key_ref = ?, headers = ?, ca_file = ?, proxy = ?, connect_ms = ?, "
-                "first_token_ms = ?, idle_ms = ?, total_ms = ?, price_in = ?, price_out = ?, parameters_b = ?, "
-                "token_limit = ?, "
-                "stream_options = ? WHERE id = ?",
-                name, endpoint::keyRefText(connection.key), pairsToJson(connection.headers), connection.caFile,
-                connection.proxy, std::int64_t{t.connect.count()}, std::int64_t{t.firstToken.count()},
-                std::int64_t{t.idle.count()}, std::int64_t{t.total.count()}, connection.priceIn, connection.priceOut,
-                connection.parametersB, endpoint::tokenLimitWord(connection.tokenLimit),
-                endpoint::streamOptionsWord(connection.streamOptions), before.id);
+        writeEndpoint(m_connection, before.id, name, connection);
         if (identity != before.identity) {
             const bool keep = needsNewRevision(m_connection, before.contestant);
             if (!keep)

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
-#include "store/schema_endpoint_dialect.h"
 #include "store/schema_v1.h"
+#include "store/schema_v2.h"
+#include "store/schema_v3.h"
 #include "store/sql.h"
-
-#include <SQLiteCpp/Backup.h>
 
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -21,16 +21,40 @@ base::Result<void> runStep(Connection& connection, const Migration& step)
 {
     return inTransaction(connection, [&]() -> base::Result<void> {
         connection.database().exec(step.sql);
+        const base::Result<void> filled = step.fill != nullptr ? step.fill(connection) : base::Result<void>();
+        if (!filled)
+            return filled;
+        SQLite::Statement broken(connection.database(), "PRAGMA foreign_key_check");
+        if (broken.executeStep())
+            return base::Error{base::ErrorCode::Corrupt,
+                               "a row of table " + broken.getColumn(0).getString() + " refers to a missing row"};
         connection.database().exec("PRAGMA user_version=" + std::to_string(step.version));
         return {};
     });
+}
+
+// PRAGMA foreign_keys has no effect inside a transaction.
+base::Result<void> runSteps(Connection& connection, std::span<const Migration> steps)
+{
+    base::Result<void> done = guarded([&]() -> base::Result<void> {
+        connection.database().exec("PRAGMA foreign_keys=OFF");
+        return {};
+    });
+    for (auto step = steps.begin(); done && step != steps.end(); ++step)
+        done = runStep(connection, *step);
+    const base::Result<void> on = guarded([&]() -> base::Result<void> {
+        connection.database().exec("PRAGMA foreign_keys=ON");
+        return {};
+    });
+    return done ? on : done;
 }
 
 } // namespace
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 2> kSteps{Migration{1, kSchemaV1}, Migration{2, kSchemaEndpointDialect}};
+    static const std::array<Migration, 3> kSteps{Migration{1, kSchemaV1}, Migration{2, kSchemaV2, fillSchemaV2},
+                                                 Migration{3, kSchemaV3}};
     return kSteps;
 }
 
@@ -50,22 +74,25 @@ base::Result<void> migrate(Connection& connection, std::span<const Migration> st
     const base::Result<int> version = schemaVersion(connection);
     if (!version)
         return version.error();
-    bool backedUp = *version == 0; // a file that is just being created has nothing to lose
-    for (const Migration& step : steps) {
-        if (step.version <= *version)
-            continue;
-        if (!backedUp) {
-            const std::string target = connection.path() + ".v" + std::to_string(*version) + ".backup";
-            const base::Result<void> backup = backupTo(connection, target);
-            if (!backup && backup.error().code != base::ErrorCode::AlreadyExists)
-                return backup;
-            backedUp = true;
-        }
-        base::Result<void> done = runStep(connection, step);
-        if (!done)
-            return done;
+    if (*version > 0 && steps.back().version > *version) { // a file that is just being created has nothing to lose
+        const std::string target = connection.path() + ".v" + std::to_string(*version) + ".backup";
+        const base::Result<void> backup = backupTo(connection, target);
+        if (!backup && backup.error().code != base::ErrorCode::AlreadyExists)
+            return backup;
     }
-    return {};
+    return migrateCopy(connection, steps);
+}
+
+base::Result<void> migrateCopy(Connection& connection, std::span<const Migration> steps)
+{
+    const base::Result<int> version = schemaVersion(connection);
+    if (!version)
+        return version.error();
+    const auto first =
+        std::find_if(steps.begin(), steps.end(), [&](const Migration& step) { return step.version > *version; });
+    if (first == steps.end())
+        return {};
+    return runSteps(connection, {first, steps.end()});
 }
 
 base::Result<void> backupTo(Connection& connection, const std::string& target)
@@ -78,8 +105,7 @@ base::Result<void> backupTo(Connection& connection, const std::string& target)
     ::close(descriptor);
     base::Result<void> copied = guarded([&]() -> base::Result<void> {
         SQLite::Database copy(target, SQLite::OPEN_READWRITE);
-        SQLite::Backup backup(copy, connection.database());
-        backup.executeStep(-1);
+        copyDatabase(copy, connection.database());
         return {};
     });
     if (!copied)

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sql.h"
 
+#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
+
+#include <algorithm>
+#include <chrono>
+#include <thread>
 
 namespace joust::store {
 
@@ -52,6 +57,30 @@ std::optional<double> optionalReal(const SQLite::Column& column)
     if (column.isNull())
         return std::nullopt;
     return column.getDouble();
+}
+
+void copyDatabase(SQLite::Database& to, SQLite::Database& from)
+{
+    // The backup interface does not use the busy time-out.
+    constexpr int kTries = 100;
+    constexpr std::chrono::milliseconds kPause{50};
+    SQLite::Backup backup(to, from);
+    int result = backup.executeStep(-1);
+    for (int i = 1; result != SQLITE_DONE && i < kTries; ++i) {
+        std::this_thread::sleep_for(kPause);
+        result = backup.executeStep(-1);
+    }
+    if (result != SQLITE_DONE)
+        throw SQLite::Exception("the workspace is locked by another process", SQLITE_BUSY);
+}
+
+base::Digest digestColumn(const SQLite::Column& column)
+{
+    base::Digest digest{};
+    if (column.getBytes() != static_cast<int>(digest.size()))
+        throw SQLite::Exception("malformed digest in the workspace", SQLITE_CORRUPT);
+    std::copy_n(static_cast<const std::uint8_t*>(column.getBlob()), digest.size(), digest.begin());
+    return digest;
 }
 
 } // namespace joust::store

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/digest.h"
 #include "base/ids.h"
 #include "base/result.h"
 #include "store/connection.h"
@@ -71,6 +72,10 @@ inline void bindNext(SQLite::Statement& statement, int index, double value)
 {
     statement.bind(index, value);
 }
+inline void bindNext(SQLite::Statement& statement, int index, const base::Digest& value)
+{
+    statement.bind(index, value.data(), static_cast<int>(value.size()));
+}
 template <typename Tag>
 void bindNext(SQLite::Statement& statement, int index, const base::Id<Tag>& value)
 {
@@ -83,6 +88,16 @@ void bindNext(SQLite::Statement& statement, int index, const std::optional<T>& v
         bindNext(statement, index, *value);
     else
         statement.bind(index);
+}
+
+// Rewinds a statement that is used again and binds its parameters in order.
+template <typename... Values>
+SQLite::Statement& rebound(SQLite::Statement& statement, const Values&... values)
+{
+    statement.reset();
+    int index = 0;
+    (bindNext(statement, ++index, values), ...);
+    return statement;
 }
 
 // A prepared statement with its parameters bound in order.
@@ -105,6 +120,10 @@ int execute(Connection& connection, const char* sql, const Values&... values)
 std::optional<std::string> optionalText(const SQLite::Column& column);
 std::optional<std::int64_t> optionalInt(const SQLite::Column& column);
 std::optional<double> optionalReal(const SQLite::Column& column);
+// The whole of a database, consistent also while others write; waits for a lock as long as a statement would. Throws.
+void copyDatabase(SQLite::Database& to, SQLite::Database& from);
+// Throws SQLite::Exception with SQLITE_CORRUPT when it is not 32 bytes.
+base::Digest digestColumn(const SQLite::Column& column);
 
 // An id column. A malformed one means a damaged file: throws SQLite::Exception with SQLITE_CORRUPT.
 template <typename IdType>

@@ -4,6 +4,8 @@
 #include "store/endpoint_repository.h"
 #include "store/json_columns.h"
 #include "store/sql.h"
+#include "store/vote_chain.h"
+#include "store/vote_content.h"
 
 namespace joust::store {
 namespace {
@@ -123,6 +125,8 @@ base::Result<battle::CommitReceipt> SqliteVoteLedger::commit(base::BattleId batt
                 vote, battle, annotator, *turn, base::isoUtc(m_connection.clock().utcNow()),
                 base::outcomeWord(choice.outcome), strengthText(choice), listToJson(choice.reasons), choice.comment,
                 choice.identityGuessed, std::max<std::int64_t>(0, voteMs));
+        VoteContents contents(m_connection);
+        ChainWriter(m_connection).appendVote(vote.toString(), contents);
         execute(m_connection, "DELETE FROM draft WHERE battle_id = ? AND annotator_id = ?", battle, annotator);
         return {};
     });
@@ -184,24 +188,6 @@ base::Result<battle::Reveal> SqliteVoteLedger::reveal(const battle::CommitReceip
                 row.getColumn(first + 4).getInt64(), optionalInt(row.getColumn(first + 5))};
         };
         return battle::Reveal{side(0), side(6)};
-    });
-}
-
-base::Result<void> SqliteVoteLedger::retract(base::VoteId vote, const std::string& reason)
-{
-    return inTransaction(m_connection, [&]() -> base::Result<void> {
-        SQLite::Statement row = query(m_connection,
-                                      "SELECT EXISTS(SELECT 1 FROM vote WHERE id = ?1), "
-                                      "EXISTS(SELECT 1 FROM retraction WHERE vote_id = ?1)",
-                                      vote);
-        row.executeStep();
-        if (row.getColumn(0).getInt() == 0)
-            return base::Error{base::ErrorCode::NotFound, "no such vote"};
-        if (row.getColumn(1).getInt() != 0)
-            return base::Error{base::ErrorCode::NotAllowed, "the vote is retracted already"};
-        execute(m_connection, "INSERT INTO retraction(vote_id, created_utc, reason) VALUES(?, ?, ?)", vote,
-                base::isoUtc(m_connection.clock().utcNow()), reason);
-        return {};
     });
 }
 

@@ -25,10 +25,6 @@ public:
     base::Result<battle::CommitReceipt> receiptFor(base::BattleId battle, base::AnnotatorId annotator) override;
     base::Result<battle::Reveal> reveal(const battle::CommitReceipt& receipt) override;
 
-    // Appends the retraction of a vote; the vote's row stays. NotFound for no such vote, NotAllowed when it is
-    // retracted.
-    base::Result<void> retract(base::VoteId vote, const std::string& reason);
-
 private:
     base::Result<int> requireOpen(base::BattleId battle, base::AnnotatorId annotator);
 

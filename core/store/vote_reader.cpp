@@ -8,14 +8,21 @@
 namespace joust::store {
 namespace {
 
+// A name that came with data is told apart from an endpoint of the same name: they are not the same contestant.
+#define JOUST_CONTESTANT_NAME(endpoint, contestant)                                                                    \
+    "coalesce(" endpoint ".name, " contestant ".imported_name || CASE WHEN EXISTS(SELECT 1 FROM endpoint WHERE name "  \
+    "= " contestant ".imported_name COLLATE NOCASE) THEN ' (imported)' ELSE '' END)"
+
 // Columns of one side, in the order that readSide() expects; %S is a or b.
-constexpr const char* kSideColumns =
-    "coalesce(e%S.name, c%S.imported_name), c%S.revision, %T[w%S.text], %T[m%S.reasoning], "
-    "coalesce(w%S.length, 0), coalesce(w%S.headers, 0), coalesce(w%S.lists, 0), coalesce(w%S.bold, 0), "
-    "m%S.first_token_ms, m%S.total_ms, m%S.prompt_tokens, m%S.answer_tokens, m%S.cost, "
-    "coalesce(c%S.model, ''), coalesce(m%S.finish_reason, ''), coalesce(m%S.reported_model, ''), "
-    "coalesce(m%S.system_fingerprint, ''), %T[m%S.sent_body]";
-constexpr int kSideColumnCount = 18;
+constexpr const char* kSideColumns = JOUST_CONTESTANT_NAME(
+    "e%S",
+    "c%S") ", c%S.revision, %T[w%S.text], %T[m%S.reasoning], "
+           "coalesce(w%S.length, i.length_%S, 0), coalesce(w%S.headers, i.headers_%S, 0), "
+           "coalesce(w%S.lists, i.lists_%S, 0), coalesce(w%S.bold, i.bold_%S, 0), "
+           "m%S.first_token_ms, m%S.total_ms, m%S.prompt_tokens, m%S.answer_tokens, m%S.cost, "
+           "coalesce(c%S.model, ''), coalesce(m%S.finish_reason, ''), coalesce(m%S.reported_model, ''), "
+           "coalesce(m%S.system_fingerprint, ''), %T[m%S.sent_body], coalesce(w%S.length, i.length_%S) IS NOT NULL";
+constexpr int kSideColumnCount = 19;
 
 constexpr const char* kSideJoins =
     " JOIN contestant c%S ON c%S.id = s.contestant_%S LEFT JOIN endpoint e%S ON e%S.id = c%S.endpoint_id "
@@ -25,17 +32,21 @@ constexpr const char* kSideJoins =
     "AND x.turn = v.turn AND x.side = '%S')";
 
 constexpr const char* kVoteColumns =
-    "v.id, v.battle_id, v.created_utc, n.name, n.role, b.blind, b.source, coalesce(p.prompt_set, ''), "
-    "coalesce(p.id, ''), coalesce(p.category, ''), coalesce(p.language, ''), v.turn, v.outcome, coalesce(v.strength, "
-    "''), "
-    "v.reasons, v.comment, v.vote_ms, v.identity_guessed, r.vote_id IS NOT NULL, coalesce(x.reason, ''), "
-    "%T[t.prompt], ";
-constexpr int kVoteColumnCount = 21;
+    "v.id, v.battle_id, v.created_utc, coalesce(nullif(n.pseudonym, ''), n.name), n.role, b.blind, b.source, "
+    "coalesce(p.prompt_set, i.prompt_set, ''), coalesce(p.id, i.prompt_key, ''), "
+    "coalesce(p.category, i.category, ''), coalesce(p.language, i.language, ''), v.turn, v.outcome, "
+    "coalesce(v.strength, ''), v.reasons, v.comment, v.vote_ms, v.identity_guessed, "
+    "EXISTS(SELECT 1 FROM vote_mark WHERE vote_id = v.id AND kind = 'retract'), "
+    "coalesce((SELECT CASE kind WHEN 'exclude' THEN reason ELSE '' END FROM vote_mark WHERE vote_id = v.id "
+    "AND kind IN ('exclude', 'include') ORDER BY created_utc DESC, rowid DESC LIMIT 1), ''), "
+    "%T[t.prompt], coalesce(i.leak, ''), coalesce(i.source_battle, ''), ";
+constexpr int kVoteColumnCount = 23;
 
 constexpr const char* kVoteJoins =
-    " FROM vote v JOIN battle b ON b.id = v.battle_id JOIN annotator n ON n.id = v.annotator_id "
-    "JOIN turn t ON t.battle_id = v.battle_id AND t.number = v.turn LEFT JOIN prompt p ON p.id = b.prompt_id "
-    "LEFT JOIN retraction r ON r.vote_id = v.id LEFT JOIN exclusion x ON x.vote_id = v.id "
+    " FROM vote v JOIN battle b ON b.id = v.battle_id JOIN annotator o ON o.id = v.annotator_id "
+    "JOIN annotator n ON n.id = coalesce(o.same_as, o.id) "
+    "LEFT JOIN turn t ON t.battle_id = v.battle_id AND t.number = v.turn LEFT JOIN prompt p ON p.id = b.prompt_id "
+    "LEFT JOIN imported_battle i ON i.battle_id = v.battle_id "
     "JOIN sealed_assignment s ON s.battle_id = v.battle_id";
 
 std::string replaced(std::string text, const std::string& what, const std::string& with)
@@ -92,6 +103,7 @@ VotedSide readSide(const SQLite::Statement& row, int first)
     side.reportedModel = column(15).getString();
     side.systemFingerprint = column(16).getString();
     side.sentBody = column(17).getString();
+    side.hasCounts = column(18).getInt() != 0;
     return side;
 }
 
@@ -123,6 +135,8 @@ base::Result<VoteRow> readVote(const SQLite::Statement& row)
     vote.retracted = row.getColumn(18).getInt() != 0;
     vote.excludedReason = row.getColumn(19).getString();
     vote.prompt = row.getColumn(20).getString();
+    vote.leakFlag = row.getColumn(21).getString();
+    vote.sourceBattle = row.getColumn(22).getString();
     vote.a = readSide(row, kVoteColumnCount);
     vote.b = readSide(row, kVoteColumnCount + kSideColumnCount);
     return vote;

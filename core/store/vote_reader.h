@@ -21,6 +21,7 @@ struct VotedSide
     std::string contestant; // display name
     std::string text;
     std::string reasoning;
+    bool hasCounts = false; // the next four are known: counted in the text, or came with an import without texts
     std::int64_t length = 0;
     std::int64_t headers = 0;
     std::int64_t lists = 0;
@@ -59,7 +60,9 @@ struct VoteRow
     bool identityGuessed = false;
     bool retracted = false;
     std::string excludedReason; // empty: not excluded
-    std::string prompt;
+    std::string leakFlag;       // "a", "b", "ab": an answer names its maker; empty: none known
+    std::string sourceBattle;   // the battle's name in the file it was imported from; empty otherwise
+    std::string prompt;         // of the voted turn
     VotedSide a;
     VotedSide b;
 };

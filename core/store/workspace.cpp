@@ -2,6 +2,7 @@
 #include "store/workspace.h"
 
 #include "store/migrations.h"
+#include "store/schema_guard.h"
 #include "store/sql.h"
 #include "store/version.h"
 
@@ -67,8 +68,10 @@ base::Result<void> requireOurs(Connection& connection)
         const base::Result<int> version = schemaVersion(connection);
         if (!version)
             return version.error();
-        if (*version <= latestVersion())
-            return {};
+        if (*version >= 1 && *version <= latestVersion())
+            return requireOwnSchema(connection, *version);
+        if (*version < 1)
+            return base::Error{base::ErrorCode::Corrupt, connection.path() + " has no schema version"};
         std::string writer = "a newer version";
         try {
             writer = connection.database().execAndGet("SELECT value FROM setting WHERE key = 'written_by'").getString();
@@ -148,7 +151,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::string& path
     if (!ours)
         return ours.error();
     if (access == Access::ReadOnly)
-        return std::unique_ptr<Workspace>(new Workspace(nullptr, std::move(*connection)));
+        return openReader(std::move(*connection));
     connection->reset();
 
     if (::access(path.c_str(), W_OK) != 0)
@@ -167,6 +170,23 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::string& path
     return std::unique_ptr<Workspace>(new Workspace(std::move(*lock), std::move(*connection)));
 }
 
+// An older file must not be written here: it is read through a migrated copy in memory.
+base::Result<std::unique_ptr<Workspace>> Workspace::openReader(std::unique_ptr<Connection> connection)
+{
+    const base::Result<int> version = schemaVersion(*connection);
+    if (!version)
+        return version.error();
+    if (*version < latestVersion()) {
+        base::Result<std::unique_ptr<Connection>> copy = Connection::copyInMemory(*connection);
+        const base::Result<void> current = copy ? migrateCopy(**copy, migrations()) : base::Result<void>(copy.error());
+        if (!current)
+            return current.error();
+        connection = std::move(*copy);
+        connection->makeReadOnly();
+    }
+    return std::unique_ptr<Workspace>(new Workspace(nullptr, std::move(connection)));
+}
+
 Workspace::Workspace(std::unique_ptr<FileLock> lock, std::unique_ptr<Connection> connection)
     : m_lock(std::move(lock))
     , m_connection(std::move(connection))
@@ -176,6 +196,7 @@ Workspace::Workspace(std::unique_ptr<FileLock> lock, std::unique_ptr<Connection>
     , m_battles(*m_connection)
     , m_ledger(*m_connection)
     , m_settings(*m_connection)
+    , m_marks(*m_connection)
 {
 }
 

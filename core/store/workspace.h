@@ -11,6 +11,7 @@
 #include "store/prompt_repository.h"
 #include "store/settings_repository.h"
 #include "store/vote_ledger.h"
+#include "store/vote_marks.h"
 
 #include <memory>
 #include <string>
@@ -24,8 +25,8 @@ public:
     // failure half-way leaves no file.
     static base::Result<std::unique_ptr<Workspace>> create(const std::string& path, Services services);
     // ReadWrite takes FILE.lock (WorkspaceLocked names the holder) and migrates an older schema after a backup;
-    // ReadOnly does neither. NotFound, NotAWorkspace, NewerSchema (naming the version that wrote it), ReadOnly,
-    // Corrupt.
+    // ReadOnly does neither and sees an older file as it would be after the migration. NotFound, NotAWorkspace,
+    // NewerSchema (naming the version that wrote it), ReadOnly, Corrupt.
     static base::Result<std::unique_ptr<Workspace>> open(const std::string& path, Access access, Services services);
 
     const std::string& path() const { return m_connection->path(); }
@@ -38,8 +39,10 @@ public:
     BattleRepository& battles() { return m_battles; }
     SqliteVoteLedger& ledger() { return m_ledger; }
     SettingsRepository& settings() { return m_settings; }
+    VoteMarks& marks() { return m_marks; }
 
 private:
+    static base::Result<std::unique_ptr<Workspace>> openReader(std::unique_ptr<Connection> connection);
     Workspace(std::unique_ptr<FileLock> lock, std::unique_ptr<Connection> connection);
 
     // The lock is released after the connection has closed.
@@ -51,6 +54,7 @@ private:
     BattleRepository m_battles;
     SqliteVoteLedger m_ledger;
     SettingsRepository m_settings;
+    VoteMarks m_marks;
 };
 
 } // namespace joust::store

@@ -2,6 +2,7 @@
 #include "store/workspace_check.h"
 
 #include "base/utf8.h"
+#include "store/chain_check.h"
 #include "store/sql.h"
 #include "store/workspace.h"
 
@@ -16,24 +17,29 @@ struct Rule
     const char* sentence;
 };
 
-constexpr std::array<Rule, 7> kRules{{
+constexpr std::array<Rule, 9> kRules{{
     {"SELECT v.id FROM vote v LEFT JOIN battle b ON b.id = v.battle_id WHERE b.id IS NULL OR b.state <> 'ready'",
      "has no battle with answers"},
     {"SELECT v.id FROM vote v WHERE (SELECT count(*) FROM answer a WHERE a.battle_id = v.battle_id AND a.turn = "
-     "v.turn) <> 2",
+     "v.turn) NOT IN (2, CASE WHEN v.imported = 1 THEN 0 ELSE 2 END)",
      "is about a turn without two answers"},
-    {"SELECT v.id FROM vote v JOIN battle b ON b.id = v.battle_id WHERE b.source IN ('battle', 'simulated') "
-     "AND b.annotator_id <> v.annotator_id",
+    {"SELECT v.id FROM vote v JOIN battle b ON b.id = v.battle_id WHERE v.imported = 0 AND b.source IN ('battle', "
+     "'simulated') AND b.annotator_id <> v.annotator_id",
      "was given by somebody else than the battle's annotator"},
     {"SELECT b.id FROM battle b LEFT JOIN sealed_assignment s ON s.battle_id = b.id WHERE s.battle_id IS NULL",
      "has no sealed assignment"},
     {"SELECT b.id FROM battle b WHERE b.state = 'ready' AND NOT EXISTS(SELECT 1 FROM answer a WHERE a.battle_id = "
-     "b.id)",
+     "b.id) AND NOT EXISTS(SELECT 1 FROM imported_battle i WHERE i.battle_id = b.id)",
      "is ready without answers"},
     {"SELECT v.id FROM vote v JOIN skip k ON k.battle_id = v.battle_id AND k.annotator_id = v.annotator_id",
      "is about a battle that was skipped"},
     {"SELECT d.battle_id FROM draft d JOIN vote v ON v.battle_id = d.battle_id AND v.annotator_id = d.annotator_id",
      "has a draft beside its vote"},
+    {"SELECT battle_id FROM redaction r WHERE EXISTS(SELECT 1 FROM answer a WHERE a.battle_id = r.battle_id AND a.turn "
+     "= r.turn AND a.side = r.part AND a.text <> '') OR (r.part = 'prompt' AND EXISTS(SELECT 1 FROM turn t WHERE "
+     "t.battle_id = r.battle_id AND t.number = r.turn AND t.prompt <> ''))",
+     "has a text that was redacted"},
+    {"SELECT 'the workspace' WHERE (SELECT count(*) FROM sealed_seed) <> 1", "has no seed"},
 }};
 
 void collect(Connection& db, const char* sql, const std::string& sentence, std::vector<std::string>& problems)
@@ -75,7 +81,7 @@ std::int64_t countOf(Connection& db, const char* sql)
 
 } // namespace
 
-base::Result<CheckReport> checkWorkspace(Workspace& workspace)
+base::Result<CheckReport> checkWorkspace(Workspace& workspace, const std::vector<std::string>& heads)
 {
     Connection& db = workspace.connection();
     return guarded([&]() -> base::Result<CheckReport> {
@@ -86,6 +92,7 @@ base::Result<CheckReport> checkWorkspace(Workspace& workspace)
         for (const Rule& rule : kRules)
             collect(db, rule.sql, rule.sentence, report.problems);
         checkTexts(db, report.problems);
+        checkChains(db, heads, report.problems);
         report.battles = countOf(db, "SELECT count(*) FROM battle");
         report.votes = countOf(db, "SELECT count(*) FROM vote");
         return report;

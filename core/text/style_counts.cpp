@@ -2,14 +2,13 @@
 #include "text/style_counts.h"
 
 #include "base/utf8.h"
+#include "text/fenced_code.h"
 #include "text/unicode_classes.h"
 
 #include <string>
 
 namespace joust::text {
 namespace {
-
-constexpr std::string_view kFence = "```";
 
 std::int64_t countPieces(std::string_view text)
 {
@@ -24,33 +23,6 @@ std::int64_t countPieces(std::string_view text)
         inWord = word;
     }
     return pieces;
-}
-
-// The end of a fenced block that starts at `start`, or npos.
-std::size_t fenceEnd(std::string_view text, std::size_t start)
-{
-    const std::size_t close = text.find('`', start + kFence.size());
-    if (close == std::string_view::npos || text.substr(close, kFence.size()) != kFence)
-        return std::string_view::npos;
-    return close + kFence.size();
-}
-
-std::string withoutFencedCode(std::string_view text)
-{
-    std::string rest;
-    std::size_t kept = 0;
-    for (std::size_t at = text.find(kFence); at != std::string_view::npos;) {
-        const std::size_t end = fenceEnd(text, at);
-        if (end == std::string_view::npos) {
-            at = text.find(kFence, at + 1);
-            continue;
-        }
-        rest.append(text.substr(kept, at - kept));
-        kept = end;
-        at = text.find(kFence, end);
-    }
-    rest.append(text.substr(kept));
-    return rest;
 }
 
 // Moves past one code point of the class; false when the text has ended or another one follows.

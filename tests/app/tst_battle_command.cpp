@@ -92,7 +92,7 @@ TEST_F(BattleCommand, endOfVotesStopsWithOneAndKeepsWhatWasVoted)
     const CliResult result = cli({"battle", workspace(), "--prompt", "x", "--count", "3"}, "a\n");
     EXPECT_EQ(result.status, 1);
     EXPECT_NE(result.err.find("the votes ended"), std::string::npos) << result.err;
-    EXPECT_EQ(cli({"check", workspace()}).out, "ok: 2 battles, 1 votes\n");
+    EXPECT_EQ(cli({"check", workspace()}).out.rfind("ok: 2 battles, 1 votes\n", 0), 0U);
 }
 
 TEST_F(BattleCommand, aFailingSideIsOneLineWithoutDetailsAndTakesNoVote)

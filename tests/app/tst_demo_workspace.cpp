@@ -18,7 +18,7 @@ class DemoWorkspace : public CliTest
 TEST_F(DemoWorkspace, isSoundAndItsSimulatedVotesCount)
 {
     ASSERT_TRUE(demo::createDemoWorkspace(workspace(), "http://127.0.0.1:18650/v1", {m_rng, m_clock}));
-    EXPECT_EQ(cli({"check", workspace()}).out, "ok: 420 battles, 420 votes\n");
+    EXPECT_EQ(cli({"check", workspace()}).out.rfind("ok: 420 battles, 420 votes\n", 0), 0U);
     const auto votes = exchange::readWorkspaceVotes(workspace(), {});
     ASSERT_TRUE(votes);
     const rating::Leaderboard board = rating::computeLeaderboard(votes->comparisons, {});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/csv_reader.h"
+#include "exchange/csv_rows.h"
 #include "exchange/csv_writer.h"
 
 #include <gmock/gmock.h>
@@ -15,39 +15,52 @@ using Rows = std::vector<std::vector<std::string>>;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-base::Result<Rows> readAll(std::istream& input, std::size_t blockBytes = CsvReader::kBlockBytes)
+struct Flaw
 {
-    CsvReader reader(input, CsvReader::kMaxRowBytes, blockBytes);
+    CsvRows::Step step = CsvRows::Step::End;
+    std::size_t row = 0; // from 1
+
+    bool operator==(const Flaw&) const = default;
+};
+
+struct Read
+{
     Rows rows;
-    while (true) {
-        const base::Result<bool> row = reader.next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return rows;
-        rows.emplace_back(reader.fields().begin(), reader.fields().end());
+    Flaw flaw; // End: none
+
+    bool operator==(const Read&) const = default;
+};
+
+Read readAll(const std::string& text, std::size_t blockBytes = RecordBlocks::kBlockBytes,
+             std::size_t maxRowBytes = RecordBlocks::kMaxRecordBytes)
+{
+    std::istringstream input(text);
+    CsvSplitter splitter;
+    RecordBlocks blocks(input, splitter, blockBytes, maxRowBytes);
+    Read read;
+    for (RecordBlock block; blocks.next(block).value();) {
+        CsvRows rows(block, maxRowBytes);
+        CsvRows::Step step = rows.next();
+        for (; step == CsvRows::Step::Row; step = rows.next())
+            read.rows.emplace_back(rows.fields().begin(), rows.fields().end());
+        if (step != CsvRows::Step::End) {
+            read.flaw = {step, read.rows.size() + 1};
+            break;
+        }
     }
+    return read;
 }
 
 Rows rowsOf(const std::string& text)
 {
-    std::istringstream input(text);
-    const base::Result<Rows> rows = readAll(input);
-    EXPECT_TRUE(rows.has_value()) << rows.error().detail;
-    return rows ? *rows : Rows{};
-}
-
-base::Error errorOf(const std::string& text)
-{
-    std::istringstream input(text);
-    const base::Result<Rows> rows = readAll(input);
-    EXPECT_FALSE(rows.has_value()) << "was accepted: " << text;
-    return rows ? base::Error{} : rows.error();
+    const Read read = readAll(text);
+    EXPECT_EQ(read.flaw, Flaw{}) << text;
+    return read.rows;
 }
 
 } // namespace
 
-TEST(CsvReader, readsPlainAndQuotedFields)
+TEST(CsvRows, readsPlainAndQuotedFields)
 {
     EXPECT_THAT(rowsOf("a,b\n1,\"x, y\"\n"), ElementsAre(ElementsAre("a", "b"), ElementsAre("1", "x, y")));
     EXPECT_THAT(rowsOf("\"say \"\"hi\"\"\",\"\"\n"), ElementsAre(ElementsAre("say \"hi\"", "")));
@@ -55,32 +68,31 @@ TEST(CsvReader, readsPlainAndQuotedFields)
     EXPECT_THAT(rowsOf("a,,\n"), ElementsAre(ElementsAre("a", "", "")));
 }
 
-TEST(CsvReader, keepsLineBreaksInsideQuotes)
+TEST(CsvRows, keepsLineBreaksInsideQuotes)
 {
     EXPECT_THAT(rowsOf("\"one\ntwo\r\nthree\",b\nc,d\n"),
                 ElementsAre(ElementsAre("one\ntwo\r\nthree", "b"), ElementsAre("c", "d")));
 }
 
-TEST(CsvReader, acceptsCrlfBomBlankLinesAndAMissingLastLineBreak)
+TEST(CsvRows, acceptsCrlfBlankLinesAndAMissingLastLineBreak)
 {
-    EXPECT_THAT(rowsOf("\xEF\xBB\xBF\"a\",b\r\n\r\n1,2\r\n\n\"3\",4"),
+    EXPECT_THAT(rowsOf("\"a\",b\r\n\r\n1,2\r\n\n\"3\",4"),
                 ElementsAre(ElementsAre("a", "b"), ElementsAre("1", "2"), ElementsAre("3", "4")));
     EXPECT_TRUE(rowsOf("").empty());
     EXPECT_TRUE(rowsOf("\n\r\n").empty());
 }
 
-TEST(CsvReader, doesNotDependOnHowTheInputIsSplit)
+TEST(CsvRows, doNotDependOnHowTheInputIsSplit)
 {
-    const std::string text = "\xEF\xBB\xBF\"a\"\"b\",c\r\n\r\n\"x\r\ny\",\r\n1,\"\"";
-    for (std::size_t block = 1; block <= text.size(); ++block) {
-        std::istringstream input(text);
-        const base::Result<Rows> rows = readAll(input, block);
-        ASSERT_TRUE(rows.has_value()) << rows.error().detail;
-        EXPECT_EQ(*rows, rowsOf(text)) << "in blocks of " << block;
+    for (const std::string text : {"\"a\"\"b\",c\r\n\r\n\"x\r\ny\",\r\n1,\"\"", "a,b\n\"x\ny\",z\n1,x\"y\n\n",
+                                   "a\n\"never\n\n", "\"a\"\r", "a,\"b\"c\n\"\n", "\"\"\"\n\"\"\"\n,\n"}) {
+        const Read whole = readAll(text);
+        for (std::size_t block = 1; block <= text.size(); ++block)
+            EXPECT_EQ(readAll(text, block), whole) << text << " in blocks of " << block;
     }
 }
 
-TEST(CsvReader, rowsOverManyBlocksSurvive)
+TEST(CsvRows, rowsOverManyBlocksSurvive)
 {
     std::string text;
     for (int i = 0; i < 20000; ++i)
@@ -90,22 +102,23 @@ TEST(CsvReader, rowsOverManyBlocksSurvive)
     EXPECT_THAT(rows[19999], ElementsAre("row 19999 with \"quotes\"", "19999"));
 }
 
-TEST(CsvReader, refusesBrokenQuotingAndNamesTheRow)
+TEST(CsvRows, refuseBrokenQuotingInTheRowThatHasIt)
 {
-    EXPECT_EQ(errorOf("a,b\n1,x\"y\n").code, base::ErrorCode::BadInput);
-    EXPECT_THAT(errorOf("a,b\n1,x\"y\n").detail, HasSubstr("2: "));
-    EXPECT_THAT(errorOf("\"a\"b\n").detail, HasSubstr("text follows a closing quote"));
-    EXPECT_THAT(errorOf("\"a\"\rb\n").detail, HasSubstr("text follows a closing quote"));
-    EXPECT_THAT(errorOf("a\n\"never closed\n\n").detail, HasSubstr("never closed"));
+    using Step = CsvRows::Step;
+    EXPECT_EQ(readAll("a,b\n1,x\"y\n1,2\n").flaw, (Flaw{Step::BadQuote, 2}));
+    EXPECT_EQ(readAll("a\n\"a\"b\n").flaw, (Flaw{Step::TextAfterQuote, 2}));
+    EXPECT_EQ(readAll("\"a\"\rb\n").flaw, (Flaw{Step::TextAfterQuote, 1}));
+    EXPECT_EQ(readAll("\"a\"\r,b\n").flaw, (Flaw{Step::TextAfterQuote, 1}));
+    EXPECT_EQ(readAll("a\n\"never closed\n\n").flaw, (Flaw{Step::NeverClosed, 2}));
 }
 
-TEST(CsvReader, refusesARowOverTheLimit)
+TEST(CsvRows, refuseARowOverTheLimitWhereverTheBlocksEnd)
 {
-    std::istringstream input("\"" + std::string(600000, 'x') + "\"");
-    CsvReader reader(input, 1000);
-    const base::Result<bool> row = reader.next();
-    ASSERT_FALSE(row.has_value());
-    EXPECT_EQ(row.error().code, base::ErrorCode::TooLarge);
+    for (const std::string& row : {"\"" + std::string(3000, 'x') + "\"\n", std::string(3000, 'x') + "\n",
+                                   "\"" + std::string(3000, 'x'), std::string(2000, '\n').insert(0, "\"")}) {
+        for (const std::size_t block : {1U, 7U, 999U, 1000U, 1001U, 100000U})
+            EXPECT_EQ(readAll("a,b\n" + row, block, 1000).flaw, (Flaw{CsvRows::Step::TooLong, 2})) << block;
+    }
 }
 
 TEST(CsvWriter, quotesEveryCell)

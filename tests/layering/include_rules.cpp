@@ -70,8 +70,7 @@ std::optional<std::string> objectionInUi(const std::string& header)
 
 std::optional<std::string> objection(const std::string& file, const std::string& header)
 {
-    static const std::set<std::string> kHeavy{"SQLiteCpp/SQLiteCpp.h", "nlohmann/json.hpp", "Eigen/Dense",
-                                              "simdjson.h"};
+    static const std::set<std::string> kHeavy{"SQLiteCpp/SQLiteCpp.h", "nlohmann/json.hpp", "Eigen/Dense"};
     static const std::set<std::string> kPrivateHeaders{"core/store/sql.h"};
     const std::string from = layerOf(file);
     if (header == "battle/sealed_order_content.h" && from != "battle" && from != "store")

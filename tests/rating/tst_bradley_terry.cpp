@@ -2,6 +2,8 @@
 #include "rating/bradley_terry.h"
 
 #include "rating/drawn_votes.h"
+#include "rating/fitted_votes.h"
+#include "rating/information_inverse.h"
 #include "rating/laplacian.h"
 #include "rating/leaderboard.h"
 #include "rating/sandwich.h"
@@ -16,6 +18,7 @@ namespace joust::rating {
 namespace {
 
 using test::drawnVotes;
+using test::fittedVotes;
 
 std::map<std::string, double> ratings(const ComparisonSet& set, const RankOptions& options = {})
 {
@@ -194,21 +197,17 @@ TEST(BradleyTerry, aStopRequestEndsTheFit)
 TEST(Sandwich, twoContestantsHaveTheBinomialError)
 {
     // theta_A - theta_B = logit(p), whose variance is 1 / (n p (1 - p)); each strength is half the difference.
-    const PairCounts counts = countPairs(drawnVotes("A>B 30; A<B 10"), TieRule::Half);
-    const BradleyTerryFit fit = fitBradleyTerry(counts);
+    const ComponentFit fit = fittedVotes(drawnVotes("A>B 30; A<B 10"));
     const double expected = 1.0 / (40.0 * 0.75 * 0.25) / 4.0;
-    EXPECT_NEAR((*modelCovariance(counts, fit.theta))(0, 0), expected, 1e-12);
-    EXPECT_NEAR((*sandwichCovariance(counts, fit.theta))(0, 0), expected, 1e-12);
+    EXPECT_NEAR((*modelCovariance(fit))(0, 0), expected, 1e-12);
+    EXPECT_NEAR((*sandwichCovariance(fit))(0, 0), expected, 1e-12);
 }
 
 TEST(Sandwich, usesTheSquareOfWeights)
 {
     // One vote of weight 2 is less certain than two votes of weight 1, though the fit is the same.
-    const PairCounts heavy = countPairs(drawnVotes("A>B 15 *2; A<B 5 *2"), TieRule::Half);
-    const PairCounts light = countPairs(drawnVotes("A>B 30; A<B 10"), TieRule::Half);
-    const BradleyTerryFit fit = fitBradleyTerry(heavy);
-    const double heavyVariance = (*sandwichCovariance(heavy, fit.theta))(0, 0);
-    const double lightVariance = (*sandwichCovariance(light, fit.theta))(0, 0);
+    const double heavyVariance = (*sandwichCovariance(fittedVotes(drawnVotes("A>B 15 *2; A<B 5 *2"))))(0, 0);
+    const double lightVariance = (*sandwichCovariance(fittedVotes(drawnVotes("A>B 30; A<B 10"))))(0, 0);
     EXPECT_NEAR(heavyVariance, 2.0 * lightVariance, 1e-12);
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Against numbers computed by other programs on the same votes. Tolerances are those the numbers were published with.
-#include "rating/golden_data.h"
+#include "rating/fitted_votes.h"
+#include "rating/golden_rows.h"
 
-#include "rating/bradley_terry.h"
 #include "rating/cluster_sandwich.h"
 #include "rating/covariance_root.h"
-#include "rating/elo.h"
 #include "rating/leaderboard.h"
+#include "rating/logistic.h"
 #include "rating/quantile.h"
 #include "rating/rank_spread.h"
 #include "rating/sandwich.h"
@@ -15,13 +15,16 @@
 #include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
-#include <numeric>
 
 namespace joust::rating {
 namespace {
 
+using test::errorOf;
+using test::expectNear;
+using test::fittedVotes;
 using test::GoldenData;
 using test::loadGolden;
+using test::ratingOf;
 
 constexpr double kZ95 = 1.959963984540054;
 
@@ -31,57 +34,6 @@ RankOptions plain()
     options.cluster = ClusterChoice::None;
     options.simultaneous = Simultaneous::None;
     return options;
-}
-
-const LeaderboardRow& rowNamed(const Leaderboard& board, const std::string& name)
-{
-    const auto found =
-        std::find_if(board.rows.begin(), board.rows.end(), [&](const LeaderboardRow& row) { return row.name == name; });
-    if (found == board.rows.end())
-        throw std::runtime_error("no row " + name);
-    return *found;
-}
-
-// Compares one value per contestant with a golden list.
-template <typename Value>
-void expectNear(const GoldenData& data, const Leaderboard& board, const nlohmann::json& expected, double tolerance,
-                Value value)
-{
-    const auto names = data.golden["models"].get<std::vector<std::string>>();
-    ASSERT_GE(names.size(), expected.size());
-    ASSERT_FALSE(expected.empty());
-    for (std::size_t i = 0; i < expected.size(); ++i)
-        EXPECT_NEAR(value(rowNamed(board, names[i])), expected[i].get<double>(), tolerance) << names[i];
-}
-
-double ratingOf(const LeaderboardRow& row)
-{
-    return row.rating.value_or(std::nan(""));
-}
-
-double errorOf(const LeaderboardRow& row)
-{
-    return row.stdError.value_or(std::nan(""));
-}
-
-struct Fitted
-{
-    PairCounts counts;
-    BradleyTerryFit fit;
-};
-
-Fitted fitted(const ComparisonSet& votes)
-{
-    Fitted result{countPairs(votes, TieRule::Half), {}};
-    result.fit = fitBradleyTerry(result.counts);
-    return result;
-}
-
-Clusters allByAnnotator(const ComparisonSet& votes)
-{
-    std::vector<std::uint32_t> all(votes.contestants.size());
-    std::iota(all.begin(), all.end(), 0U);
-    return clusterByAnnotator(votes, TieRule::Half, all);
 }
 
 struct RangeSums
@@ -102,9 +54,10 @@ RangeSums sums(const std::vector<RankRange>& ranks)
     return result;
 }
 
-std::vector<RankRange> pointwiseRanks(const Fitted& data, const Matrix& covariance, double critical)
+std::vector<RankRange> pointwiseRanks(const ComponentFit& fit, const Matrix& covariance, double critical)
 {
-    return differenceRanks(data.fit.theta, covariance, std::vector<double>(data.fit.theta.size(), critical), {});
+    return differenceRanks(fit.theta, differenceVariances(covariance), std::vector<double>(fit.theta.size(), critical),
+                           {});
 }
 
 class Golden : public testing::TestWithParam<const char*>
@@ -172,8 +125,8 @@ TEST_P(Golden, onlineEloIsFastChats)
 TEST_P(Golden, differencesOfTheTopFiveHaveTheirOwnErrors)
 {
     JOUST_LOAD_GOLDEN(data, GetParam());
-    const Fitted result = fitted(data->votes);
-    const std::optional<Matrix> covariance = sandwichCovariance(result.counts, result.fit.theta);
+    const ComponentFit result = fittedVotes(data->votes);
+    const std::optional<Matrix> covariance = sandwichCovariance(result);
     ASSERT_TRUE(covariance);
     const auto index = [&](const nlohmann::json& name) {
         const auto& names = data->votes.contestants;
@@ -182,7 +135,7 @@ TEST_P(Golden, differencesOfTheTopFiveHaveTheirOwnErrors)
     for (const nlohmann::json& pair : data->golden["top5_pair_differences_elo_and_se"]) {
         const std::size_t i = index(pair[0]);
         const std::size_t j = index(pair[1]);
-        EXPECT_NEAR(kEloPerTheta * (result.fit.theta[i] - result.fit.theta[j]), pair[2].get<double>(), 1e-4);
+        EXPECT_NEAR(kEloPerTheta * (result.theta[i] - result.theta[j]), pair[2].get<double>(), 1e-4);
         EXPECT_NEAR(kEloPerTheta * std::sqrt(differenceVariance(*covariance, i, j)), pair[3].get<double>(), 1e-4);
     }
 }
@@ -217,9 +170,9 @@ TEST_P(ClusteredGolden, cr3ByAnnotatorIsTheDefault)
 TEST_P(ClusteredGolden, pointwiseDifferenceRanksAddUp)
 {
     JOUST_LOAD_GOLDEN(data, GetParam());
-    const Fitted result = fitted(data->votes);
+    const ComponentFit result = fittedVotes(data->votes);
     const auto& expected = data->extra["pointwise_difference_ranks_plain_sandwich_z1.959964"][GetParam()];
-    const std::optional<Matrix> covariance = sandwichCovariance(result.counts, result.fit.theta);
+    const std::optional<Matrix> covariance = sandwichCovariance(result);
     ASSERT_TRUE(covariance);
     const RangeSums found = sums(pointwiseRanks(result, *covariance, kZ95));
     EXPECT_EQ(found.low, expected["sum_rank_low"].get<int>());
@@ -233,9 +186,9 @@ INSTANTIATE_TEST_SUITE_P(Sets, ClusteredGolden, testing::Values("llmfao", "syn20
 TEST(GoldenLlmfao, clusteredDifferenceRanksAddUp)
 {
     JOUST_LOAD_GOLDEN(data, "llmfao");
-    const Fitted result = fitted(data->votes);
+    const ComponentFit result = fittedVotes(data->votes);
     const std::optional<ClusterCovariance> clustered =
-        clusterCovariance(result.counts, allByAnnotator(data->votes), result.fit.theta, ClusterType::Cr0);
+        clusterCovariance(result, clusterVotes(data->votes, result.design, ClusterBy::Annotator), ClusterType::Cr0);
     ASSERT_TRUE(clustered);
     const auto& expected = data->extra["pointwise_difference_ranks_cr0_t123"]["llmfao"];
     const RangeSums found = sums(pointwiseRanks(result, clustered->covariance, criticalValue(0.95, 123.0)));
@@ -247,7 +200,7 @@ TEST(GoldenLlmfao, clusteredDifferenceRanksAddUp)
 TEST(GoldenLlmfao, effectiveClustersAreCounted)
 {
     JOUST_LOAD_GOLDEN(data, "llmfao");
-    const Clusters clusters = allByAnnotator(data->votes);
+    const Clusters clusters = clusterVotes(data->votes, fittedVotes(data->votes).design, ClusterBy::Annotator);
     EXPECT_EQ(clusters.count(), 124U);
     EXPECT_NEAR(effectiveClusters(clusters), data->extra["clusters_effective"]["llmfao"].get<double>(), 0.05);
 }
@@ -255,13 +208,13 @@ TEST(GoldenLlmfao, effectiveClustersAreCounted)
 TEST(GoldenLlmfao, simultaneousCriticalValuesMatch)
 {
     JOUST_LOAD_GOLDEN(data, "llmfao");
-    const Fitted result = fitted(data->votes);
-    const std::optional<Matrix> covariance = sandwichCovariance(result.counts, result.fit.theta);
+    const ComponentFit result = fittedVotes(data->votes);
+    const std::optional<Matrix> covariance = sandwichCovariance(result);
     ASSERT_TRUE(covariance);
     const CovarianceRoot root = covarianceRoot(*covariance);
     EXPECT_EQ(root.rank(), 58U);
     const std::optional<SimultaneousCritical> critical =
-        simultaneousCritical(*covariance, root.factor, result.fit.theta, 0.95, std::nullopt, 1);
+        simultaneousCritical(*covariance, root.factor, result.theta, 0.95, std::nullopt, 1);
     ASSERT_TRUE(critical);
     EXPECT_NEAR(critical->overPairs, 4.03, 0.03);
     EXPECT_NEAR(critical->overModels, 3.34, 0.03);

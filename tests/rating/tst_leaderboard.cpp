@@ -6,6 +6,7 @@
 #include "rating/connectivity.h"
 #include "rating/drawn_votes.h"
 #include "rating/elo.h"
+#include "rating/fitted_votes.h"
 #include "rating/position_bias.h"
 #include "rating/quantile.h"
 #include "rating/rank_spread.h"
@@ -202,12 +203,9 @@ TEST(Elo, takesVotesInOrderOfTimeAndThenOfRow)
 TEST(ClusterSandwich, equalClustersOfOneVoteAreThePlainSandwich)
 {
     ComparisonSet votes = drawnVotes("A>B 6; B>A 2; B>C 6; C>B 2; A>C 5; C>A 1");
-    const PairCounts counts = countPairs(votes, TieRule::Half);
-    const std::array<std::uint32_t, 3> all{0, 1, 2};
-    const BradleyTerryFit fit = fitBradleyTerry(counts);
-    const auto single =
-        clusterCovariance(counts, clusterByAnnotator(votes, TieRule::Half, all), fit.theta, ClusterType::Cr0);
-    const auto plain = sandwichCovariance(counts, fit.theta);
+    const ComponentFit fit = test::fittedVotes(votes);
+    const auto single = clusterCovariance(fit, clusterVotes(votes, fit.design, ClusterBy::Annotator), ClusterType::Cr0);
+    const auto plain = sandwichCovariance(fit);
     ASSERT_TRUE(single && plain);
     for (std::size_t i = 0; i < 3; ++i)
         EXPECT_NEAR(single->covariance(i, i), (*plain)(i, i), 1e-12);
@@ -216,12 +214,10 @@ TEST(ClusterSandwich, equalClustersOfOneVoteAreThePlainSandwich)
 TEST(ClusterSandwich, theJackknifeIsWiderThanTheUncorrectedOne)
 {
     const ComparisonSet votes = drawnVotes(kSixAnnotators);
-    const PairCounts counts = countPairs(votes, TieRule::Half);
-    const std::array<std::uint32_t, 3> all{0, 1, 2};
-    const BradleyTerryFit fit = fitBradleyTerry(counts);
-    const Clusters clusters = clusterByAnnotator(votes, TieRule::Half, all);
-    const auto cr3 = clusterCovariance(counts, clusters, fit.theta, ClusterType::Cr3);
-    const auto cr0 = clusterCovariance(counts, clusters, fit.theta, ClusterType::Cr0);
+    const ComponentFit fit = test::fittedVotes(votes);
+    const Clusters clusters = clusterVotes(votes, fit.design, ClusterBy::Annotator);
+    const auto cr3 = clusterCovariance(fit, clusters, ClusterType::Cr3);
+    const auto cr0 = clusterCovariance(fit, clusters, ClusterType::Cr0);
     ASSERT_TRUE(cr3 && cr0);
     EXPECT_TRUE(cr3->jackknife);
     for (std::size_t i = 0; i < 3; ++i)

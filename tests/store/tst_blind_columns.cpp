@@ -64,6 +64,7 @@ protected:
             reply.reasoning = "thinking as " + r.identity.model;
             reply.measurement.reportedModel = r.identity.model;
             reply.measurement.systemFingerprint = "fp-" + r.identity.model;
+            reply.measurement.sentUrl = r.identity.baseUrl + "/" + r.identity.model;
             reply.measurement.sentBody = "{\"model\":\"" + r.identity.model + "\"}";
             fake.finish(id, reply);
         };
@@ -98,7 +99,7 @@ TEST_F(BlindColumns, aFailedBattleIsTiedToNobodyEither)
 TEST_F(BlindColumns, thisTestFindsAPlantedLeak)
 {
     m_t.readyBattle();
-    db().exec("UPDATE battle SET source='pack'; UPDATE turn SET prompt='asked ZQX-ALPHA'");
+    db().exec("UPDATE battle SET source='pack'; DROP TRIGGER turn_no_update; UPDATE turn SET prompt='asked ZQX-ALPHA'");
     EXPECT_EQ(leaks(db(), m_needles), std::set<std::string>{"turn.prompt"});
 }
 

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <cstdlib>
 
 namespace joust::store {
 namespace {
@@ -19,7 +20,11 @@ namespace {
 using support::must;
 using support::TestWorkspace;
 
-constexpr int kRounds = 50;
+// JOUST_DEEP=1 kills 200 times.
+int rounds()
+{
+    return std::getenv("JOUST_DEEP") != nullptr ? 200 : 50;
+}
 
 // Opens two battles, votes on the older, acknowledges over the pipe, and is killed there.
 [[noreturn]] void voteAndWait(const std::string& path, base::AnnotatorId annotator, int pipe)
@@ -74,7 +79,7 @@ TEST(Kill, everyAcknowledgedVoteSurvivesOnceAndOpenBattlesComeBackAsTheyWere)
     t.workspace.reset();
     std::vector<std::string> acknowledged;
     std::map<std::string, std::string> openTexts;
-    for (int round = 0; round < kRounds; ++round) {
+    for (int round = 0; round < rounds(); ++round) {
         const std::string id = runAndKill(t.path, t.annotator);
         ASSERT_FALSE(id.empty()) << "round " << round;
         acknowledged.push_back(id);

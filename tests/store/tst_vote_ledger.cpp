@@ -90,17 +90,6 @@ TEST(VoteLedger, aBattleIsSealedForEverybodyElse)
     EXPECT_EQ(t.workspace->ledger().receiptFor(battle.id, other).error().code, ErrorCode::NotFound);
 }
 
-TEST(VoteLedger, aRetractionIsAFurtherRow)
-{
-    TestWorkspace t;
-    const battle::SealedBattle battle = t.readyBattle();
-    const battle::CommitReceipt receipt = must(t.workspace->ledger().commit(battle.id, t.annotator, kChoice, 1));
-    must(t.workspace->ledger().retract(receipt.vote(), "slip"));
-    EXPECT_EQ(t.workspace->ledger().retract(receipt.vote(), "again").error().code, ErrorCode::NotAllowed);
-    EXPECT_EQ(t.workspace->ledger().retract(base::VoteId::random(t.rng), "x").error().code, ErrorCode::NotFound);
-    EXPECT_EQ(t.workspace->connection().database().execAndGet("SELECT count(*) FROM vote").getInt(), 1);
-}
-
 TEST(VoteLedger, anInvalidChoiceChangesNothing)
 {
     TestWorkspace t;

@@ -63,7 +63,7 @@ TEST(VoteReader, retractionsAreMarked)
 {
     TestWorkspace t;
     const auto receipt = must(t.workspace->ledger().commit(t.readyBattle().id, t.annotator, {}, 1));
-    must(t.workspace->ledger().retract(receipt.vote(), "slip"));
+    must(t.workspace->marks().add(receipt.vote(), MarkKind::Retract, "me", "slip"));
     EXPECT_TRUE(readAll(t, Texts::Skip)[0].retracted);
 }
 

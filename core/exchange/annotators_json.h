@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The JSON document of `annotators --format json`; numbers round-trip, unknown ones are null. Pure.
+#pragma once
+
+#include "exchange/comparison_builder.h"
+#include "rating/annotator_report.h"
+
+#include <string>
+
+namespace joust::exchange {
+
+// `votes`: what the report was made of. Ends with a newline.
+std::string annotatorsJson(const rating::AnnotatorReport& report, const rating::ComparisonSet& votes,
+                           const VoteFilter& filter);
+
+} // namespace joust::exchange

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/export_votes.h"
+#include "store/chain_heads.h"
+#include "store/migrations.h"
+#include "store/settings_repository.h"
+#include "store/version.h"
+#include "store/workspace.h"
+
+#include <sstream>
+
+namespace joust::exchange {
+namespace {
+
+constexpr const char* kCsv = R"(One row a vote, every cell quoted (RFC 4180), UTF-8.
+
+| column | meaning |
+|---|---|
+| vote_id, battle_id | identities (UUID) |
+| created_utc | when the vote was committed, ISO 8601 UTC; empty: not known |
+| annotator, role | who voted (a pseudonym where one was given); human or judge |
+| blind | 0: who was on which side could be known |
+| source | battle, import, simulated, pack |
+| prompt_set, prompt_id, category, language | of the prompt |
+| turn | the turn that was voted on |
+| model_a, model_b | the contestants; model_a was side A, on the left |
+| winner | model_a, model_b, tie, both_bad |
+| strength, reasons, comment | much, slightly or empty; ids joined by ;; free text |
+| vote_ms | from showing both answers to the vote |
+| identity_guessed | 1: the annotator knew who it was |
+| leak_flag | a, b, ab: the answer names its maker |
+| retracted, excluded_reason | 1: taken back; not empty: left out of rankings, and why |
+| tokens_*, headers_*, lists_*, bold_* | counts of the answer: pieces (words, numbers, marks), Markdown headers, list items, bold spans |
+| ttft_ms_*, total_ms_*, cost_* | to the first text, to the end, USD |
+| prompt_text, response_a, response_b | the voted turn |
+
+A text cell that a spreadsheet would compute has a leading apostrophe, which Joust takes off again on import.
+)";
+constexpr const char* kJsonl =
+    R"(One JSON object a line, one line a vote; lossless. Fields as in the CSV export; `a` and `b` hold contestant, text,
+reasoning, style, measured and sent; `turns` the whole conversation where it has more than one turn.
+)";
+constexpr const char* kArena =
+    R"(One JSON object a line, one line a vote, in the arena's field names: question_id, model_a, model_b, winner (model_a,
+model_b, tie, tie (bothbad)), judge, turn, anony (false: not blind), language, tstamp (seconds since 1970, 0: not known), category,
+conversation_a, conversation_b, conv_metadata; then Joust's vote_id, battle_id, role, source, leak_flag, retracted, excluded_reason.
+)";
+constexpr const char* kDpo =
+    R"(One JSON object a line, one line a vote that prefers a side: prompt, chosen, rejected, each a list of {role, content}.
+)";
+constexpr const char* kKto =
+    R"(One JSON object a line, two lines a vote: prompt, completion (lists of {role, content}) and label. Both labels are
+false where both answers were bad.
+)";
+constexpr const char* kShareGpt =
+    R"(One JSON array of {id, conversations: [{from: human|gpt|system, value}]}: the preferred side's conversation of each
+vote that prefers one.
+)";
+
+const char* columnsOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Csv:
+        return kCsv;
+    case ExportFormat::Jsonl:
+        return kJsonl;
+    case ExportFormat::Arena:
+        return kArena;
+    case ExportFormat::Dpo:
+        return kDpo;
+    case ExportFormat::Kto:
+        return kKto;
+    case ExportFormat::ShareGpt:
+        return kShareGpt;
+    }
+    return "";
+}
+
+} // namespace
+
+base::Result<std::string> codebook(store::Workspace& workspace, ExportFormat format, const ExportCounts& counts)
+{
+    const auto heads = store::chainHeads(workspace);
+    const auto id = workspace.settings().value("workspace_id");
+    if (!heads || !id)
+        return heads ? id.error() : heads.error();
+    std::ostringstream text;
+    text << "# Codebook\n\nWritten by Joust " << JOUST_VERSION << ", schema " << store::latestVersion() << ", at "
+         << base::isoUtc(workspace.connection().clock().utcNow()) << ", from workspace " << id->value_or("") << ".\n\n"
+         << counts.written << " votes";
+    for (const auto& [reason, count] : counts.dropped)
+        text << "; " << count << " left out: " << reason;
+    text << ". Only committed votes are here; open battles are sealed.\n\n"
+         << columnsOf(format)
+         << "\n## Proof\n\nThe heads of the hash chains at this moment. `joust-cli check WORKSPACE --head HASH` fails "
+            "when a "
+            "vote from before\nis missing or changed.\n\n";
+    for (const store::ChainHead& head : *heads)
+        text << "- " << base::toHex(head.hash) << " (writer " << head.writer << ", " << head.links << " links)\n";
+    return text.str();
+}
+
+} // namespace joust::exchange

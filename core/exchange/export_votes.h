@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Committed votes out of a workspace. csv, jsonl and arena hold every vote with its flag columns; dpo, kto and sharegpt
+// are training data and leave out what a ranking leaves out, unless asked for. Open battles are in no export, and no
+// export holds a key. Formats: docs/formats.md. Thread rule: the workspace's thread.
+#pragma once
+
+#include "base/result.h"
+
+#include <cstdint>
+#include <map>
+#include <ostream>
+#include <stop_token>
+#include <string>
+
+namespace joust::store {
+class Workspace;
+}
+
+namespace joust::exchange {
+
+enum class ExportFormat { Csv, Jsonl, Arena, Dpo, Kto, ShareGpt };
+
+// What dpo, kto and sharegpt keep beside the plain votes.
+struct ExportIncludes
+{
+    bool excluded = false;
+    bool leaked = false;
+    bool retracted = false;
+    bool notBlind = false;
+};
+
+struct ExportCounts
+{
+    std::uint64_t written = 0;                    // votes that are in the file
+    std::map<std::string, std::uint64_t> dropped; // votes that are not, by the first reason that applies
+};
+
+// Cancelled after a stop request. What was written until an error is no whole document: write to a temporary name.
+base::Result<ExportCounts> exportVotes(store::Workspace& workspace, std::ostream& output, ExportFormat format,
+                                       const ExportIncludes& includes = {}, const std::stop_token& stop = {});
+
+// The text of the codebook that belongs beside an export: what each column means, how many votes, which program and
+// schema, and the head hashes against which `joust-cli check --head` verifies later.
+base::Result<std::string> codebook(store::Workspace& workspace, ExportFormat format, const ExportCounts& counts);
+
+} // namespace joust::exchange

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/import_votes.h"
+
+#include "base/utf8.h"
+#include "exchange/import_format.h"
+#include "exchange/json_access.h"
+#include "exchange/json_records.h"
+#include "store/workspace.h"
+
+#include <fstream>
+#include <sstream>
+
+namespace joust::exchange {
+namespace {
+
+constexpr std::size_t kHeadBytes = std::size_t{64} << 10;
+constexpr std::int64_t kRowsPerTick = 2048;
+
+std::string headOf(std::istream& input)
+{
+    std::string head(kHeadBytes, '\0');
+    input.read(head.data(), static_cast<std::streamsize>(head.size()));
+    head.resize(static_cast<std::size_t>(input.gcount()));
+    input.clear();
+    input.seekg(0);
+    return head;
+}
+
+// The keys of the first object; none when it is not JSON.
+std::vector<std::string> firstKeys(std::istream& input)
+{
+    std::vector<std::string> keys;
+    JsonRecords records(input);
+    const base::Result<bool> found = records.next();
+    simdjson::dom::parser parser;
+    simdjson::dom::object object;
+    if (found && *found && parser.parse(records.record()).get_object().get(object) == simdjson::SUCCESS) {
+        for (const simdjson::dom::key_value_pair pair : object)
+            keys.emplace_back(pair.key);
+    }
+    input.clear();
+    input.seekg(0);
+    return keys;
+}
+
+base::Result<const ImportFormat*> formatOf(std::istream& input, const std::string& name, const std::string& word)
+{
+    if (word == "auto") {
+        const std::string head = headOf(input);
+        const std::vector<std::string> keys = firstKeys(input);
+        for (const ImportFormat& format : importFormats()) {
+            if (format.matches(head, keys))
+                return &format;
+        }
+        return base::Error{base::ErrorCode::BadInput, name + ":1: no known format of votes"};
+    }
+    for (const ImportFormat& format : importFormats()) {
+        if (format.word == word)
+            return &format;
+    }
+    return base::Error{base::ErrorCode::InvalidArgument, "no import format is called '" + word + "'"};
+}
+
+class WorkspaceSink final : public ImportSink
+{
+public:
+    WorkspaceSink(store::BattleImport& import, ImportReport& report, const std::function<bool()>& tick)
+        : m_import(import)
+        , m_report(report)
+        , m_tick(tick)
+    {
+    }
+
+    base::Result<void> add(const store::ImportedBattle& battle) override
+    {
+        if (++m_rows % kRowsPerTick == 0 && !m_tick())
+            return base::Error{base::ErrorCode::Cancelled, "stopped"};
+        return m_import.add(battle);
+    }
+    void skip(std::string_view reason) override { ++m_report.skipped[std::string(reason)]; }
+
+private:
+    store::BattleImport& m_import;
+    ImportReport& m_report;
+    const std::function<bool()>& m_tick;
+    std::int64_t m_rows = 0;
+};
+
+} // namespace
+
+base::Result<ImportReport> importVotes(store::Workspace& workspace, std::istream& input, const std::string& name,
+                                       const ImportOptions& options, const ImportProgress& progress,
+                                       const std::stop_token& stop)
+{
+    const base::Result<const ImportFormat*> format = formatOf(input, name, options.format);
+    if (!format)
+        return format.error();
+    ImportReport report{std::string((*format)->word), std::string((*format)->title), {}, {}};
+    const std::function<bool()> tick = [&] {
+        if (progress)
+            progress(static_cast<std::uint64_t>(std::max<std::streamoff>(0, input.tellg())));
+        return !stop.stop_requested();
+    };
+    const auto counts = store::importFile(
+        workspace, name, report.format, options.dryRun, [&](store::BattleImport& import) -> base::Result<void> {
+            WorkspaceSink sink(import, report, tick);
+            base::Result<void> read = (*format)->read(input, sink);
+            if (!read && read.error().code != base::ErrorCode::Cancelled)
+                return base::Error{read.error().code, name + ":" + read.error().detail};
+            if (read && stop.stop_requested())
+                return base::Error{base::ErrorCode::Cancelled, "stopped"};
+            return read;
+        });
+    if (!counts)
+        return counts.error();
+    report.counts = *counts;
+    return report;
+}
+
+base::Result<ImportReport> importVotesFile(store::Workspace& workspace, const std::string& path,
+                                           const ImportOptions& options, const ImportProgress& progress,
+                                           const std::stop_token& stop)
+{
+    std::ifstream file(path, std::ios::binary);
+    if (!file || file.peek() == std::ifstream::traits_type::eof())
+        return base::Error{base::ErrorCode::NotFound, path + ": cannot be read, or is empty"};
+    return importVotes(workspace, file, path, options, progress, stop);
+}
+
+} // namespace joust::exchange

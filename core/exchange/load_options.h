@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a ranking needs of every vote that counts, and with how much of the machine it is read. Plain values.
+#pragma once
+
+#include "exchange/record_blocks.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace joust::exchange {
+
+struct LoadOptions
+{
+    // Numbers of the two sides, each name once, that become ComparisonSet::columns in this order; see side_column.h for
+    // the names. A vote that lacks one keeps NaN in its place.
+    std::vector<std::string> columns;
+    // False leaves every prompt unknown and ComparisonSet::prompts empty: a million distinct prompts are then not kept.
+    bool prompts = true;
+    // Threads that parse a file; 0: as many as the machine has, at most 8. Neither this nor the size of the blocks that
+    // they share out changes what is read.
+    std::size_t threads = 0;
+    std::size_t blockBytes = RecordBlocks::kBlockBytes;
+};
+
+} // namespace joust::exchange

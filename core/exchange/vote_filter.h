@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which votes count; every other vote is counted under the first reason that applies to it. Pure, thread-safe.
+#pragma once
+
+#include "exchange/vote_record.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace joust::exchange {
+
+enum class JudgeVotes { Exclude, Only, Include };
+
+// Retracted votes never count.
+struct VoteFilter
+{
+    bool includeLeaked = false;
+    bool includeExcluded = false;
+    bool includeNotBlind = false;
+    bool countSimulated = true; // votes of simulated annotators (demo, tests)
+    JudgeVotes judgeVotes = JudgeVotes::Exclude;
+    std::optional<std::string> category;
+    std::optional<std::string> language;
+    std::optional<std::string> annotator;
+    std::optional<double> since; // seconds since 1970, inclusive
+    std::optional<double> until; // exclusive
+};
+
+// In the order of the checks, which is the order of the funnel.
+enum class Exclusion {
+    Retracted,
+    Excluded,
+    Leaked,
+    NotBlind,
+    Simulated,
+    Judge,
+    Human,
+    OtherCategory,
+    OtherLanguage,
+    OtherAnnotator,
+    OutsideDates,
+    SameContestant,
+};
+inline constexpr std::size_t kExclusions = 12;
+
+// Nothing for a vote that counts.
+std::optional<Exclusion> exclusionOf(const VoteRecord& vote, const VoteFilter& filter);
+// An id such as "leaked".
+std::string_view exclusionId(Exclusion exclusion);
+
+} // namespace joust::exchange

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rating/design.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace joust::rating {
+namespace {
+
+constexpr double kReweightFloor = 50.0;
+constexpr std::uint64_t kKindsOfVote = 8;            // side of the first contestant x outcome
+constexpr std::uint64_t kLargestTable = 1ULL << 24U; // keys that are counted rather than sorted
+constexpr std::uint32_t kNone = 0xFFFFFFFF;
+
+bool counts(const Comparison& vote, TieRule ties)
+{
+    return vote.a != vote.b && (ties != TieRule::Drop || !isTie(vote.outcome));
+}
+
+PairOutcome seenFromFirst(const Comparison& vote)
+{
+    switch (vote.outcome) {
+    case base::Outcome::A:
+        return vote.a < vote.b ? PairOutcome::First : PairOutcome::Second;
+    case base::Outcome::B:
+        return vote.a < vote.b ? PairOutcome::Second : PairOutcome::First;
+    case base::Outcome::Tie:
+        return PairOutcome::Tie;
+    case base::Outcome::BothBad:
+        break;
+    }
+    return PairOutcome::BothBad;
+}
+
+// Sorts by first contestant, second contestant, and kind of vote.
+class VoteKey
+{
+public:
+    explicit VoteKey(std::size_t contestants)
+        : m_contestants(contestants)
+    {
+    }
+    std::uint64_t operator()(const Comparison& vote) const
+    {
+        const std::uint64_t pair =
+            static_cast<std::uint64_t>(std::min(vote.a, vote.b)) * m_contestants + std::max(vote.a, vote.b);
+        const std::uint64_t side = vote.a < vote.b ? 0 : 4;
+        return pair * kKindsOfVote + side + static_cast<std::uint64_t>(seenFromFirst(vote));
+    }
+    std::uint64_t space() const { return m_contestants * m_contestants * kKindsOfVote; }
+
+private:
+    std::uint64_t m_contestants;
+};
+
+std::vector<std::uint32_t> sortedByCounting(const ComparisonSet& set, TieRule ties, const VoteKey& key)
+{
+    std::vector<std::uint32_t> next(key.space() + 1, 0);
+    for (const Comparison& vote : set.rows) {
+        if (counts(vote, ties))
+            ++next[key(vote) + 1];
+    }
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<std::uint32_t> rows(next.back());
+    for (std::uint32_t i = 0; i < set.rows.size(); ++i) {
+        if (counts(set.rows[i], ties))
+            rows[next[key(set.rows[i])]++] = i;
+    }
+    return rows;
+}
+
+std::vector<std::uint32_t> sortedRows(const ComparisonSet& set, TieRule ties, const VoteKey& key)
+{
+    if (key.space() <= kLargestTable)
+        return sortedByCounting(set, ties, key);
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> keyed;
+    for (std::uint32_t i = 0; i < set.rows.size(); ++i) {
+        if (counts(set.rows[i], ties))
+            keyed.emplace_back(key(set.rows[i]), i);
+    }
+    std::sort(keyed.begin(), keyed.end());
+    std::vector<std::uint32_t> rows(keyed.size());
+    std::transform(keyed.begin(), keyed.end(), rows.begin(), [](const auto& entry) { return entry.second; });
+    return rows;
+}
+
+bool sameWeights(const ComparisonSet& set)
+{
+    return std::all_of(set.rows.begin(), set.rows.end(),
+                       [&](const Comparison& vote) { return vote.weight == set.rows.front().weight; });
+}
+
+void addObservation(const Comparison& vote, Design& design)
+{
+    design.outcome.push_back(seenFromFirst(vote));
+    design.position.push_back(vote.a < vote.b ? 1 : -1);
+    design.votes.push_back(0);
+    design.weight.push_back(vote.weight);
+}
+
+// Fills pairs and the parallel arrays; `merge` joins votes with the same key.
+void addObservations(const ComparisonSet& set, const VoteKey& key, bool merge, Design& design)
+{
+    if (!merge) {
+        design.outcome.reserve(design.rows.size());
+        design.position.reserve(design.rows.size());
+        design.votes.reserve(design.rows.size());
+        design.weight.reserve(design.rows.size());
+    }
+    std::uint64_t last = ~std::uint64_t{0};
+    for (const std::uint32_t row : design.rows) {
+        const Comparison& vote = set.rows[row];
+        const std::uint64_t k = key(vote);
+        if (last == ~std::uint64_t{0} || k / kKindsOfVote != last / kKindsOfVote) {
+            const auto at = static_cast<std::uint32_t>(design.observations());
+            design.pairs.push_back({std::min(vote.a, vote.b), std::max(vote.a, vote.b), at, at});
+        }
+        if (!merge || k != last)
+            addObservation(vote, design);
+        ++design.votes.back();
+        design.pairs.back().end = static_cast<std::uint32_t>(design.observations());
+        last = k;
+    }
+}
+
+void addCovariates(const ComparisonSet& set, const Covariates& covariates, Design& design)
+{
+    for (const Covariate& covariate : covariates.used) {
+        const SideColumn& values = set.columns[covariate.column];
+        std::vector<float> column(design.rows.size());
+        for (std::size_t i = 0; i < design.rows.size(); ++i)
+            column[i] = static_cast<float>(design.position[i] * covariate.value(values, design.rows[i]));
+        design.covariates.push_back(std::move(column));
+    }
+}
+
+void reweightPairs(Design& design)
+{
+    for (const PairSpan& pair : design.pairs) {
+        double votes = 0.0;
+        for (std::size_t i = pair.begin; i < pair.end; ++i)
+            votes += static_cast<double>(design.votes[i]);
+        for (std::size_t i = pair.begin; i < pair.end; ++i)
+            design.weight[i] /= std::max(votes, kReweightFloor);
+    }
+}
+
+// Copies the observations of one pair to the end of another design.
+void appendPair(const Design& from, const PairSpan& pair, std::size_t rowsBegin, std::size_t rowsEnd, Design& to)
+{
+    const auto at = static_cast<std::uint32_t>(to.observations());
+    const auto copy = [&](const auto& source, auto& target) {
+        target.insert(target.end(), source.begin() + pair.begin, source.begin() + pair.end);
+    };
+    copy(from.outcome, to.outcome);
+    copy(from.position, to.position);
+    copy(from.votes, to.votes);
+    copy(from.weight, to.weight);
+    to.covariates.resize(from.covariates.size());
+    for (std::size_t k = 0; k < from.covariates.size(); ++k)
+        copy(from.covariates[k], to.covariates[k]);
+    to.rows.insert(to.rows.end(), from.rows.begin() + static_cast<std::ptrdiff_t>(rowsBegin),
+                   from.rows.begin() + static_cast<std::ptrdiff_t>(rowsEnd));
+    to.pairs.push_back({pair.first, pair.second, at, at + pair.end - pair.begin});
+}
+
+} // namespace
+
+double Design::totalWeight() const
+{
+    double sum = 0.0;
+    for (std::size_t i = 0; i < observations(); ++i)
+        sum += weight[i] * static_cast<double>(votes[i]);
+    return sum;
+}
+
+std::uint64_t Design::totalVotes() const
+{
+    return std::accumulate(votes.begin(), votes.end(), std::uint64_t{0});
+}
+
+Design buildDesign(const ComparisonSet& set, TieRule ties, const Covariates& covariates, bool reweight,
+                   bool meanWeightOne)
+{
+    Design design;
+    design.contestants = static_cast<std::uint32_t>(set.contestants.size());
+    const VoteKey key(set.contestants.size());
+    design.rows = sortedRows(set, ties, key);
+    addObservations(set, key, covariates.used.empty() && sameWeights(set), design);
+    addCovariates(set, covariates, design);
+    if (reweight)
+        reweightPairs(design);
+    if (meanWeightOne) {
+        const double mean = design.totalWeight() / static_cast<double>(std::max<std::uint64_t>(1, design.totalVotes()));
+        for (double& weight : design.weight)
+            weight /= mean;
+    }
+    return design;
+}
+
+PairCounts countPairs(const Design& design)
+{
+    PairCounts counts;
+    counts.contestants = design.contestants;
+    counts.cells.reserve(design.pairs.size());
+    for (const PairSpan& pair : design.pairs) {
+        PairCell& cell = counts.cells.emplace_back(PairCell{.a = pair.first, .b = pair.second});
+        for (std::size_t i = pair.begin; i < pair.end; ++i) {
+            const double weight = design.weight[i] * static_cast<double>(design.votes[i]);
+            const double squared = weight * design.weight[i];
+            switch (design.outcome[i]) {
+            case PairOutcome::First:
+                cell.wins += weight;
+                cell.wins2 += squared;
+                break;
+            case PairOutcome::Second:
+                cell.losses += weight;
+                cell.losses2 += squared;
+                break;
+            case PairOutcome::Tie:
+            case PairOutcome::BothBad:
+                cell.ties += weight;
+                cell.ties2 += squared;
+                break;
+            }
+        }
+    }
+    return counts;
+}
+
+std::vector<std::uint32_t> pairOfObservations(const Design& design)
+{
+    std::vector<std::uint32_t> result(design.observations());
+    for (std::uint32_t p = 0; p < design.pairs.size(); ++p)
+        std::fill(result.begin() + design.pairs[p].begin, result.begin() + design.pairs[p].end, p);
+    return result;
+}
+
+Design selectVotes(const Design& design, std::span<const std::uint32_t> pairOf,
+                   std::span<const std::uint32_t> observations)
+{
+    Design part;
+    part.contestants = design.contestants;
+    part.covariates.resize(design.covariates.size());
+    for (std::size_t k = 0; k < observations.size(); ++k) {
+        const std::uint32_t i = observations[k];
+        if (k == 0 || pairOf[i] != pairOf[observations[k - 1]]) {
+            const PairSpan& pair = design.pairs[pairOf[i]];
+            const auto at = static_cast<std::uint32_t>(part.observations());
+            part.pairs.push_back({pair.first, pair.second, at, at});
+        }
+        if (k == 0 || i != observations[k - 1]) {
+            part.outcome.push_back(design.outcome[i]);
+            part.position.push_back(design.position[i]);
+            part.votes.push_back(0);
+            part.weight.push_back(design.weight[i]);
+            for (std::size_t c = 0; c < design.covariates.size(); ++c)
+                part.covariates[c].push_back(design.covariates[c][i]);
+            ++part.pairs.back().end;
+        }
+        ++part.votes.back();
+    }
+    return part;
+}
+
+std::vector<Design> splitDesign(const Design& design, std::span<const int> component, std::size_t components)
+{
+    std::vector<Design> parts(components);
+    std::vector<std::uint32_t> local(design.contestants, kNone);
+    for (std::uint32_t i = 0; i < design.contestants; ++i) {
+        if (component[i] >= 0)
+            local[i] = parts[static_cast<std::size_t>(component[i])].contestants++;
+    }
+    std::size_t row = 0;
+    for (const PairSpan& pair : design.pairs) {
+        std::size_t end = row;
+        for (std::size_t i = pair.begin; i < pair.end; ++i)
+            end += design.votes[i];
+        if (component[pair.first] >= 0 && component[pair.first] == component[pair.second]) {
+            Design& part = parts[static_cast<std::size_t>(component[pair.first])];
+            appendPair(design, pair, row, end, part);
+            part.pairs.back().first = local[pair.first];
+            part.pairs.back().second = local[pair.second];
+        }
+        row = end;
+    }
+    return parts;
+}
+
+} // namespace joust::rating

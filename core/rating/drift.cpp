@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rating/drift.h"
+
+#include "rating/bradley_terry.h"
+#include "rating/component_strengths.h"
+#include "rating/multiple_testing.h"
+#include "rating/pair_counts.h"
+#include "rating/tail_probability.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace joust::rating {
+namespace {
+
+constexpr double kNoVariation = 1e-20; // mean squared residual that is rounding, as when every vote is a tie
+
+// The votes of known time that count, in order of (time, row).
+ComparisonSet inTimeOrder(const ComparisonSet& set, TieRule ties)
+{
+    ComparisonSet ordered;
+    ordered.contestants = set.contestants;
+    for (const Comparison& vote : set.rows) {
+        if (vote.time != 0.0 && (ties == TieRule::Half || !isTie(vote.outcome)))
+            ordered.rows.push_back(vote);
+    }
+    std::stable_sort(ordered.rows.begin(), ordered.rows.end(),
+                     [](const Comparison& x, const Comparison& y) { return x.time < y.time; });
+    return ordered;
+}
+
+struct Walk
+{
+    double sum = 0.0;
+    double squares = 0.0;
+    double largest = 0.0;
+    double time = 0.0;
+    std::uint64_t votes = 0;
+
+    void step(double residual, double when)
+    {
+        sum += residual;
+        squares += residual * residual;
+        ++votes;
+        if (std::abs(sum) > largest) {
+            largest = std::abs(sum);
+            time = when;
+        }
+    }
+};
+
+std::vector<Walk> walks(const ComparisonSet& votes, const ComponentStrengths& strengths)
+{
+    std::vector<Walk> result(votes.contestants.size());
+    for (const Comparison& vote : votes.rows) {
+        if (!strengths.comparable(vote.a, vote.b))
+            continue;
+        const double p = winProbability(strengths.theta[vote.a] - strengths.theta[vote.b]);
+        const double residual = vote.weight * (scoreOf(vote.outcome) - p);
+        result[vote.a].step(residual, vote.time);
+        result[vote.b].step(-residual, vote.time);
+    }
+    return result;
+}
+
+void adjust(std::vector<ContestantDrift>& contestants)
+{
+    std::vector<double> p;
+    for (const ContestantDrift& one : contestants) {
+        if (one.p)
+            p.push_back(*one.p);
+    }
+    const std::vector<double> adjusted = holm(p);
+    auto next = adjusted.begin();
+    for (ContestantDrift& one : contestants) {
+        if (one.p)
+            one.pAdjusted = *next++;
+    }
+}
+
+TimeSlice sliceOf(const ComparisonSet& ordered, std::size_t begin, std::size_t end, TieRule ties, std::stop_token stop)
+{
+    ComparisonSet part;
+    part.contestants = ordered.contestants;
+    part.rows.assign(ordered.rows.begin() + static_cast<std::ptrdiff_t>(begin),
+                     ordered.rows.begin() + static_cast<std::ptrdiff_t>(end));
+    TimeSlice slice{part.rows.front().time, part.rows.back().time, part.rows.size(), {}};
+    slice.ratings.resize(part.contestants.size());
+    const ComponentStrengths strengths = componentStrengths(countPairs(part, ties), stop);
+    const auto inLargest = std::count(strengths.component.begin(), strengths.component.end(), 0);
+    if (inLargest < 2)
+        return slice;
+    for (std::size_t i = 0; i < slice.ratings.size(); ++i) {
+        if (strengths.component[i] == 0)
+            slice.ratings[i] = kEloCentre + kEloPerTheta * strengths.theta[i];
+    }
+    return slice;
+}
+
+} // namespace
+
+Drift drift(const ComparisonSet& set, TieRule ties, std::stop_token stop)
+{
+    Drift result;
+    result.contestants.resize(set.contestants.size());
+    const ComparisonSet votes = inTimeOrder(set, ties);
+    if (votes.rows.empty()) {
+        result.message = "No vote says when it was given.";
+        return result;
+    }
+    const std::vector<Walk> all = walks(votes, componentStrengths(countPairs(votes, ties), stop));
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        ContestantDrift& one = result.contestants[i];
+        one.votes = all[i].votes;
+        if (all[i].votes < 2 || all[i].squares < kNoVariation * static_cast<double>(all[i].votes))
+            continue;
+        one.maximum = all[i].largest / std::sqrt(all[i].squares);
+        one.time = all[i].time;
+        one.p = kolmogorovUpperTail(*one.maximum);
+    }
+    adjust(result.contestants);
+    return result;
+}
+
+std::vector<TimeSlice> ratingsOverTime(const ComparisonSet& set, TieRule ties, std::size_t slices, std::stop_token stop)
+{
+    const ComparisonSet ordered = inTimeOrder(set, ties);
+    const std::size_t count = std::min(slices, ordered.rows.size());
+    std::vector<TimeSlice> result;
+    for (std::size_t k = 0; k < count && !stop.stop_requested(); ++k) {
+        const std::size_t begin = ordered.rows.size() * k / count;
+        const std::size_t end = ordered.rows.size() * (k + 1) / count;
+        result.push_back(sliceOf(ordered, begin, end, ties, stop));
+    }
+    return result;
+}
+
+} // namespace joust::rating

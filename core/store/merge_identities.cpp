@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/merge_identities.h"
+
+#include "store/row_copy.h"
+
+#include <algorithm>
+
+namespace joust::store {
+namespace {
+
+std::optional<std::string> one(Connection& db, const char* sql, const std::string& value)
+{
+    SQLite::Statement row = query(db, sql, value);
+    if (!row.executeStep())
+        return std::nullopt;
+    return row.getColumn(0).getString();
+}
+
+} // namespace
+
+MergeIdentities::MergeIdentities(Connection& from, Connection& to, std::vector<std::string>& matches)
+    : m_from(from)
+    , m_to(to)
+    , m_matches(matches)
+    , m_fromContents(from)
+    , m_toContents(to)
+{
+}
+
+void MergeIdentities::contestants()
+{
+    SQLite::Statement row = query(m_from, "SELECT c.id, c.imported_name, coalesce(e.name, '') FROM contestant c "
+                                          "LEFT JOIN endpoint e ON e.id = c.endpoint_id ORDER BY c.rowid");
+    while (row.executeStep()) {
+        const std::string id = row.getColumn(0).getString();
+        const std::string name = row.getColumn(2).getString();
+        if (one(m_to, "SELECT id FROM contestant WHERE id = ?", id)) {
+            m_contestants[id] = id;
+            continue;
+        }
+        if (!row.getColumn(1).isNull()) {
+            const std::string imported = row.getColumn(1).getString();
+            const auto known = one(m_to, "SELECT id FROM contestant WHERE imported_name = ?", imported);
+            m_contestants[id] = known.value_or(id);
+            if (!known)
+                RowCopy(m_from.database(), m_to.database(), "contestant", "id").copy(id);
+            continue;
+        }
+        const std::string match = matchingContestant(id, name);
+        m_contestants[id] = match.empty() ? id : match;
+        if (match.empty())
+            addContestant(id, name);
+    }
+}
+
+// One of equal settings: of the same name, else the only one that nobody else was matched with.
+std::string MergeIdentities::matchingContestant(const std::string& id, const std::string& name)
+{
+    const base::Digest wanted = m_fromContents.contestant(id);
+    std::vector<std::pair<std::string, std::string>> equal;
+    SQLite::Statement row =
+        query(m_to, "SELECT c.id, e.name FROM contestant c JOIN endpoint e ON e.id = c.endpoint_id");
+    while (row.executeStep()) {
+        if (m_toContents.contestant(row.getColumn(0).getString()) == wanted)
+            equal.emplace_back(row.getColumn(0).getString(), row.getColumn(1).getString());
+    }
+    for (const auto& [candidate, candidateName] : equal) {
+        if (candidateName == name)
+            return candidate;
+    }
+    if (equal.size() != 1)
+        return {};
+    const bool taken = std::any_of(m_contestants.begin(), m_contestants.end(),
+                                   [&](const auto& pair) { return pair.second == equal.front().first; });
+    if (taken)
+        return {};
+    m_matches.push_back("contestant " + name + " has the settings of " + equal.front().second + " and is taken for it");
+    return equal.front().first;
+}
+
+void MergeIdentities::addContestant(const std::string& id, const std::string& name)
+{
+    const std::string endpoint = base::Uuid::random(m_to.rng()).toString();
+    const std::string here = freeEndpointName(name);
+    const std::string from = *one(m_from, "SELECT endpoint_id FROM contestant WHERE id = ?", id);
+    RowCopy(m_from.database(), m_to.database(), "endpoint", "id")
+        .copy(from, {{"id", endpoint},
+                     {"name", here},
+                     {"disabled", "1"},
+                     {"key_ref", "none"},
+                     {"headers", "[]"},
+                     {"ca_file", ""},
+                     {"proxy", ""}});
+    RowCopy(m_from.database(), m_to.database(), "contestant", "id")
+        .copy(id, {{"endpoint_id", endpoint}, {"revision", "1"}});
+    m_matches.push_back("contestant " + name + " is new" + (here == name ? "" : ", here called " + here) +
+                        "; its endpoint is disabled and has no key");
+}
+
+std::string MergeIdentities::freeEndpointName(const std::string& name)
+{
+    std::string candidate = name;
+    for (int number = 2; one(m_to, "SELECT id FROM endpoint WHERE name = ? COLLATE NOCASE", candidate); ++number)
+        candidate = name + " (" + std::to_string(number) + ")";
+    return candidate;
+}
+
+std::string MergeIdentities::rootAnnotator(const std::string& id)
+{
+    return one(m_to, "SELECT coalesce(same_as, id) FROM annotator WHERE id = ?", id).value_or(id);
+}
+
+void MergeIdentities::annotators()
+{
+    RowCopy copy(m_from.database(), m_to.database(), "annotator", "id");
+    SQLite::Statement row = query(m_from, "SELECT id, name, role, same_as FROM annotator ORDER BY same_as IS NOT NULL");
+    while (row.executeStep()) {
+        const std::string id = row.getColumn(0).getString();
+        const std::string name = row.getColumn(1).getString();
+        const std::string role = row.getColumn(2).getString();
+        if (one(m_to, "SELECT id FROM annotator WHERE id = ?", id))
+            continue;
+        if (!row.getColumn(3).isNull()) {
+            copy.copy(id, {{"same_as", rootAnnotator(row.getColumn(3).getString())}});
+            continue;
+        }
+        SQLite::Statement known =
+            query(m_to, "SELECT id, role FROM annotator WHERE name = ? AND same_as IS NULL", name);
+        if (!known.executeStep()) {
+            copy.copy(id);
+        } else if (known.getColumn(1).getString() == role) {
+            copy.copy(id, {{"same_as", known.getColumn(0).getString()}});
+            m_matches.push_back("annotator " + name + " is taken for " + name);
+        } else {
+            copy.copy(id, {{"name", name + " (" + role + ")"}});
+        }
+    }
+}
+
+void MergeIdentities::prompts()
+{
+    RowCopy copy(m_from.database(), m_to.database(), "prompt", "id");
+    SQLite::Statement row = query(m_from, "SELECT id, prompt_set, text FROM prompt ORDER BY prompt_set, position");
+    while (row.executeStep()) {
+        const std::string id = row.getColumn(0).getString();
+        const std::string set = row.getColumn(1).getString();
+        if (one(m_to, "SELECT id FROM prompt WHERE id = ?", id)) {
+            m_prompts[id] = id;
+            continue;
+        }
+        SQLite::Statement same =
+            query(m_to, "SELECT id FROM prompt WHERE prompt_set = ? AND text = ?", set, row.getColumn(2).getString());
+        if (same.executeStep()) {
+            m_prompts[id] = same.getColumn(0).getString();
+            continue;
+        }
+        copy.copy(id, {{"position",
+                        one(m_to, "SELECT 1 + coalesce(max(position), 0) FROM prompt WHERE prompt_set = ?", set)}});
+        m_prompts[id] = id;
+    }
+}
+
+void MergeIdentities::importRuns()
+{
+    SQLite::Statement row = query(m_from, "SELECT number, id, file_name, format, created_utc FROM import_run");
+    while (row.executeStep()) {
+        const std::string id = row.getColumn(1).getString();
+        auto known = one(m_to, "SELECT number FROM import_run WHERE id = ?", id);
+        if (!known) {
+            execute(m_to, "INSERT INTO import_run(id, file_name, format, created_utc) VALUES(?, ?, ?, ?)", id,
+                    row.getColumn(2).getString(), row.getColumn(3).getString(), row.getColumn(4).getString());
+            known = std::to_string(m_to.database().getLastInsertRowid());
+        }
+        m_runs[row.getColumn(0).getString()] = *known;
+    }
+}
+
+std::optional<std::string> MergeIdentities::prompt(const std::string& id) const
+{
+    const auto found = m_prompts.find(id);
+    if (found == m_prompts.end())
+        return std::nullopt;
+    return found->second;
+}
+
+} // namespace joust::store

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The union of two workspaces by UUID. Thread rule: the thread that owns the workspace.
+#pragma once
+
+#include "base/result.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace joust::store {
+
+class Workspace;
+
+struct MergeReport
+{
+    std::int64_t battles = 0;           // new
+    std::int64_t votes = 0;             // new
+    std::int64_t skips = 0;             // new
+    std::int64_t marks = 0;             // new: retractions, exclusions, flags, redactions
+    std::int64_t alreadyThere = 0;      // votes that both have
+    std::vector<std::string> matches;   // who was taken for whom, and who got another name
+    std::vector<std::string> conflicts; // kept out: one id, two contents
+};
+
+// Adds to `into` what `other` has and it has not. One transaction: all of it or, after an error, nothing; merging again
+// changes nothing. `other` is opened read-only and must pass checkWorkspace() (Corrupt otherwise; recover it first).
+// Contestants are the same when their settings are (and, of several such, their names); an annotator of the same name
+// is the same person. Endpoints that come with new contestants arrive disabled and without key, headers and proxy: a
+// merged file never gets to use a key. A dry run reports and keeps nothing.
+base::Result<MergeReport> mergeWorkspace(Workspace& into, const std::string& other, bool dryRun = false);
+
+} // namespace joust::store

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workspaces that earlier versions wrote (tests/data/schema, frozen) open, migrate and keep everything.
+#include "store/migrations.h"
+
+#include "store/vote_reader.h"
+#include "store/workspace_check.h"
+#include "support/test_workspace.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+
+namespace joust::store {
+namespace {
+
+using support::must;
+
+std::string frozenCopy(const support::TempDir& dir, int version)
+{
+    const std::string path = dir.file("old.joust");
+    std::filesystem::copy_file(JOUST_TESTS_DIR "/data/schema/v" + std::to_string(version) + ".joust", path);
+    return path;
+}
+
+std::vector<VoteRow> votesOf(Workspace& workspace)
+{
+    std::vector<VoteRow> votes;
+    must(forEachVote(workspace, Texts::Read, [&](const VoteRow& vote) {
+        votes.push_back(vote);
+        return true;
+    }));
+    return votes;
+}
+
+TEST(OldSchemas, versionOneKeepsEveryVoteWithItsTextsMarksAndOpenBattles)
+{
+    const support::TempDir dir;
+    const std::string path = frozenCopy(dir, 1);
+    base::SystemRng rng;
+    support::FakeClock clock;
+    const auto workspace = must(Workspace::open(path, Access::ReadWrite, {rng, clock}));
+    EXPECT_EQ(*schemaVersion(workspace->connection()), latestVersion());
+    const CheckReport report = must(checkWorkspace(*workspace));
+    EXPECT_TRUE(report.problems.empty()) << report.problems.front();
+    EXPECT_EQ(report.votes, 7);
+    EXPECT_EQ(report.battles, 9);
+
+    const std::vector<VoteRow> votes = votesOf(*workspace);
+    ASSERT_EQ(votes.size(), 7U);
+    EXPECT_TRUE(votes[0].retracted);
+    EXPECT_EQ(votes[1].excludedReason, "did not read");
+    EXPECT_EQ(votes[2].strength, "much");
+    EXPECT_EQ(votes[2].reasons, std::vector<std::string>{"more_correct"});
+    EXPECT_NE(votes[2].comment.find("Größe 东"), std::string::npos);
+    EXPECT_EQ(votes[0].prompt, "What is a tide?");
+    EXPECT_FALSE(votes[0].a.text.empty());
+    EXPECT_FALSE(votes[6].blind) << "a draw with a seed";
+    const AnnotatorRow annotator = must(workspace->annotators().ensure("ann"));
+    const auto open = must(workspace->battles().openBattleOf(annotator.id));
+    ASSERT_TRUE(open.has_value());
+    EXPECT_EQ(open->prompt, "left open");
+    EXPECT_TRUE(workspace->ledger().commit(open->id, annotator.id, {}, 1)) << "and work goes on";
+    EXPECT_TRUE(must(checkWorkspace(*workspace)).problems.empty());
+
+    SQLite::Database backup(path + ".v1.backup", SQLite::OPEN_READONLY);
+    EXPECT_EQ(backup.execAndGet("PRAGMA user_version").getInt(), 1);
+    EXPECT_EQ(backup.execAndGet("SELECT count(*) FROM retraction").getInt(), 1);
+}
+
+TEST(OldSchemas, versionTwoKeepsItsChainAndReadsAsEndpointsWithoutLimits)
+{
+    const support::TempDir dir;
+    const std::string path = frozenCopy(dir, 2);
+    base::SystemRng rng;
+    support::FakeClock clock;
+    const auto workspace = must(Workspace::open(path, Access::ReadWrite, {rng, clock}));
+    EXPECT_EQ(*schemaVersion(workspace->connection()), latestVersion());
+    const CheckReport report = must(checkWorkspace(*workspace));
+    EXPECT_TRUE(report.problems.empty()) << report.problems.front();
+    EXPECT_EQ(report.votes, 8);
+    EXPECT_EQ(report.battles, 10);
+
+    const EndpointRow row = must(workspace->endpoints().byName("demo-lucid"));
+    EXPECT_EQ(row.identity.apiVersion, "");
+    EXPECT_EQ(row.identity.maxTokens, 300);
+    EXPECT_EQ(row.connection.tokenLimit, endpoint::TokenLimitName::Auto);
+    EXPECT_EQ(row.connection.streamOptions, endpoint::StreamOptions::Auto);
+    EXPECT_EQ(row.connection.limits, endpoint::RequestLimits());
+    EXPECT_TRUE(row.connection.endMarkExpected);
+    SQLite::Database& db = workspace->connection().database();
+    EXPECT_EQ(db.execAndGet("SELECT count(*) FROM sealed_measurement WHERE coalesce(queued_ms, connect_ms, streamed, "
+                            "one_burst, http_status, sent_url) IS NOT NULL")
+                  .getInt(),
+              0)
+        << "what was not measured is not known";
+
+    const AnnotatorRow annotator = must(workspace->annotators().ensure("ann"));
+    const auto open = must(workspace->battles().openBattleOf(annotator.id));
+    ASSERT_TRUE(open.has_value());
+    EXPECT_TRUE(workspace->ledger().commit(open->id, annotator.id, {}, 1)) << "and work goes on";
+    EXPECT_TRUE(must(checkWorkspace(*workspace)).problems.empty());
+    EXPECT_EQ(SQLite::Database(path + ".v2.backup", SQLite::OPEN_READONLY).execAndGet("PRAGMA user_version").getInt(),
+              2);
+}
+
+TEST(OldSchemas, aReaderSeesAnOldFileWithoutChangingIt)
+{
+    const support::TempDir dir;
+    const std::string path = frozenCopy(dir, 1);
+    base::SystemRng rng;
+    support::FakeClock clock;
+    const auto reader = must(Workspace::open(path, Access::ReadOnly, {rng, clock}));
+    EXPECT_EQ(votesOf(*reader).size(), 7U);
+    EXPECT_TRUE(must(checkWorkspace(*reader)).problems.empty());
+    EXPECT_EQ(SQLite::Database(path, SQLite::OPEN_READONLY).execAndGet("PRAGMA user_version").getInt(), 1);
+    EXPECT_FALSE(std::filesystem::exists(path + ".v1.backup"));
+}
+
+TEST(OldSchemas, aMigratedFileHasTheSchemaOfANewOne)
+{
+    const auto schemaOf = [](Workspace& workspace) {
+        std::vector<std::string> schema;
+        SQLite::Statement row(workspace.connection().database(),
+                              "SELECT type || name || coalesce(sql, '') FROM sqlite_schema ORDER BY name");
+        while (row.executeStep())
+            schema.push_back(row.getColumn(0).getString());
+        return schema;
+    };
+    base::SystemRng rng;
+    support::FakeClock clock;
+    for (int version = 1; version < latestVersion(); ++version) {
+        const support::TempDir dir;
+        const auto old = must(Workspace::open(frozenCopy(dir, version), Access::ReadWrite, {rng, clock}));
+        const auto fresh = must(Workspace::create(dir.file("new.joust"), {rng, clock}));
+        EXPECT_EQ(schemaOf(*old), schemaOf(*fresh)) << version;
+    }
+}
+
+} // namespace
+} // namespace joust::store
