@@ -128,6 +128,7 @@ TEST(ClientBugs, B08_anErrorInsideASuccessIsAnError)
         EXPECT_EQ(outcome.text, "part");
     }
     EXPECT_TRUE(read(delta("part") + "error: {\"message\":\"boom\"}\n\n" + kDone).code);
+    EXPECT_TRUE(read(delta("part") + kFinish + "error: {\"message\":\"boom\"}\n" + kDone).code) << "in one event";
     EXPECT_TRUE(test::readAs(Protocol::Ollama, "{\"message\":{\"content\":\"a\"}}\n{\"error\":\"boom\"}\n").code);
     EXPECT_TRUE(test::readAs(Protocol::Gemini, dataEvent(R"({"error":{"code":500,"message":"boom"}})")).code);
     EXPECT_TRUE(test::readAs(Protocol::Anthropic,
