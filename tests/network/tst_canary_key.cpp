@@ -151,7 +151,7 @@ TEST_F(CanaryKey, leavesNoTraceWhateverTheServerSaysBack)
             add(name, server.url("/v1"));
             run({"endpoint", "test", workspace(), name});
             run({"endpoint", "remove", workspace(), name});
-            reached += server.requests().front().head.find("Bearer " + kCanary) != std::string::npos ? 1 : 0;
+            reached += server.requests().front().head.find("Bearer " + kCanary) != std::string::npos ? 1U : 0U;
         }
     }
     EXPECT_EQ(reached, static_cast<std::size_t>(number)); // otherwise there was nothing to leak
