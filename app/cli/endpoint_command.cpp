@@ -115,6 +115,13 @@ void addAdd(CLI::App& endpoint, Context& context)
         ->allow_extra_args(false);
     command->add_option("--system", o->system, "System prompt");
     command->add_option("--max-tokens", o->maxTokens, "Limit of an answer")->check(CLI::PositiveNumber);
+    command->add_option("--max-concurrent", o->maxConcurrent, "Most requests at the same time (0: no limit)")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--requests-per-minute", o->requestsPerMinute, "Most requests in a minute (0: no limit)")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--tokens-per-minute", o->tokensPerMinute, "Most tokens in a minute (0: no limit)")
+        ->check(CLI::NonNegativeNumber);
+    command->add_flag("--no-end-mark", o->noEndMark, "The server is known to send no end mark");
     command->add_option("--price-in", o->priceIn, "USD per million prompt tokens")->check(CLI::NonNegativeNumber);
     command->add_option("--price-out", o->priceOut, "USD per million answer tokens")->check(CLI::NonNegativeNumber);
     command->add_option("--parameters-b", o->parametersB, "Parameters in billions")->check(CLI::NonNegativeNumber);

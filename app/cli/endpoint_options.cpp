@@ -67,6 +67,8 @@ base::Result<endpoint::Connection> connectionOf(const EndpointOptions& options)
         return base::Error{base::ErrorCode::InvalidArgument, "an unknown word for a capability of the server"};
     connection.tokenLimit = *tokenLimit;
     connection.streamOptions = *streamOptions;
+    connection.limits = {options.maxConcurrent, options.requestsPerMinute, options.tokensPerMinute};
+    connection.endMarkExpected = !options.noEndMark;
     connection.caFile = options.caFile;
     connection.proxy = options.proxy;
     connection.priceIn = options.priceIn;

@@ -26,6 +26,10 @@ struct EndpointOptions
     std::vector<std::string> params;  // "name=value"; the value is JSON, or else a string
     std::string system;
     std::optional<int> maxTokens;
+    int maxConcurrent = 0; // 0 = no limit, as in the next two
+    int requestsPerMinute = 0;
+    int tokensPerMinute = 0;
+    bool noEndMark = false;
     std::optional<double> priceIn;
     std::optional<double> priceOut;
     std::optional<double> parametersB;

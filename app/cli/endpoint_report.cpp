@@ -56,6 +56,10 @@ std::string endpointsJson(const std::vector<store::EndpointRow>& rows)
                         {"key", endpoint::keyRefText(row.connection.key)},
                         {"token_limit", endpoint::tokenLimitWord(row.connection.tokenLimit)},
                         {"stream_options", endpoint::streamOptionsWord(row.connection.streamOptions)},
+                        {"max_concurrent", row.connection.limits.concurrent},
+                        {"requests_per_minute", row.connection.limits.requestsPerMinute},
+                        {"tokens_per_minute", row.connection.limits.tokensPerMinute},
+                        {"end_mark_expected", row.connection.endMarkExpected},
                         {"revision", row.revision},
                         {"battles", row.battles},
                         {"disabled", row.disabled}});

@@ -62,6 +62,30 @@ TEST_F(EndpointCommand, everyProtocolAndCapabilityIsKept)
     EXPECT_EQ(list[4]["stream_options"], "off");
 }
 
+TEST_F(EndpointCommand, limitsAndAMissingEndMarkAreKept)
+{
+    ASSERT_EQ(cli({"new", workspace()}).status, 0);
+    const auto add = [&](const std::string& name, const std::vector<std::string>& more) {
+        std::vector<std::string> arguments{"endpoint", "add",      workspace(), "--name", name,
+                                           "--url",    "http://h", "--model",   "m"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return cli(arguments).status;
+    };
+    EXPECT_EQ(add("a", {}), 0);
+    EXPECT_EQ(add("b", {"--max-concurrent", "2", "--requests-per-minute", "60", "--tokens-per-minute", "90000",
+                        "--no-end-mark"}),
+              0);
+    EXPECT_EQ(add("c", {"--max-concurrent", "-1"}), 2);
+    const Json list = Json::parse(cli({"endpoint", "list", workspace(), "--format", "json"}).out)["endpoints"];
+    ASSERT_EQ(list.size(), 2U);
+    EXPECT_EQ(list[0]["max_concurrent"], 0);
+    EXPECT_EQ(list[0]["end_mark_expected"], true);
+    EXPECT_EQ(list[1]["max_concurrent"], 2);
+    EXPECT_EQ(list[1]["requests_per_minute"], 60);
+    EXPECT_EQ(list[1]["tokens_per_minute"], 90000);
+    EXPECT_EQ(list[1]["end_mark_expected"], false);
+}
+
 TEST_F(EndpointCommand, discoverListsTheModelsOfAServer)
 {
     ASSERT_TRUE(m_server.start());

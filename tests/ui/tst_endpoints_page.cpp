@@ -12,6 +12,7 @@
 #include "ui/widget_texts.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -105,6 +107,7 @@ private Q_SLOTS:
             [](auto& d) { d.connection.key.kind = endpoint::KeyRef::Kind::Environment; });
         add("proxy", EndpointField::Proxy, [](auto& d) { d.connection.proxy = "proxy.lab"; });
         add("time", EndpointField::Timeouts, [](auto& d) { d.connection.timeouts.idle = std::chrono::seconds(-1); });
+        add("requests", EndpointField::RequestLimits, [](auto& d) { d.connection.limits.concurrent = -1; });
         add("price", EndpointField::Costs, [](auto& d) { d.connection.priceIn = -1.0; });
     }
 
@@ -212,6 +215,26 @@ private Q_SLOTS:
             QVERIFY(!child<QComboBox>(*form, name)->accessibleName().isEmpty());
     }
 
+    void limitsAndTheEndMarkAreOnATabOfTheirOwn()
+    {
+        Fixture fixture;
+        fixture.press("editButton");
+        ui::EndpointDialog* form = fixture.dialog();
+        QVERIFY(form->draft().connection.endMarkExpected);
+        auto* concurrent = child<QSpinBox>(*form, "maxConcurrent");
+        QCOMPARE(concurrent->text(), QStringLiteral("no limit"));
+        concurrent->setValue(2);
+        child<QSpinBox>(*form, "requestsPerMinute")->setValue(60);
+        child<QSpinBox>(*form, "tokensPerMinute")->setValue(90'000);
+        child<QCheckBox>(*form, "noEndMark")->setChecked(true);
+        form->okButton()->click();
+        const endpoint::Connection& saved = fixture.source.rows.front().connection;
+        QVERIFY((saved.limits == endpoint::RequestLimits{2, 60, 90'000}));
+        QVERIFY(!saved.endMarkExpected);
+        QCOMPARE(fixture.source.rows.front().revision, store::EndpointRow{}.revision); // not part of the identity
+        QVERIFY(everyText(*fixture.page).contains(QStringLiteral("2 at the same time, 60 in a minute")));
+    }
+
     void aTakenNameIsRefusedInTheForm()
     {
         Fixture fixture;
@@ -281,6 +304,8 @@ private Q_SLOTS:
         row.identity.parameters = {{"stop", "[\"x\"]"}, {"top_p", "0.90"}, {"seed", "1"}, {"temperature", "0.70"}};
         row.identity.maxTokens = 1024;
         row.connection.timeouts.idle = std::chrono::milliseconds(1500);
+        row.connection.limits = {3, 2'000'000, 90'000}; // more than the form would offer
+        row.connection.endMarkExpected = false;
         const store::EndpointRow before = row;
         fixture.page->reload();
         fixture.press("editButton");
@@ -356,6 +381,23 @@ private Q_SLOTS:
         QVERIFY(view->text().contains(QStringLiteral("Key: failed")));
         QVERIFY(view->text().contains(QStringLiteral("cannot battle yet")));
         QVERIFY(!view->isRunning());
+    }
+
+    void aKeyThatIsGoneOrLockedAwayCanBeEnteredAgain()
+    {
+        for (const base::ErrorCode code : {base::ErrorCode::KeyMissing, base::ErrorCode::KeyringUnavailable}) {
+            Fixture fixture;
+            fixture.source.rows.front().connection.key = {endpoint::KeyRef::Kind::Keyring, "entry-1"};
+            fixture.page->reload();
+            fixture.press("testButton");
+            fixture.source.onTestDone(base::Error{code, {}});
+            QVERIFY(fixture.dialog() == nullptr);
+            for (QPushButton* button : fixture.page->findChild<ui::MessageStrip*>()->findChildren<QPushButton*>())
+                if (button->text() == QStringLiteral("Enter the key again"))
+                    button->click();
+            QVERIFY(fixture.dialog() != nullptr);
+            QVERIFY(fixture.dialog()->draft().connection.key == fixture.source.rows.front().connection.key);
+        }
     }
 
     void aStoppedTestIgnoresWhatStillComes()

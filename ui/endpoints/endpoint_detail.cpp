@@ -176,6 +176,8 @@ void EndpointDetail::rebuildFacts(const store::EndpointRow& row)
     addFact(tr("Authority"), QString::fromStdString(row.connection.caFile));
     addFact(tr("Proxy"), QString::fromStdString(row.connection.proxy));
     addFact(tr("Time limits"), EndpointWords::timeouts(row.connection.timeouts));
+    addFact(tr("Most requests"), EndpointWords::limits(row.connection.limits));
+    addFact(tr("End mark"), row.connection.endMarkExpected ? QString() : tr("The server sends none"));
     addFact(tr("Price"), EndpointWords::prices(row.connection));
     addFact(tr("Size"), row.connection.parametersB
                             ? tr("%1 billion parameters").arg(locale.toString(*row.connection.parametersB, 'g', 6))

@@ -4,6 +4,7 @@
 #include "ui/common/message_strip.h"
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
+#include "ui/endpoints/advanced_tab.h"
 #include "ui/endpoints/answers_tab.h"
 #include "ui/endpoints/basics_tab.h"
 #include "ui/endpoints/connection_tab.h"
@@ -45,6 +46,7 @@ EndpointDialog::EndpointDialog(EndpointDialogContext context, QWidget* parent)
     addTab(new AnswersTab(this), tr("Answers"));
     addTab(new ConnectionTab(this), tr("Connection"));
     addTab(new CostsTab(this), tr("Price and size"));
+    addTab(new AdvancedTab(this), tr("Advanced"));
     buildLayout();
     m_basics->setKeyShared(m_context.keyShared);
     for (EndpointTab* tab : m_all) {

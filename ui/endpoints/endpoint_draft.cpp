@@ -75,6 +75,8 @@ std::map<EndpointField, QString> EndpointCheck::problems(const EndpointDraft& dr
           [&](EndpointDraft& d) { d.connection.proxy = connection.proxy; });
     check(EndpointField::Timeouts, tr("A time limit cannot be negative."),
           [&](EndpointDraft& d) { d.connection.timeouts = connection.timeouts; });
+    check(EndpointField::RequestLimits, tr("A limit cannot be negative."),
+          [&](EndpointDraft& d) { d.connection.limits = connection.limits; });
     check(EndpointField::Costs, tr("Prices and sizes cannot be negative."), [&](EndpointDraft& d) {
         d.connection.priceIn = connection.priceIn;
         d.connection.priceOut = connection.priceOut;

@@ -37,6 +37,8 @@ enum class EndpointField {
     CaFile,
     Proxy,
     Timeouts,
+    RequestLimits,
+    EndMark,
     Costs,
     Other
 };

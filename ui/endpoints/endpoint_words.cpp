@@ -93,6 +93,19 @@ QString EndpointWords::timeouts(const endpoint::Timeouts& timeouts)
         .arg(limit(timeouts.connect), limit(timeouts.firstToken), limit(timeouts.idle), limit(timeouts.total));
 }
 
+QString EndpointWords::limits(const endpoint::RequestLimits& limits)
+{
+    QStringList parts;
+    const QLocale locale;
+    if (limits.concurrent > 0)
+        parts << tr("%1 at the same time", "requests").arg(locale.toString(limits.concurrent));
+    if (limits.requestsPerMinute > 0)
+        parts << tr("%1 in a minute", "requests").arg(locale.toString(limits.requestsPerMinute));
+    if (limits.tokensPerMinute > 0)
+        parts << tr("%1 tokens in a minute").arg(locale.toString(limits.tokensPerMinute));
+    return parts.join(QStringLiteral(", "));
+}
+
 QString EndpointWords::prices(const endpoint::Connection& connection)
 {
     QStringList parts;
