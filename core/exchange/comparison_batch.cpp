@@ -11,21 +11,12 @@ namespace {
 
 constexpr std::string_view kUnknownAnnotator = "unknown";
 
-// Why a name cannot be one; nullptr when it can. A name that is known has been looked at.
-const char* flawOfName(std::string_view name, const NamePool& known)
+// Why a new name cannot be one; nullptr when it can.
+const char* flawOfName(std::string_view name)
 {
     if (name.empty())
         return "a contestant has no name";
-    return known.find(name) || base::isValidUtf8(name) ? nullptr : "a contestant's name is not UTF-8";
-}
-
-const char* flawOf(const VoteRecord& vote, const NamePool& known)
-{
-    if (const char* flaw = flawOfName(vote.modelA, known))
-        return flaw;
-    if (const char* flaw = flawOfName(vote.modelB, known))
-        return flaw;
-    return vote.weight > 0.0 && std::isfinite(vote.weight) ? nullptr : "the weight is not a positive finite number";
+    return base::isValidUtf8(name) ? nullptr : "a contestant's name is not UTF-8";
 }
 
 std::int32_t idOrUnknown(NamePool& pool, std::string_view name)
@@ -44,7 +35,14 @@ ComparisonBatch::ComparisonBatch(const VoteFilter& filter, const LoadOptions& op
 
 base::Result<void> ComparisonBatch::add(const VoteRecord& vote)
 {
-    if (const char* flaw = flawOf(vote, m_contestants.pool))
+    const std::optional<std::uint32_t> a = m_contestants.pool.find(vote.modelA);
+    const std::optional<std::uint32_t> b = m_contestants.pool.find(vote.modelB);
+    const char* flaw = a ? nullptr : flawOfName(vote.modelA);
+    if (flaw == nullptr && !b)
+        flaw = flawOfName(vote.modelB);
+    if (flaw == nullptr && (!(vote.weight > 0.0) || !std::isfinite(vote.weight)))
+        flaw = "the weight is not a positive finite number";
+    if (flaw != nullptr)
         return base::Error{base::ErrorCode::BadInput, flaw};
     ++m_votesRead;
     if (const std::optional<Exclusion> exclusion = exclusionOf(vote, m_filter)) {
@@ -53,8 +51,8 @@ base::Result<void> ComparisonBatch::add(const VoteRecord& vote)
     }
     m_simulated += vote.source == VoteSource::Simulated ? 1 : 0;
     const std::string_view annotator = vote.annotator == kUnknownAnnotator ? std::string_view() : vote.annotator;
-    m_rows.push_back({.a = m_contestants.pool.idOf(vote.modelA),
-                      .b = m_contestants.pool.idOf(vote.modelB),
+    m_rows.push_back({.a = a ? *a : m_contestants.pool.idOf(vote.modelA),
+                      .b = b ? *b : m_contestants.pool.idOf(vote.modelB),
                       .outcome = vote.outcome,
                       .weight = vote.weight,
                       .annotator = idOrUnknown(m_annotators.pool, annotator),

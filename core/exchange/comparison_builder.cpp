@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/comparison_builder.h"
 
+#include "base/large_memory.h"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -45,6 +47,15 @@ void moveBehind(std::vector<T>& all, std::vector<T>& more)
 {
     all.insert(all.end(), more.begin(), more.end());
     more.clear();
+}
+
+template <typename T>
+void reserve(std::vector<T>& values, std::size_t count)
+{
+    constexpr std::size_t kLarge = std::size_t{4} << 20;
+    values.reserve(count);
+    if (count * sizeof(T) >= kLarge)
+        base::preferHugePages(values.data(), count * sizeof(T));
 }
 
 } // namespace
@@ -105,10 +116,10 @@ void ComparisonBuilder::makeRoom(std::size_t more)
         rows = expected < static_cast<double>(needed + kMaxRowsAhead) ? static_cast<std::size_t>(expected) + 1
                                                                       : needed + kMaxRowsAhead;
     }
-    m_rows.reserve(rows);
+    reserve(m_rows, rows);
     for (rating::SideColumn& column : m_columns) {
-        column.a.reserve(rows);
-        column.b.reserve(rows);
+        reserve(column.a, rows);
+        reserve(column.b, rows);
     }
 }
 

@@ -58,31 +58,14 @@ CsvRows::CsvRows(RecordBlock& block, std::size_t maxRowBytes)
     , m_at(m_begin)
     , m_row(m_begin)
     , m_chunk(m_begin)
+    , m_fields(64)
 {
     *m_end = '\n';
     m_specials = specialsIn(m_chunk);
 }
 
-CsvRows::Step CsvRows::next()
-{
-    m_fields.clear();
-    skipBlankLines();
-    if (m_at == m_end)
-        return Step::End;
-    m_row = m_at;
-    m_rowEnded = false;
-    while (!m_rowEnded) {
-        char* special = nextSpecial();
-        const Step step = *special == '"' ? readQuoted(special) : readPlain(special);
-        if (step != Step::Row)
-            return step;
-    }
-    const auto length = static_cast<std::size_t>(m_at - m_row);
-    return length > m_maxRowBytes ? Step::TooLong : Step::Row;
-}
-
 // The sentinel ends every search.
-char* CsvRows::nextSpecial()
+inline char* CsvRows::nextSpecial()
 {
     while (m_specials == 0) {
         m_chunk += kChunk;
@@ -91,6 +74,32 @@ char* CsvRows::nextSpecial()
     char* special = m_chunk + std::countr_zero(m_specials);
     m_specials &= m_specials - 1;
     return special;
+}
+
+inline void CsvRows::addField(std::string_view field)
+{
+    if (m_fieldCount == m_fields.size())
+        growFields();
+    m_fields[m_fieldCount++] = field;
+}
+
+CsvRows::Step CsvRows::next()
+{
+    m_fieldCount = 0;
+    skipBlankLines();
+    if (m_at == m_end)
+        return Step::End;
+    m_row = m_at;
+    m_rowEnded = false;
+    while (!m_rowEnded) {
+        if (char* quote = readPlain()) {
+            const Step step = readQuoted(quote);
+            if (step != Step::Row)
+                return step;
+        }
+    }
+    const auto length = static_cast<std::size_t>(m_at - m_row);
+    return length > m_maxRowBytes ? Step::TooLong : Step::Row;
 }
 
 // A line break right where a row would begin.
@@ -104,18 +113,48 @@ void CsvRows::skipBlankLines()
     }
 }
 
-// `special` is the first comma or line feed of a field that does not begin with a quote.
-CsvRows::Step CsvRows::readPlain(char* special)
+// Fields up to the end of the row, nullptr, or up to a field with a quote, which is returned. Most bytes of a large
+// file pass through this loop only, so it works on copies that stay in registers.
+char* CsvRows::readPlain()
 {
-    char* end = special;
-    if (*special == '\n') {
-        m_rowEnded = true;
-        if (end > m_at && end[-1] == '\r')
-            --end;
+    char* at = m_at;
+    char* chunk = m_chunk;
+    std::uint64_t specials = m_specials;
+    std::string_view* field = m_fields.data() + m_fieldCount;
+    char* special = nullptr;
+    while (true) {
+        while (specials == 0) {
+            chunk += kChunk;
+            specials = specialsIn(chunk);
+        }
+        special = chunk + std::countr_zero(specials);
+        specials &= specials - 1;
+        if (*special != ',')
+            break;
+        if (field == m_fields.data() + m_fields.size())
+            field = growFields();
+        *field++ = {at, static_cast<std::size_t>(special - at)};
+        at = special + 1;
     }
-    m_fields.emplace_back(m_at, static_cast<std::size_t>(end - m_at));
+    m_fieldCount = static_cast<std::size_t>(field - m_fields.data());
+    m_at = at;
+    m_chunk = chunk;
+    m_specials = specials;
+    if (*special == '"')
+        return special;
+    const bool crlf = special > at && special[-1] == '\r';
+    addField({at, static_cast<std::size_t>(special - at) - (crlf ? 1 : 0)});
     m_at = std::min(special + 1, m_end);
-    return Step::Row;
+    m_rowEnded = true;
+    return nullptr;
+}
+
+// All of m_fields are in use: the place behind them.
+std::string_view* CsvRows::growFields()
+{
+    const std::size_t used = m_fields.size();
+    m_fields.resize(2 * used);
+    return m_fields.data() + used;
 }
 
 CsvRows::Step CsvRows::readQuoted(char* quote)
@@ -140,7 +179,7 @@ CsvRows::Step CsvRows::readQuoted(char* quote)
     if (*after != '\n' && (*after != ',' || after[-1] == '\r'))
         return fail(Step::TextAfterQuote, after);
     const auto length = static_cast<std::size_t>(close - text);
-    m_fields.push_back(doubled ? withSingleQuotes(text, length) : std::string_view(text, length));
+    addField(doubled ? withSingleQuotes(text, length) : std::string_view(text, length));
     m_rowEnded = *after == '\n';
     m_at = std::min(nextSpecial() + 1, m_end);
     return Step::Row;

@@ -31,15 +31,17 @@ public:
 
     // Anything but Row is final.
     Step next();
-    std::span<const std::string_view> fields() const { return m_fields; }
+    std::span<const std::string_view> fields() const { return {m_fields.data(), m_fieldCount}; }
     // Where the next row begins.
     std::size_t position() const { return static_cast<std::size_t>(m_at - m_begin); }
 
 private:
     char* nextSpecial();
     void skipBlankLines();
-    Step readPlain(char* special);
+    char* readPlain();
     Step readQuoted(char* quote);
+    void addField(std::string_view field);
+    std::string_view* growFields();
     Step fail(Step step, const char* where) const;
 
     char* m_begin;
@@ -50,7 +52,8 @@ private:
     char* m_chunk;                // the 64 bytes that m_specials tells of
     std::uint64_t m_specials = 0; // not yet passed, one bit a byte
     bool m_rowEnded = false;
-    std::vector<std::string_view> m_fields;
+    std::vector<std::string_view> m_fields; // never shrinks
+    std::size_t m_fieldCount = 0;
 };
 
 // What is wrong with the row that ended a search, for people.

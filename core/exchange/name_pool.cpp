@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::size_t kFirstSlots = 64;
 
-std::uint64_t load(const char* text, std::size_t bytes) // bytes <= 8
+inline std::uint64_t load(const char* text, std::size_t bytes) // bytes <= 8
 {
     std::uint64_t word = 0;
     std::memcpy(&word, text, bytes);
@@ -19,6 +19,19 @@ std::uint64_t mixed(std::uint64_t hash, std::uint64_t word)
 {
     hash = (hash ^ word) * 0x9E3779B97F4A7C15U;
     return hash ^ (hash >> 32);
+}
+
+// Without a call for the usual lengths.
+bool same(std::string_view x, std::string_view y)
+{
+    const std::size_t size = x.size();
+    if (size != y.size())
+        return false;
+    if (size >= 8 && size <= 16)
+        return load(x.data(), 8) == load(y.data(), 8) && load(x.data() + size - 8, 8) == load(y.data() + size - 8, 8);
+    if (size >= 4 && size < 8)
+        return load(x.data(), 4) == load(y.data(), 4) && load(x.data() + size - 4, 4) == load(y.data() + size - 4, 4);
+    return x == y;
 }
 
 // Eight bytes at a time, the last ones overlapping: names are short and looked up for every vote.
@@ -46,6 +59,23 @@ NamePool::NamePool()
 {
 }
 
+std::string_view NamePool::name(std::uint32_t id) const
+{
+    const std::size_t begin = id == 0 ? 0 : m_ends[id - 1];
+    return {m_text.data() + begin, m_ends[id] - begin};
+}
+
+// The slot of the name, or the free one where it belongs.
+inline std::size_t NamePool::slotOf(std::string_view wanted, std::uint32_t hash) const
+{
+    const Slot* slots = m_slots.data();
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = hash & mask;
+    while (slots[slot].idPlusOne != 0 && (slots[slot].hash != hash || !same(name(slots[slot].idPlusOne - 1), wanted)))
+        slot = (slot + 1) & mask;
+    return slot;
+}
+
 std::uint32_t NamePool::idOf(std::string_view name)
 {
     const std::uint32_t hash = hashOf(name);
@@ -68,12 +98,6 @@ std::optional<std::uint32_t> NamePool::find(std::string_view name) const
     return slot.idPlusOne == 0 ? std::nullopt : std::optional(slot.idPlusOne - 1);
 }
 
-std::string_view NamePool::name(std::uint32_t id) const
-{
-    const std::size_t begin = id == 0 ? 0 : m_ends[id - 1];
-    return std::string_view(m_text).substr(begin, m_ends[id] - begin);
-}
-
 std::vector<std::string> NamePool::take()
 {
     std::vector<std::string> names;
@@ -87,15 +111,6 @@ std::vector<std::string> NamePool::take()
 void NamePool::clear()
 {
     *this = NamePool();
-}
-
-// The slot of the name, or the free one where it belongs.
-std::size_t NamePool::slotOf(std::string_view wanted, std::uint32_t hash) const
-{
-    std::size_t slot = hash & (m_slots.size() - 1);
-    while (m_slots[slot].idPlusOne != 0 && (m_slots[slot].hash != hash || name(m_slots[slot].idPlusOne - 1) != wanted))
-        slot = (slot + 1) & (m_slots.size() - 1);
-    return slot;
 }
 
 void NamePool::grow()

@@ -61,6 +61,15 @@ bool sameIgnoringCase(std::string_view text, std::string_view lowerCase)
 
 std::optional<Outcome> parseOutcomeSpelling(std::string_view spelling)
 {
+    // The four words that make up nearly every file.
+    if (spelling == "model_a")
+        return Outcome::A;
+    if (spelling == "model_b")
+        return Outcome::B;
+    if (spelling == "tie")
+        return Outcome::Tie;
+    if (spelling == "tie (bothbad)")
+        return Outcome::BothBad;
     const std::string_view text = trimmed(spelling);
     const auto* found = std::find_if(kSpellings.begin(), kSpellings.end(),
                                      [&](const Spelling& known) { return sameIgnoringCase(text, known.text); });

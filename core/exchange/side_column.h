@@ -30,6 +30,20 @@ std::string sideKey(std::string_view column, VoteSide side);
 // a negative count of what is counted in answers.
 base::Result<float> readSideNumber(std::string_view column, std::string_view text);
 
+// Most numbers are a few digits: sets `number` and is true for those, without a call.
+inline bool readFewDigits(std::string_view text, float& number)
+{
+    std::uint32_t digits = 0;
+    for (const char c : text) {
+        const auto digit = static_cast<std::uint32_t>(static_cast<unsigned char>(c)) - '0';
+        if (digit > 9)
+            return false;
+        digits = digits * 10 + digit;
+    }
+    number = static_cast<float>(digits);
+    return !text.empty() && text.size() <= 7; // below 2^24: exact
+}
+
 // Which of the wanted columns are counted in answers.
 class CountedColumns
 {

@@ -127,38 +127,36 @@ std::optional<NamedField> voteFieldNamed(std::string_view column)
     return NamedField{found->field, found->preference};
 }
 
-base::Result<void> setVoteField(VoteRecord& vote, VoteField field, std::string_view text)
+std::string_view VoteRecord::*textOf(VoteField field)
 {
     switch (field) {
     case VoteField::ModelA:
-        vote.modelA = text;
-        return {};
+        return &VoteRecord::modelA;
     case VoteField::ModelB:
-        vote.modelB = text;
-        return {};
-    case VoteField::Winner:
-        return setOutcome(vote, text);
+        return &VoteRecord::modelB;
     case VoteField::Annotator:
-        vote.annotator = text;
-        return {};
+        return &VoteRecord::annotator;
     case VoteField::PromptId:
-        vote.promptId = text;
-        return {};
+        return &VoteRecord::promptId;
     case VoteField::Category:
-        vote.category = text;
-        return {};
+        return &VoteRecord::category;
     case VoteField::Language:
-        vote.language = text;
-        return {};
+        return &VoteRecord::language;
     case VoteField::ExcludedReason:
-        vote.excludedReason = text;
-        return {};
-    case VoteField::Source:
-        setSource(vote, text);
-        return {};
+        return &VoteRecord::excludedReason;
     default:
-        break;
+        return nullptr;
     }
+}
+
+base::Result<void> setVoteField(VoteRecord& vote, VoteField field, std::string_view text)
+{
+    if (std::string_view VoteRecord::*target = textOf(field)) {
+        vote.*target = text;
+        return {};
+    }
+    if (field == VoteField::Winner)
+        return setOutcome(vote, text);
     if (text.empty())
         return {};
     switch (field) {
@@ -166,6 +164,9 @@ base::Result<void> setVoteField(VoteRecord& vote, VoteField field, std::string_v
         return setRole(vote, text);
     case VoteField::Blind:
         return setBool(vote.blind, text);
+    case VoteField::Source:
+        setSource(vote, text);
+        return {};
     case VoteField::Retracted:
         return setBool(vote.retracted, text);
     case VoteField::CreatedUtc:

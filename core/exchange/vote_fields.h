@@ -38,6 +38,8 @@ struct NamedField
 
 // Nothing for a column that is to be ignored.
 std::optional<NamedField> voteFieldNamed(std::string_view column);
+// Where a field goes that any text will do for; nullptr for the others.
+std::string_view VoteRecord::*textOf(VoteField field);
 // Sets the field of `vote` from text; views are kept, so the text must live as long as the record. BadInput, naming the
 // word, when it cannot be read; never a default instead. An empty text leaves the default except for names and winner.
 base::Result<void> setVoteField(VoteRecord& vote, VoteField field, std::string_view text);

@@ -22,6 +22,7 @@ struct Used
 {
     std::size_t column = 0;
     VoteField field = VoteField::ModelA;
+    std::string_view VoteRecord::*text = nullptr; // what is set when any text will do
 };
 
 struct SideCells
@@ -61,7 +62,8 @@ base::Result<void> chooseColumns(std::span<const std::string_view> header, Layou
     }
     for (std::size_t field = 0; field < kVoteFields; ++field) {
         if (column[field])
-            layout.used.push_back({*column[field], static_cast<VoteField>(field)});
+            layout.used.push_back(
+                {*column[field], static_cast<VoteField>(field), textOf(static_cast<VoteField>(field))});
     }
     for (const VoteField needed : {VoteField::ModelA, VoteField::ModelB, VoteField::Winner}) {
         if (!column[static_cast<std::size_t>(needed)])
@@ -173,13 +175,16 @@ private:
                                                               std::to_string(m_layout.columns)};
         VoteRecord vote;
         for (const Used& used : m_layout.used) {
-            const std::string_view cell = fields[used.column];
-            const base::Result<void> set =
-                setVoteField(vote, used.field, m_layout.ours ? withoutFormulaGuard(cell) : cell);
-            if (!set)
+            const std::string_view cell =
+                m_layout.ours ? withoutFormulaGuard(fields[used.column]) : fields[used.column];
+            if (used.text != nullptr) {
+                vote.*used.text = cell;
+                continue;
+            }
+            if (base::Result<void> set = setVoteField(vote, used.field, cell); !set)
                 return set;
         }
-        if (const base::Result<void> numbers = readNumbers(fields); !numbers)
+        if (base::Result<void> numbers = readNumbers(fields); !numbers)
             return numbers;
         vote.numbersA = m_numbersA;
         vote.numbersB = m_numbersB;
@@ -188,17 +193,28 @@ private:
 
     base::Result<void> readNumbers(std::span<const std::string_view> fields)
     {
-        const std::vector<std::string>& columns = m_builder.options().columns;
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            const base::Result<float> a = readSideNumber(columns[i], fields[m_layout.sides[i].a]);
-            if (!a)
-                return a.error();
-            const base::Result<float> b = readSideNumber(columns[i], fields[m_layout.sides[i].b]);
-            if (!b)
-                return b.error();
-            m_numbersA[i] = *a;
-            m_numbersB[i] = *b;
+        for (std::size_t i = 0; i < m_numbersA.size(); ++i) {
+            const std::string_view a = fields[m_layout.sides[i].a];
+            const std::string_view b = fields[m_layout.sides[i].b];
+            if (readFewDigits(a, m_numbersA[i]) && readFewDigits(b, m_numbersB[i]))
+                continue;
+            if (base::Result<void> read = readRareNumbers(i, a, b); !read)
+                return read;
         }
+        return {};
+    }
+
+    base::Result<void> readRareNumbers(std::size_t column, std::string_view a, std::string_view b)
+    {
+        const std::string& name = m_builder.options().columns[column];
+        const base::Result<float> numberA = readSideNumber(name, a);
+        if (!numberA)
+            return numberA.error();
+        const base::Result<float> numberB = readSideNumber(name, b);
+        if (!numberB)
+            return numberB.error();
+        m_numbersA[column] = *numberA;
+        m_numbersB[column] = *numberB;
         return {};
     }
 

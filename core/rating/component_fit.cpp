@@ -196,7 +196,8 @@ ModelFit refitWithOtherPosition(const ComponentFit& component, const RankOptions
     if (model.position &&
         !unidentifiedExtras(evaluate(component.design, model, start, {}, options.threads).information, model).empty())
         return {};
-    return fitModel(component.design, model, {.threads = options.threads}, start, {}, std::move(stop));
+    return fitModel(component.design, model, {.finish = false, .keepInformation = true, .threads = options.threads},
+                    start, {}, std::move(stop));
 }
 
 } // namespace joust::rating

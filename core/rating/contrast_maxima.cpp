@@ -21,15 +21,35 @@ inline float magnitude(float x)
 
 } // namespace
 
-JOUST_VECTOR_CLONES void contrastMaxima(const float* z, const float* scale, std::size_t size, float* rowMax)
+// Each pair once, many draws side by side: the maxima of contestant i stay in registers while j runs.
+JOUST_VECTOR_CLONES void contrastMaxima(const float* z, const float* scale, std::size_t size, std::size_t draws,
+                                        float* rowMax)
 {
-    for (std::size_t i = 0; i < size; ++i)
+    constexpr std::size_t kTile = 32;
+    for (std::size_t i = 0; i < size * draws; ++i)
         rowMax[i] = 0.0F;
-    for (std::size_t i = 0; i < size; ++i) {
-        const float zi = z[i];
-        const float* row = scale + i * size;
-        for (std::size_t j = 0; j < size; ++j)
-            rowMax[j] = larger(rowMax[j], magnitude(zi - z[j]) * row[j]);
+    for (std::size_t begin = 0; begin < draws; begin += kTile) {
+        const std::size_t width = draws - begin < kTile ? draws - begin : kTile;
+        for (std::size_t i = 0; i < size; ++i) {
+            float zi[kTile] = {};
+            float most[kTile] = {};
+            for (std::size_t k = 0; k < width; ++k) {
+                zi[k] = z[i * draws + begin + k];
+                most[k] = rowMax[i * draws + begin + k];
+            }
+            for (std::size_t j = i + 1; j < size; ++j) {
+                const float factor = scale[i * size + j];
+                const float* zj = z + j * draws + begin;
+                float* other = rowMax + j * draws + begin;
+                for (std::size_t k = 0; k < width; ++k) {
+                    const float contrast = magnitude(zi[k] - zj[k]) * factor;
+                    most[k] = larger(most[k], contrast);
+                    other[k] = larger(other[k], contrast);
+                }
+            }
+            for (std::size_t k = 0; k < width; ++k)
+                rowMax[i * draws + begin + k] = most[k];
+        }
     }
 }
 

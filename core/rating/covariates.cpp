@@ -117,6 +117,13 @@ bool standardise(const Moments& m, Covariate& covariate)
 
 } // namespace
 
+void Covariate::signedValues(const SideColumn& values, std::span<const std::uint32_t> rows, const std::int8_t* sign,
+                             float* x) const
+{
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        x[i] = static_cast<float>(sign[i] * value(values, rows[i]));
+}
+
 double Covariate::value(const SideColumn& values, std::size_t row) const
 {
     return (feature(static_cast<double>(values.a[row]), static_cast<double>(values.b[row]), rule) - mean) / scale;

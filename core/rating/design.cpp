@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/design.h"
 
+#include "rating/parallel.h"
+
 #include <algorithm>
 #include <numeric>
 
 namespace joust::rating {
 namespace {
 
+constexpr std::size_t kChunk = 65536;
 constexpr double kReweightFloor = 50.0;
 constexpr std::uint64_t kKindsOfVote = 8;            // side of the first contestant x outcome
 constexpr std::uint64_t kLargestTable = 1ULL << 24U; // keys that are counted rather than sorted
@@ -123,15 +126,20 @@ void addObservations(const ComparisonSet& set, const VoteKey& key, bool merge, D
     }
 }
 
-void addCovariates(const ComparisonSet& set, const Covariates& covariates, Design& design)
+void addCovariates(const ComparisonSet& set, const Covariates& covariates, unsigned threads, Design& design)
 {
-    for (const Covariate& covariate : covariates.used) {
-        const SideColumn& values = set.columns[covariate.column];
-        std::vector<float> column(design.rows.size());
-        for (std::size_t i = 0; i < design.rows.size(); ++i)
-            column[i] = static_cast<float>(design.position[i] * covariate.value(values, design.rows[i]));
-        design.covariates.push_back(std::move(column));
-    }
+    design.covariates.resize(covariates.used.size());
+    for (std::vector<float>& column : design.covariates)
+        column.resize(design.rows.size());
+    const std::size_t chunks = (design.rows.size() + kChunk - 1) / kChunk;
+    parallelFor(chunks * covariates.used.size(), threads, [&](std::size_t piece) {
+        const std::size_t k = piece % covariates.used.size();
+        const std::size_t begin = piece / covariates.used.size() * kChunk;
+        const std::size_t end = std::min(design.rows.size(), begin + kChunk);
+        covariates.used[k].signedValues(set.columns[covariates.used[k].column],
+                                        std::span(design.rows).subspan(begin, end - begin),
+                                        design.position.data() + begin, design.covariates[k].data() + begin);
+    });
 }
 
 void reweightPairs(Design& design)
@@ -180,14 +188,14 @@ std::uint64_t Design::totalVotes() const
 }
 
 Design buildDesign(const ComparisonSet& set, TieRule ties, const Covariates& covariates, bool reweight,
-                   bool meanWeightOne)
+                   bool meanWeightOne, unsigned threads)
 {
     Design design;
     design.contestants = static_cast<std::uint32_t>(set.contestants.size());
     const VoteKey key(set.contestants.size());
     design.rows = sortedRows(set, ties, key);
     addObservations(set, key, covariates.used.empty() && sameWeights(set), design);
-    addCovariates(set, covariates, design);
+    addCovariates(set, covariates, threads, design);
     if (reweight)
         reweightPairs(design);
     if (meanWeightOne) {

@@ -49,7 +49,7 @@ struct Design
 // multiplied by 1 / max(votes of its unordered pair, 50), and under arena-rank's preset divided by the mean weight.
 // `covariates` must belong to the set. O(votes + contestants) while contestants are at most 1,400; more need a sort.
 Design buildDesign(const ComparisonSet& set, TieRule ties, const Covariates& covariates, bool reweight,
-                   bool meanWeightOne = false);
+                   bool meanWeightOne = false, unsigned threads = 0);
 
 // Sums per pair of contestants; contestants without an observation have no cell.
 PairCounts countPairs(const Design& design);

@@ -71,17 +71,20 @@ Matrix matrixOf(const Design& design, const Model& model, const PairSums& sums)
     return matrix;
 }
 
-void addPenalties(const Model& model, std::span<const double> beta, Evaluation& at)
+void addPenaltyGradient(const Model& model, std::span<const double> beta, std::vector<double>& gradient)
 {
-    for (std::size_t i = 0; i < model.contestants; ++i) {
-        const double p = winProbability(beta[i]);
-        at.gradient[i] += model.prior * (0.5 - p) - model.strengthRidge * beta[i];
-        at.information(i, i) += model.prior * p * winProbability(-beta[i]) + model.strengthRidge;
-    }
-    for (std::size_t k = model.contestants; k < model.contestants + model.covariates; ++k) {
-        at.gradient[k] -= model.coefficientRidge * beta[k];
-        at.information(k, k) += model.coefficientRidge;
-    }
+    for (std::size_t i = 0; i < model.contestants; ++i)
+        gradient[i] += model.prior * (0.5 - winProbability(beta[i])) - model.strengthRidge * beta[i];
+    for (std::size_t k = model.contestants; k < model.contestants + model.covariates; ++k)
+        gradient[k] -= model.coefficientRidge * beta[k];
+}
+
+void addPenaltyInformation(const Model& model, std::span<const double> beta, Matrix& information)
+{
+    for (std::size_t i = 0; i < model.contestants; ++i)
+        information(i, i) += model.prior * winProbability(beta[i]) * winProbability(-beta[i]) + model.strengthRidge;
+    for (std::size_t k = model.contestants; k < model.contestants + model.covariates; ++k)
+        information(k, k) += model.coefficientRidge;
 }
 
 double penaltyLogLikelihood(const Model& model, std::span<const double> beta)
@@ -132,8 +135,18 @@ Evaluation evaluate(const Design& design, const Model& model, std::span<const do
 {
     const PairSums sums = sumOverPairs(design, model, beta, SecondOrder::Information, votes, threads);
     Evaluation at{gradientOf(design, model, sums), matrixOf(design, model, sums)};
-    addPenalties(model, beta, at);
+    addPenaltyGradient(model, beta, at.gradient);
+    addPenaltyInformation(model, beta, at.information);
     return at;
+}
+
+std::vector<double> gradientAt(const Design& design, const Model& model, std::span<const double> beta,
+                               std::span<const std::uint32_t> votes, unsigned threads)
+{
+    std::vector<double> gradient =
+        gradientOf(design, model, sumOverPairs(design, model, beta, SecondOrder::None, votes, threads));
+    addPenaltyGradient(model, beta, gradient);
+    return gradient;
 }
 
 Matrix scoreOuterProduct(const Design& design, const Model& model, std::span<const double> beta, unsigned threads)

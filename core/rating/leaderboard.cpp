@@ -180,7 +180,7 @@ Prepared prepare(const ComparisonSet& set, const RankOptions& options)
     data.covariates = makeCovariates(set, options);
     // arena-rank's style control reweights by default, to a mean of one.
     const bool preset = options.compat == Compat::ArenaRank && !options.controls.empty();
-    data.design = buildDesign(set, options.ties, data.covariates, options.reweight || preset, preset);
+    data.design = buildDesign(set, options.ties, data.covariates, options.reweight || preset, preset, options.threads);
     data.counts = countPairs(data.design);
     data.graph = fitsAllAtOnce(options, data.covariates) ? oneComponent(data.counts) : connectivity(data.counts);
     return data;

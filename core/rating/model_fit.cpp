@@ -16,6 +16,7 @@ namespace {
 constexpr int kMaxHalvings = 50;
 constexpr double kSteep = 0.9;
 constexpr int kSettled = 10;      // iterations after which a Newton step must shrink
+constexpr double kShrinks = 0.1;  // of the step before: slower, and the information is computed anew
 constexpr double kFarAway = 20.0; // log-odds that no ordinary comparison has
 
 double maxAbs(std::span<const double> values)
@@ -64,7 +65,8 @@ private:
     // Without them the connected graph guarantees a maximum, however far away.
     bool maySeparate() const { return m_model.extras() > 0 || m_model.ties == TieRule::BadAware; }
     std::optional<std::vector<double>> step(const Evaluation& here) const;
-    bool advance(std::span<const double> step, ModelFit& fit, Evaluation& here) const;
+    Evaluation next(std::span<const double> beta, const Evaluation& here, bool keep) const;
+    bool advance(std::span<const double> step, bool keep, ModelFit& fit, Evaluation& here) const;
     double gradientLimit() const;
 
     const Design& m_design;
@@ -99,7 +101,14 @@ std::optional<std::vector<double>> Newton::step(const Evaluation& here) const
     return result;
 }
 
-bool Newton::advance(std::span<const double> step, ModelFit& fit, Evaluation& here) const
+Evaluation Newton::next(std::span<const double> beta, const Evaluation& here, bool keep) const
+{
+    if (!keep)
+        return at(beta);
+    return {gradientAt(m_design, m_model, beta, m_votes, m_options.threads), here.information};
+}
+
+bool Newton::advance(std::span<const double> step, bool keep, ModelFit& fit, Evaluation& here) const
 {
     const double slope = dot(here.gradient, step);
     double factor = 1.0;
@@ -107,7 +116,7 @@ bool Newton::advance(std::span<const double> step, ModelFit& fit, Evaluation& he
         std::vector<double> candidate = moved(fit.beta, step, factor);
         if (!isAllowed(candidate))
             continue;
-        Evaluation there = at(candidate);
+        Evaluation there = next(candidate, here, keep);
         const double slopeThere = dot(there.gradient, step);
         if (!std::isfinite(slopeThere) || std::abs(slopeThere) > kSteep * std::abs(slope))
             continue;
@@ -152,8 +161,9 @@ ModelFit Newton::run(std::span<const double> start, std::stop_token stop)
             fit.separated = true;
             return fit;
         }
+        const bool keep = m_options.keepInformation && (fit.iterations == 1 || size < kShrinks * previous);
         previous = size;
-        if (!advance(*next, fit, here))
+        if (!advance(*next, keep, fit, here))
             return fit;
     }
     return fit;

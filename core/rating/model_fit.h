@@ -22,6 +22,9 @@ struct FitOptions
     int maxIterations = 200;
     // False saves the last pass over the data: gradientNorm and information are then those before the last step.
     bool finish = true;
+    // True keeps the information of the start while steps shrink tenfold, so that most passes only add up a gradient:
+    // for starts near the maximum. The error left is about the last step times the relative change of the information.
+    bool keepInformation = false;
     unsigned threads = 0;
 };
 

@@ -109,7 +109,8 @@ void Pass::block(std::size_t begin, std::size_t end, std::size_t& pair, PieceTot
         y[i] = kScore[static_cast<std::size_t>(m_design.outcome[begin + i])];
         votes[i] = static_cast<double>(static_cast<std::int32_t>(m_votes[begin + i]));
     }
-    const auto derive = m_order == SecondOrder::Information ? scoreAndInformation : scoreAndSquare;
+    const bool firstOnly = m_order == SecondOrder::None;
+    const auto derive = m_order == SecondOrder::OuterProduct ? scoreAndSquare : scoreAndInformation;
     derive({y.data(), p.data(), q.data(), votes.data(), m_design.weight.data() + begin}, rows, first.data(),
            second.data());
     for (std::size_t at = begin; at < end; ++pair) {
@@ -117,20 +118,22 @@ void Pass::block(std::size_t begin, std::size_t end, std::size_t& pair, PieceTot
         const std::size_t offset = at - begin;
         StrengthSums& sums = m_sums.strengths[pair];
         sums.u += blockSum(first.data() + offset, stop - at);
-        sums.uu += blockSum(second.data() + offset, stop - at);
-        for (std::size_t k = 0; k < columns; ++k)
+        if (!firstOnly)
+            sums.uu += blockSum(second.data() + offset, stop - at);
+        for (std::size_t k = 0; k < columns && !firstOnly; ++k)
             m_sums.cross[pair * columns + k] += blockDot(second.data() + offset, x[k] + offset, stop - at);
         at = stop;
         if (stop < m_design.pairs[pair].end)
             break; // the pair goes on in the next block
     }
-    if (columns == 0)
+    for (std::size_t a = 0; a < columns; ++a)
+        totals.gradient[a] += blockDot(first.data(), x[a], rows);
+    if (columns == 0 || firstOnly)
         return;
     std::array<double, kMostColumns*(kMostColumns + 1) / 2> products;
     blockProducts(second.data(), x.data(), columns, rows, products.data());
     const double* product = products.data();
     for (std::size_t a = 0; a < columns; ++a) {
-        totals.gradient[a] += blockDot(first.data(), x[a], rows);
         for (std::size_t b = a; b < columns; ++b)
             totals.second[a * (columns + 1) + b] += *product++;
     }

@@ -15,6 +15,7 @@
 namespace joust::rating {
 
 enum class SecondOrder {
+    None,         // first derivatives only; without a tie parameter nothing else is added up
     Information,  // - d2l
     OuterProduct, // (dl)(dl)', weights squared
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/resample_graph.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace joust::rating {
@@ -28,6 +29,7 @@ ResampleGraph::ResampleGraph(const Design& design, TieRule ties)
         ++m_offsets[pair.first + 1];
         ++m_offsets[pair.second + 1];
     }
+    addRuns();
     std::partial_sum(m_offsets.begin(), m_offsets.end(), m_offsets.begin());
     m_neighbours.resize(m_offsets.back());
     std::vector<std::uint32_t> next(m_offsets.begin(), m_offsets.end() - 1);
@@ -35,6 +37,19 @@ ResampleGraph::ResampleGraph(const Design& design, TieRule ties)
         const PairSpan& pair = design.pairs[p];
         m_neighbours[next[pair.first]++] = {pair.second, p, true};
         m_neighbours[next[pair.second]++] = {pair.first, p, false};
+    }
+}
+
+void ResampleGraph::addRuns()
+{
+    for (std::uint32_t p = 0; p < m_design.pairs.size(); ++p) {
+        for (std::uint32_t i = m_design.pairs[p].begin; i < m_design.pairs[p].end; ++i) {
+            const std::uint8_t directions = directionsOf(m_design.outcome[i]);
+            const bool goesOn = !m_runs.empty() && m_runs.back().pair == p && m_runs.back().directions == directions;
+            if (!goesOn)
+                m_runs.push_back({p, i, i, directions});
+            m_runs.back().end = i + 1;
+        }
     }
 }
 
@@ -65,14 +80,12 @@ bool ResampleGraph::isStronglyConnected(std::span<const std::uint32_t> votes) co
     std::vector<std::uint8_t> directions(m_design.pairs.size(), 0);
     bool decisive = false;
     bool tie = false;
-    for (std::size_t p = 0; p < m_design.pairs.size(); ++p) {
-        for (std::size_t i = m_design.pairs[p].begin; i < m_design.pairs[p].end; ++i) {
-            if (votes[i] == 0)
-                continue;
-            const std::uint8_t found = directionsOf(m_design.outcome[i]);
-            directions[p] |= found;
-            (found == (kFirstOverSecond | kSecondOverFirst) ? tie : decisive) = true;
-        }
+    for (const Run& run : m_runs) {
+        const auto drawn = votes.subspan(run.begin, run.end - run.begin);
+        if (std::none_of(drawn.begin(), drawn.end(), [](std::uint32_t times) { return times > 0; }))
+            continue;
+        directions[run.pair] |= run.directions;
+        (run.directions == (kFirstOverSecond | kSecondOverFirst) ? tie : decisive) = true;
     }
     if (hasTieParameter(m_ties) && !(tie && decisive))
         return false;

@@ -27,10 +27,20 @@ private:
         std::uint32_t pair = 0;
         bool asFirst = false; // seen from the pair's first contestant
     };
+    // Observations of a pair, side by side, that let the same of the two reach the other. A drawn one is found at once.
+    struct Run
+    {
+        std::uint32_t pair = 0;
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;
+        std::uint8_t directions = 0;
+    };
+    void addRuns();
     bool reachesAll(const std::vector<std::uint8_t>& directions, bool forward) const;
 
     const Design& m_design;
     TieRule m_ties;
+    std::vector<Run> m_runs;
     std::vector<Neighbour> m_neighbours; // of contestant i: m_offsets[i] .. m_offsets[i + 1] - 1
     std::vector<std::uint32_t> m_offsets;
 };

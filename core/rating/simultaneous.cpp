@@ -49,21 +49,23 @@ public:
     {
     }
 
-    void record(std::size_t draw, const float* z)
+    // Draws `first` .. first + count - 1; z is contestants x count, row-major.
+    void record(std::size_t first, std::size_t count, const std::vector<float>& z)
     {
-        std::vector<float> rowMax(m_size);
-        contrastMaxima(z, m_inverse.data(), m_size, rowMax.data());
-        float models = 0.0F;
-        std::size_t best = 0;
+        std::vector<float> rowMax(m_size * count);
+        contrastMaxima(z.data(), m_inverse.data(), m_size, count, rowMax.data());
         for (std::size_t i = 0; i < m_size; ++i) {
-            models = std::max(models, std::abs(z[i]) * m_inverse[i * m_size + i]);
-            m_rivals[i][draw] = rowMax[i];
-            if (value(z, i) > value(z, best))
-                best = i;
+            const float* row = rowMax.data() + i * count;
+            std::copy(row, row + count, m_rivals[i].begin() + static_cast<std::ptrdiff_t>(first));
+            for (std::size_t k = 0; k < count; ++k) {
+                const std::size_t draw = first + k;
+                m_models[draw] = std::max(m_models[draw], std::abs(z[i * count + k]) * m_inverse[i * m_size + i]);
+                m_pairs[draw] = std::max(m_pairs[draw], row[k]);
+                const std::size_t best = m_best[draw];
+                if (value(i, z[i * count + k]) > value(best, z[best * count + k]))
+                    m_best[draw] = static_cast<std::uint32_t>(i);
+            }
         }
-        m_models[draw] = models;
-        m_pairs[draw] = m_size == 0 ? 0.0F : *std::max_element(rowMax.begin(), rowMax.end());
-        m_best[draw] = static_cast<std::uint32_t>(best);
     }
 
     SimultaneousCritical quantiles(double level, unsigned threads)
@@ -83,7 +85,7 @@ public:
     }
 
 private:
-    double value(const float* z, std::size_t i) const { return m_estimate[i] + static_cast<double>(z[i]); }
+    double value(std::size_t i, float deviation) const { return m_estimate[i] + static_cast<double>(deviation); }
 
     std::vector<float> m_inverse;
     const std::vector<double>& m_estimate;
@@ -93,6 +95,16 @@ private:
     std::vector<std::vector<float>> m_rivals;
     std::vector<std::uint32_t> m_best;
 };
+
+// Divides each draw by the root of a chi-square over its degrees of freedom.
+void scaleToStudent(NormalDraws& draws, double df, std::size_t contestants, std::vector<float>& z)
+{
+    for (std::size_t k = 0; k < kBlock; ++k) {
+        const auto scale = static_cast<float>(std::sqrt(df / chiSquareQuantile(draws.uniform(), df)));
+        for (std::size_t i = 0; i < contestants; ++i)
+            z[i * kBlock + k] *= scale;
+    }
+}
 
 std::vector<float> asFloats(const Matrix& matrix)
 {
@@ -116,15 +128,11 @@ std::optional<SimultaneousCritical> simultaneousCritical(const Matrix& covarianc
         NormalDraws draws(seed, block);
         std::vector<float> normals(rank * kBlock);
         std::vector<float> z(m * kBlock);
-        std::vector<float> one(m);
         draws.fill(normals);
         multiplyBlock(root.data(), normals.data(), m, rank, kBlock, z.data());
-        for (std::size_t k = 0; k < kBlock; ++k) {
-            const double scale = df ? std::sqrt(*df / chiSquareQuantile(draws.uniform(), *df)) : 1.0;
-            for (std::size_t i = 0; i < m; ++i)
-                one[i] = z[i * kBlock + k] * static_cast<float>(scale);
-            recorder.record(block * kBlock + k, one.data());
-        }
+        if (df)
+            scaleToStudent(draws, *df, m, z);
+        recorder.record(block * kBlock, kBlock, z);
     });
     if (stop.stop_requested())
         return std::nullopt;
@@ -135,12 +143,12 @@ SimultaneousCritical simultaneousFromRounds(const Matrix& covariance, const Matr
                                             const std::vector<double>& estimate, double level)
 {
     Recorder recorder(covariance, estimate, rounds.rows());
-    std::vector<float> z(covariance.rows());
-    for (std::size_t r = 0; r < rounds.rows(); ++r) {
-        for (std::size_t i = 0; i < z.size(); ++i)
-            z[i] = static_cast<float>(rounds(r, i) - estimate[i]);
-        recorder.record(r, z.data());
+    std::vector<float> z(covariance.rows() * rounds.rows());
+    for (std::size_t i = 0; i < covariance.rows(); ++i) {
+        for (std::size_t r = 0; r < rounds.rows(); ++r)
+            z[i * rounds.rows() + r] = static_cast<float>(rounds(r, i) - estimate[i]);
     }
+    recorder.record(0, rounds.rows(), z);
     return recorder.quantiles(level, 1);
 }
 
