@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/endpoint_discover.h"
 #include "app/cli/endpoint_options.h"
 #include "app/cli/endpoint_report.h"
 #include "app/cli/key_override.h"
@@ -100,14 +101,27 @@ void addAdd(CLI::App& endpoint, Context& context)
     command->add_option("WORKSPACE", o->workspace, "The workspace")->required();
     command->add_option("--name", o->name, "The contestant's name")->required();
     command->add_option("--url", o->url, "Base URL, with /v1 where the server has it")->required();
-    command->add_option("--model", o->model, "The model the server knows")->required();
-    command->add_option("--protocol", o->protocol, "openai")->check(CLI::IsMember({"openai"}));
+    command->add_option("--model", o->model, "The model the server knows; on Azure the deployment")->required();
+    command->add_option("--protocol", o->protocol, "What the server speaks (openai)")
+        ->check(CLI::IsMember(protocolWords()));
+    command->add_option("--api-version", o->apiVersion, "Version of the API, for azure and anthropic");
+    command->add_option("--token-limit", o->tokenLimit, "Name under which --max-tokens is sent (auto)")
+        ->check(CLI::IsMember({"auto", "max_tokens", "max_completion_tokens", "omit"}));
+    command->add_option("--stream-options", o->streamOptions, "Ask the server to count tokens (auto)")
+        ->check(CLI::IsMember({"auto", "on", "off"}));
     command->add_option("--key-env", o->keyEnv, "Environment variable that holds the key");
     command->add_option("--header", o->headers, "'Name: value'; repeat for more")->allow_extra_args(false);
     command->add_option("--param", o->params, "name=value sent with each request; repeat for more")
         ->allow_extra_args(false);
     command->add_option("--system", o->system, "System prompt");
     command->add_option("--max-tokens", o->maxTokens, "Limit of an answer")->check(CLI::PositiveNumber);
+    command->add_option("--max-concurrent", o->maxConcurrent, "Most requests at the same time (0: no limit)")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--requests-per-minute", o->requestsPerMinute, "Most requests in a minute (0: no limit)")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--tokens-per-minute", o->tokensPerMinute, "Most tokens in a minute (0: no limit)")
+        ->check(CLI::NonNegativeNumber);
+    command->add_flag("--no-end-mark", o->noEndMark, "The server is known to send no end mark");
     command->add_option("--price-in", o->priceIn, "USD per million prompt tokens")->check(CLI::NonNegativeNumber);
     command->add_option("--price-out", o->priceOut, "USD per million answer tokens")->check(CLI::NonNegativeNumber);
     command->add_option("--parameters-b", o->parametersB, "Parameters in billions")->check(CLI::NonNegativeNumber);
@@ -122,10 +136,11 @@ void addAdd(CLI::App& endpoint, Context& context)
 
 void addEndpointCommand(CLI::App& app, Context& context)
 {
-    CLI::App* endpoint = app.add_subcommand("endpoint", "Add, list, remove and test endpoints");
+    CLI::App* endpoint = app.add_subcommand("endpoint", "Add, list, remove, test and discover endpoints");
     endpoint->require_subcommand(1);
     endpoint->footer("Example: joust-cli endpoint list study.joust");
     addAdd(*endpoint, context);
+    addDiscover(*endpoint, context);
 
     auto options = std::make_shared<Named>();
     CLI::App* list = endpoint->add_subcommand("list", "List the endpoints");

@@ -16,15 +16,26 @@ base::Result<std::pair<std::string, std::string>> split(const std::string& text,
 
 } // namespace
 
+std::vector<std::string> protocolWords()
+{
+    std::vector<std::string> words;
+    for (const endpoint::Protocol protocol :
+         {endpoint::Protocol::OpenAi, endpoint::Protocol::Anthropic, endpoint::Protocol::Ollama,
+          endpoint::Protocol::Gemini, endpoint::Protocol::Azure})
+        words.emplace_back(endpoint::protocolWord(protocol));
+    return words;
+}
+
 base::Result<endpoint::Identity> identityOf(const EndpointOptions& options)
 {
     endpoint::Identity identity;
     const std::optional<endpoint::Protocol> protocol = endpoint::parseProtocolWord(options.protocol);
     if (!protocol)
-        return base::Error{base::ErrorCode::InvalidArgument, "this version speaks the openai protocol only"};
+        return base::Error{base::ErrorCode::InvalidArgument, "'" + options.protocol + "' is not a protocol"};
     identity.protocol = *protocol;
     identity.baseUrl = options.url;
     identity.model = options.model;
+    identity.apiVersion = options.apiVersion;
     identity.systemPrompt = options.system;
     identity.maxTokens = options.maxTokens;
     for (const std::string& param : options.params) {
@@ -50,6 +61,14 @@ base::Result<endpoint::Connection> connectionOf(const EndpointOptions& options)
         pair->second.erase(0, pair->second.find_first_not_of(' '));
         connection.headers.push_back(std::move(*pair));
     }
+    const auto tokenLimit = endpoint::parseTokenLimitWord(options.tokenLimit);
+    const auto streamOptions = endpoint::parseStreamOptionsWord(options.streamOptions);
+    if (!tokenLimit || !streamOptions)
+        return base::Error{base::ErrorCode::InvalidArgument, "an unknown word for a capability of the server"};
+    connection.tokenLimit = *tokenLimit;
+    connection.streamOptions = *streamOptions;
+    connection.limits = {options.maxConcurrent, options.requestsPerMinute, options.tokensPerMinute};
+    connection.endMarkExpected = !options.noEndMark;
     connection.caFile = options.caFile;
     connection.proxy = options.proxy;
     connection.priceIn = options.priceIn;

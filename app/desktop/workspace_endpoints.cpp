@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/workspace_endpoints.h"
 
+#include "endpoint/model_discovery.h"
+
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
@@ -70,12 +72,15 @@ WorkspaceEndpoints::WorkspaceEndpoints(ui::WorkspaceThread& workspace, endpoint:
     , m_keyring(keyring)
 {
     m_testers.setMaxThreadCount(1);
+    m_finders.setMaxThreadCount(1);
 }
 
 WorkspaceEndpoints::~WorkspaceEndpoints()
 {
     m_test.request_stop();
+    m_search.request_stop();
     m_testers.waitForDone();
+    m_finders.waitForDone();
 }
 
 void WorkspaceEndpoints::list(QObject* receiver, RowsDone done)
@@ -170,6 +175,27 @@ void WorkspaceEndpoints::probe(const Row& row, QObject* receiver, std::function<
 void WorkspaceEndpoints::cancelTest()
 {
     m_test.request_stop();
+}
+
+void WorkspaceEndpoints::findModels(const ui::EndpointDraft& draft, const QString& secret, QObject* receiver,
+                                    ModelsDone done)
+{
+    cancelFindModels();
+    m_search = ui::runAsync(
+        m_finders, receiver,
+        [draft, typed = base::Secret(secret.toStdString()),
+         &keys = m_keyring](std::stop_token stop) -> Result<std::vector<std::string>> {
+            const Result<base::Secret> key = typed.empty() ? keys.read(draft.connection.key) : Result(typed);
+            if (!key)
+                return key.error();
+            return endpoint::listModels(draft.identity, draft.connection, *key, stop);
+        },
+        std::move(done));
+}
+
+void WorkspaceEndpoints::cancelFindModels()
+{
+    m_search.request_stop();
 }
 
 void WorkspaceEndpoints::saveKey(const endpoint::KeyRef& ref, const QString& secret, QObject* receiver, Done done)

@@ -30,6 +30,8 @@ public:
     void test(base::EndpointId id, QObject* receiver, std::function<void(endpoint::ProbeStep)> step,
               Done done) override;
     void cancelTest() override;
+    void findModels(const ui::EndpointDraft& draft, const QString& secret, QObject* receiver, ModelsDone done) override;
+    void cancelFindModels() override;
     void saveKey(const endpoint::KeyRef& ref, const QString& secret, QObject* receiver, Done done) override;
 
 private:
@@ -40,6 +42,8 @@ private:
     Keyring& m_keyring;
     QThreadPool m_testers;
     std::stop_source m_test;
+    QThreadPool m_finders;
+    std::stop_source m_search;
 };
 
 } // namespace joust::desktop

@@ -64,7 +64,7 @@ ChatDecoder::State ChatDecoder::fail(ChatFailure failure)
 
 ChatDecoder::State ChatDecoder::takeMessage(std::string_view text, bool unterminated)
 {
-    if (isBlank(text)) // some servers keep the connection alive so
+    if (state() != State::Reading || isBlank(text)) // some servers keep the connection alive so
         return state();
     bool marked = false;
     const std::optional<json> message = parseForeign(text, marked);

@@ -27,6 +27,8 @@ public:
     }
 
     State takeEvent(const SseEvent& event);
+    // The JSON of one message; `unterminated` = the stream ended here, perhaps inside it.
+    State takeMessage(std::string_view text, bool unterminated);
     // The end mark of a stream.
     State takeDone();
     // A whole answer from a server that does not stream.
@@ -44,7 +46,6 @@ private:
     using ReadFunction = void (Dialect::*)(const nlohmann::json&, std::vector<ReplyEvent>&) const;
 
     State fail(ChatFailure failure);
-    State takeMessage(std::string_view text, bool unterminated);
     State takeObject(const nlohmann::json& object, std::string_view source, bool marked, ReadFunction read);
 
     const Dialect& m_dialect;

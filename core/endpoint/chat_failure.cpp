@@ -147,12 +147,26 @@ bool isQuota(const Words& words)
     return words.code == "insufficient_quota" || words.type == "insufficient_quota";
 }
 
-// OpenAI's o-series: 400, code "unsupported_parameter", param "max_tokens".
+// OpenAI: code "unsupported_parameter", param "max_tokens". Azure: "Unrecognized request argument supplied: ...".
+// Mistral and FastAPI: "Extra inputs are not permitted", the name in `loc`. Not "max_tokens is too large".
 std::string refusedParameter(const Words& words)
 {
-    const bool named = words.param == "max_tokens" || contains(words.message, "'max_tokens'");
-    const bool refused = words.code == "unsupported_parameter" || contains(words.message, "max_completion_tokens");
-    return named && refused ? "max_tokens" : "";
+    constexpr std::array<std::string_view, 7> kPhrases = {
+        "unsupported parameter",           "unrecognized request argument", "unknown parameter",
+        "extra inputs are not permitted",  "extra fields not permitted",    "extra_forbidden",
+        "is not supported with this model"};
+    const std::string text = lowerCase(words.message);
+    const bool refused =
+        words.code == "unsupported_parameter" || words.code == "unknown_parameter" || words.type == "extra_forbidden" ||
+        std::any_of(kPhrases.begin(), kPhrases.end(), [&](std::string_view p) { return contains(text, p); });
+    if (!refused)
+        return {};
+    constexpr std::array<std::string_view, 3> kNames = {"max_tokens", "stream_options", "max_completion_tokens"};
+    for (const std::string_view name : kNames) { // the one to use instead may be in the text too: it is the last
+        if (words.param.empty() ? contains(words.message, name) : words.param.starts_with(name))
+            return std::string(name);
+    }
+    return {};
 }
 
 ErrorCode codeOfStatus(int status, const Words& words)

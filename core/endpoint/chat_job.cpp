@@ -41,6 +41,7 @@ ChatJob::ChatJob(ChatRequest request, milliseconds sent, const TransportOptions&
     , m_options(options)
     , m_clock(clock)
     , m_redactor(redactor)
+    , m_form(firstForm(m_request.connection))
 {
 }
 

@@ -26,7 +26,7 @@ CurlAttempt::CurlAttempt(const WireRequest& wire, const ChatRequest& request, Re
     , m_handle(curl_easy_init())
     , m_reader(dialectOf(request.identity.protocol), limits)
 {
-    addHeaders(m_headers, wire, request.connection);
+    addHeaders(m_headers, wire, request.connection, request.key);
     configureHandle(handle(), wire, m_headers, request.connection);
     curl_easy_setopt(handle(), CURLOPT_ERRORBUFFER, m_message.data());
     curl_easy_setopt(handle(), CURLOPT_HEADERFUNCTION, &CurlAttempt::onHeader);

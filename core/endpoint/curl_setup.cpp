@@ -69,12 +69,15 @@ void configureSecurity(CURL* handle, const Connection& connection)
 
 } // namespace
 
-void addHeaders(HeaderList& headers, const WireRequest& wire, const Connection& connection)
+void addHeaders(HeaderList& headers, const WireRequest& wire, const Connection& connection, const base::Secret& key)
 {
     for (const auto& [name, value] : wire.headers) {
         if (!hasHeader(connection, name))
             headers.append(name + ": " + value);
     }
+    const KeyHeader& place = wire.keyHeader;
+    if (!key.empty() && !hasHeader(connection, place.name))
+        headers.append(place.name + ": " + place.prefix + std::string(key.view()));
     headers.append("Expect:"); // a prompt over 1 MiB would otherwise wait for "100 Continue"
     for (const auto& [name, value] : connection.headers)
         headers.append(value.empty() ? name + ";" : name + ": " + value); // the semicolon: sent, with no value
@@ -101,13 +104,13 @@ void configureHandle(CURL* handle, const WireRequest& wire, const HeaderList& he
     configureSecurity(handle, connection);
 }
 
-std::vector<std::string> secretsOf(const ChatRequest& request)
+std::vector<std::string> secretsOf(const Connection& connection, const base::Secret& key)
 {
     constexpr std::array<std::string_view, 6> kWords = {"key", "auth", "token", "secret", "cookie", "password"};
     std::vector<std::string> secrets;
-    if (!request.key.empty())
-        secrets.emplace_back(request.key.view());
-    for (const auto& [name, value] : request.connection.headers) {
+    if (!key.empty())
+        secrets.emplace_back(key.view());
+    for (const auto& [name, value] : connection.headers) {
         const std::string lower = lowerCase(name);
         const auto names = [&](std::string_view word) { return lower.find(word) != std::string::npos; };
         if (value.empty() || std::none_of(kWords.begin(), kWords.end(), names))

@@ -186,7 +186,7 @@ void CurlTransport::Loop::enqueue(StartCommand command)
     std::vector<Ticket> tickets;
     for (std::size_t i = 0; i < command.ids.size(); ++i) {
         Outgoing& outgoing = command.group[i];
-        for (const std::string& secret : secretsOf(outgoing.request))
+        for (const std::string& secret : secretsOf(outgoing.request.connection, outgoing.request.key))
             m_redactor.add(secret);
         Entry entry{
             std::make_unique<ChatJob>(std::move(outgoing.request), command.sent, m_options, m_clock, m_redactor),

@@ -1,9 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "endpoint/dialect.h"
 
+#include "endpoint/anthropic_messages.h"
+#include "endpoint/azure_chat.h"
+#include "endpoint/gemini_contents.h"
+#include "endpoint/ollama_chat.h"
 #include "endpoint/openai_chat.h"
 
 namespace joust::endpoint {
+
+WireRequest listRequest(std::string url)
+{
+    WireRequest wire;
+    wire.method = WireRequest::Method::Get;
+    wire.url = std::move(url);
+    wire.headers = {{"Accept", "application/json"}};
+    return wire;
+}
+
+RequestForm firstForm(const Connection& connection)
+{
+    RequestForm form;
+    if (connection.tokenLimit != TokenLimitName::Auto)
+        form.tokenLimit = connection.tokenLimit;
+    form.streamOptions = connection.streamOptions != StreamOptions::Off;
+    return form;
+}
 
 std::optional<RequestForm> Dialect::reworded(const RequestForm&, const ChatRequest&, const ChatFailure&) const
 {
@@ -18,11 +40,30 @@ void Dialect::readDocument(const nlohmann::json& document, std::vector<ReplyEven
 const Dialect& dialectOf(Protocol protocol)
 {
     static const OpenAiChat kOpenAi;
+    static const AzureChat kAzure;
+    static const AnthropicMessages kAnthropic;
+    static const OllamaChat kOllama;
+    static const GeminiContents kGemini;
     switch (protocol) {
     case Protocol::OpenAi:
         break;
+    case Protocol::Azure:
+        return kAzure;
+    case Protocol::Anthropic:
+        return kAnthropic;
+    case Protocol::Ollama:
+        return kOllama;
+    case Protocol::Gemini:
+        return kGemini;
     }
     return kOpenAi;
+}
+
+std::string_view defaultApiVersion(Protocol protocol)
+{
+    if (protocol == Protocol::Azure)
+        return kAzureApiVersion;
+    return protocol == Protocol::Anthropic ? kAnthropicVersion : std::string_view();
 }
 
 std::string_view finishWord(FinishReason reason)

@@ -20,29 +20,48 @@
 
 namespace joust::endpoint {
 
-// `headers` holds the key. They give way to headers of the same name that the user set.
+// How a key is put into a request: "Authorization: Bearer KEY".
+struct KeyHeader
+{
+    std::string name;
+    std::string prefix;
+
+    bool operator==(const KeyHeader&) const = default;
+};
+
+// Everything but the key itself. The headers give way to headers of the same name that the user set.
 struct WireRequest
 {
     enum class Method { Get, Post };
     Method method = Method::Post;
     std::string url;
     std::vector<std::pair<std::string, std::string>> headers;
+    KeyHeader keyHeader;
     std::string body;
 };
 
-// How the messages of a streamed answer are told apart. Only a body that begins with a brace asks the question: in an
-// SSE protocol that is one whole document.
-enum class Framing { Sse, Ndjson };
+// A request for a list: no body.
+WireRequest listRequest(std::string url);
 
-enum class TokenLimitName { MaxTokens, MaxCompletionTokens };
+// How the messages of a streamed answer are told apart, where the body begins with a brace or a bracket: in an SSE
+// protocol that is one whole document. Whatever the protocol, a body that looks like SSE is read as SSE.
+enum class Framing {
+    Sse,
+    SseOrArray, // one JSON array, an element a message
+    Ndjson
+};
 
-// What servers of one protocol disagree about, as it is sent this time.
+// What servers of one protocol disagree about, as it is sent this time: never Auto.
 struct RequestForm
 {
     TokenLimitName tokenLimit = TokenLimitName::MaxTokens;
+    bool streamOptions = true;
 
     bool operator==(const RequestForm&) const = default;
 };
+
+// The form to begin with.
+RequestForm firstForm(const Connection& connection);
 
 class Dialect
 {
@@ -54,12 +73,19 @@ public:
     virtual base::Result<std::string> chatUrl(const Identity& identity) const = 0;
     // Parameters that a user may not set, because Joust does.
     virtual std::span<const std::string_view> ownParameters() const = 0;
+    // The names under which the limit of an answer is sent.
+    virtual std::span<const std::string_view> limitParameters() const = 0;
     // The question, with only those optional fields that the user set: servers refuse fields that they do not know.
     // InvalidArgument when the URL cannot be used or a parameter's value is not JSON.
     virtual base::Result<WireRequest> encode(const ChatRequest& request, const RequestForm& form) const = 0;
     // The form to ask again in, when the server refused the request for nothing but its form.
     virtual std::optional<RequestForm> reworded(const RequestForm& form, const ChatRequest& request,
                                                 const ChatFailure& failure) const;
+
+    // Asks which models there are.
+    virtual base::Result<WireRequest> encodeModelList(const Identity& identity) const = 0;
+    // The names that a body lists, in its order. ProtocolError when it is no such list.
+    virtual base::Result<std::vector<std::string>> readModelList(std::string_view body) const = 0;
 
     // Appends what one message of a stream says. `message` is an object, and no error of a known shape.
     virtual void readMessage(const nlohmann::json& message, std::vector<ReplyEvent>& events) const = 0;

@@ -12,7 +12,7 @@ namespace {
 using base::ErrorCode;
 using Kind = ProbeStep::Kind;
 
-constexpr const char* kPrompt = "Reply with the word OK.";
+constexpr const char* kPrompt = "Count from 1 to 20."; // some dozen tokens, so that their speed can be measured
 
 // The step at which an error of this code shows.
 Kind stepOf(ErrorCode code)
@@ -27,9 +27,10 @@ Kind stepOf(ErrorCode code)
         return Kind::NameResolution;
     case ErrorCode::ConnectFailed:
     case ErrorCode::ConnectTimeout:
-    case ErrorCode::TlsFailed:
     case ErrorCode::Redirected:
         return Kind::Connection;
+    case ErrorCode::TlsFailed:
+        return Kind::Tls;
     case ErrorCode::Unauthorized:
         return Kind::Authentication;
     case ErrorCode::UnknownModel:
@@ -52,15 +53,35 @@ bool isProven(Kind kind, const Reply& reply)
     return kind != Kind::Model || !reply.text.empty() || !reply.reasoning.empty();
 }
 
-std::string passedText(Kind kind, const Measurement& measured)
+bool isEncrypted(const Identity& identity)
+{
+    return identity.baseUrl.size() > 4 && (identity.baseUrl[4] == 's' || identity.baseUrl[4] == 'S'); // of "https"
+}
+
+// What had to be sent in another way than the settings alone say (see RequestForm).
+std::string requestText(const Identity& identity, const Connection& connection, const Measurement& measured)
+{
+    const auto sent = [&](const char* name) { return measured.sentBody.find(name) != std::string::npos; };
+    std::string text = "The settings can be used.";
+    const bool openAi = identity.protocol == Protocol::OpenAi || identity.protocol == Protocol::Azure;
+    if (!openAi || measured.sentBody.empty())
+        return text;
+    if (identity.maxTokens && connection.tokenLimit == TokenLimitName::Auto && sent("\"max_completion_tokens\":"))
+        text += " The server takes the limit of an answer only as max_completion_tokens.";
+    if (connection.streamOptions == StreamOptions::Auto && !sent("\"stream_options\":"))
+        text += " The server does not know stream_options, so it is asked without.";
+    return text;
+}
+
+std::string passedText(Kind kind, const Identity& identity, const Measurement& measured)
 {
     switch (kind) {
-    case Kind::Request:
-        return "The settings can be used.";
     case Kind::NameResolution:
         return "The server's name was found.";
     case Kind::Connection:
-        return "The connection was made.";
+        return isEncrypted(identity) ? "The connection was made." : "The connection was made, without encryption.";
+    case Kind::Tls:
+        return "The connection is encrypted and the certificate is valid.";
     case Kind::Authentication:
         return "The server did not refuse the key.";
     case Kind::Model:
@@ -69,11 +90,33 @@ std::string passedText(Kind kind, const Measurement& measured)
                    : "The model answered; the server calls it " + measured.reportedModel + ".";
     case Kind::Streaming:
         return measured.streamed ? "The answer came as a stream." : "The answer came in one piece, without streaming.";
+    case Kind::Request:
+    case Kind::Reasoning:
     case Kind::Tokens:
     case Kind::Time:
         break;
     }
     return {};
+}
+
+std::string reasoningText(const Reply& reply)
+{
+    if (!reply.reasoning.empty())
+        return "The model sent reasoning, which is kept apart from the answer.";
+    if (reply.text.find("<think>") != std::string::npos || reply.text.find("</think>") != std::string::npos)
+        return "The model sends its reasoning inside the answer, where annotators will see it.";
+    return "The model sent no reasoning.";
+}
+
+// Of the time after the first token; nothing where all came at once.
+std::string speedText(const Measurement& measured)
+{
+    if (!measured.streamed || !measured.firstTokenMs || measured.answerTokens.value_or(0) < 2)
+        return {};
+    const std::int64_t milliseconds = measured.totalMs - *measured.firstTokenMs;
+    if (milliseconds <= 0)
+        return {};
+    return ", " + std::to_string((*measured.answerTokens - 1) * 1000 / milliseconds) + " tokens per second";
 }
 
 std::string tokenText(const Measurement& measured)
@@ -91,6 +134,7 @@ std::string timeText(const Measurement& measured)
     std::string text = std::to_string(measured.totalMs) + " ms in all";
     if (measured.firstTokenMs)
         text = std::to_string(*measured.firstTokenMs) + " ms to the first token, " + text;
+    text += speedText(measured);
     if (measured.attempts > 1)
         text += ", at attempt " + std::to_string(measured.attempts);
     return text + ".";
@@ -107,12 +151,16 @@ std::string_view probeWord(ProbeStep::Kind kind)
         return "name_resolution";
     case Kind::Connection:
         return "connection";
+    case Kind::Tls:
+        return "tls";
     case Kind::Authentication:
         return "authentication";
     case Kind::Model:
         return "model";
     case Kind::Streaming:
         return "streaming";
+    case Kind::Reasoning:
+        return "reasoning";
     case Kind::Tokens:
         return "tokens";
     case Kind::Time:
@@ -121,20 +169,24 @@ std::string_view probeWord(ProbeStep::Kind kind)
     return "";
 }
 
-std::vector<ProbeStep> judgeProbe(const Reply& reply)
+std::vector<ProbeStep> judgeProbe(const Identity& identity, const Connection& connection, const Reply& reply)
 {
-    constexpr std::array<Kind, 6> kOrder = {Kind::Request,        Kind::NameResolution, Kind::Connection,
+    constexpr std::array<Kind, 7> kOrder = {Kind::Request,        Kind::NameResolution, Kind::Connection, Kind::Tls,
                                             Kind::Authentication, Kind::Model,          Kind::Streaming};
     std::vector<ProbeStep> steps;
     for (const Kind kind : kOrder) {
-        if (reply.error && !isProven(kind, reply))
+        if ((reply.error && !isProven(kind, reply)) || (kind == Kind::Tls && !isEncrypted(identity)))
             continue;
         if (reply.error && stepOf(reply.error->code) == kind) {
             steps.push_back({kind, false, reply.error->code, reply.error->detail});
             return steps;
         }
-        steps.push_back({.kind = kind, .ok = true, .detail = passedText(kind, reply.measurement)});
+        steps.push_back({.kind = kind,
+                         .ok = true,
+                         .detail = kind == Kind::Request ? requestText(identity, connection, reply.measurement)
+                                                         : passedText(kind, identity, reply.measurement)});
     }
+    steps.push_back({.kind = Kind::Reasoning, .ok = true, .detail = reasoningText(reply)});
     steps.push_back({.kind = Kind::Tokens, .ok = true, .detail = tokenText(reply.measurement)});
     steps.push_back({.kind = Kind::Time, .ok = true, .detail = timeText(reply.measurement)});
     return steps;
@@ -143,9 +195,10 @@ std::vector<ProbeStep> judgeProbe(const Reply& reply)
 RequestId startProbe(Transport& transport, Identity identity, Connection connection, base::Secret key,
                      std::function<void(std::vector<ProbeStep>)> done)
 {
-    ChatRequest request{std::move(identity), std::move(connection), std::move(key), {{"user", kPrompt}}};
+    ChatRequest request{identity, connection, std::move(key), {{"user", kPrompt}}};
     return transport.send(std::move(request),
-                          [done = std::move(done)](const Reply& reply) { done(judgeProbe(reply)); });
+                          [identity = std::move(identity), connection = std::move(connection), done = std::move(done)](
+                              const Reply& reply) { done(judgeProbe(identity, connection, reply)); });
 }
 
 std::vector<ProbeStep> probe(Transport& transport, Identity identity, Connection connection, base::Secret key)

@@ -16,12 +16,14 @@ struct ProbeStep
     enum class Kind {
         Request,        // the settings themselves
         NameResolution, // DNS
-        Connection,     // TCP, proxy and TLS
+        Connection,     // TCP and proxy
+        Tls,            // only where the address is https
         Authentication,
         Model,
         Streaming, // the answer came, as a stream or (ok too) in one piece, and with its end mark
-        Tokens,    // whether the server counts them; never fails
-        Time       // to the first token and in all; never fails
+        Reasoning, // whether any came besides the answer; like all that follow it never fails
+        Tokens,    // whether the server counts them
+        Time       // to the first token and in all, and how fast the tokens came
     };
     Kind kind = Kind::Request;
     bool ok = false;
@@ -34,9 +36,9 @@ struct ProbeStep
 // A stable ASCII word for logs and JSON, for example "authentication".
 std::string_view probeWord(ProbeStep::Kind kind);
 
-// The steps that a reply proves, in order; with an error the last one failed, and what it leaves open is not listed.
-// Pure.
-std::vector<ProbeStep> judgeProbe(const Reply& reply);
+// The steps that a reply to the prompt proves, in order; with an error the last one failed, and what it leaves open is
+// not listed. Pure.
+std::vector<ProbeStep> judgeProbe(const Identity& identity, const Connection& connection, const Reply& reply);
 
 // Sends the prompt with the endpoint's own settings. `done` is called as Transport::send says.
 RequestId startProbe(Transport& transport, Identity identity, Connection connection, base::Secret key,

@@ -49,9 +49,15 @@ bool hasHttpScheme(std::string_view url)
     return host < url.size() && url[host] != '/';
 }
 
+bool hasParameter(std::string_view query, const std::string& name)
+{
+    return ("&" + std::string(query)).find("&" + name + "=") != std::string::npos;
+}
+
 } // namespace
 
-base::Result<std::string> routeUrl(std::string_view baseUrl, std::string_view route)
+base::Result<std::string> routeUrl(std::string_view baseUrl, std::string_view route,
+                                   const std::pair<std::string, std::string>& parameter)
 {
     if (hasForbiddenByte(baseUrl))
         return refused("The URL holds a space or a control character.");
@@ -73,7 +79,37 @@ base::Result<std::string> routeUrl(std::string_view baseUrl, std::string_view ro
         path += route;
     if (curl_url_set(url.get(), CURLUPART_PATH, path.c_str(), 0) != CURLUE_OK)
         return refused("The URL cannot be read.");
+    if (!parameter.first.empty() && !hasParameter(part(url.get(), CURLUPART_QUERY), parameter.first)) {
+        const std::string added = parameter.first + "=" + percentEncoded(parameter.second);
+        curl_url_set(url.get(), CURLUPART_QUERY, added.c_str(), CURLU_APPENDQUERY);
+    }
     return part(url.get(), CURLUPART_URL);
+}
+
+std::string_view pathOf(std::string_view baseUrl)
+{
+    baseUrl = baseUrl.substr(0, baseUrl.find_first_of("?#"));
+    const std::size_t scheme = baseUrl.find("://");
+    const std::size_t path = baseUrl.find('/', scheme == std::string_view::npos ? 0 : scheme + 3);
+    baseUrl = path == std::string_view::npos ? std::string_view() : baseUrl.substr(path);
+    while (baseUrl.ends_with('/'))
+        baseUrl.remove_suffix(1);
+    return baseUrl;
+}
+
+std::string percentEncoded(std::string_view segment)
+{
+    constexpr std::string_view kHex = "0123456789ABCDEF";
+    constexpr std::string_view kUnreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+    std::string encoded;
+    for (const char c : segment) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (kUnreserved.find(c) != std::string_view::npos)
+            encoded += c;
+        else
+            encoded.append({'%', kHex[byte >> 4U], kHex[byte & 15U]});
+    }
+    return encoded;
 }
 
 } // namespace joust::endpoint

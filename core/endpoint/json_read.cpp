@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "endpoint/json_read.h"
 
+#include "endpoint/chat_failure.h"
 #include "endpoint/json_text.h"
 
 #include <nlohmann/json.hpp>
@@ -40,6 +41,23 @@ std::optional<std::int64_t> countOf(const json* value)
         return std::nullopt;
     const auto count = value->get<std::int64_t>();
     return count >= 0 ? std::optional(count) : std::nullopt;
+}
+
+base::Result<std::vector<std::string>> namesInList(std::string_view body, const char* list, const char* name)
+{
+    bool marked = false;
+    const std::optional<json> document = parseForeign(body, marked);
+    if (document && saysError(*document))
+        return streamFailure(body).error;
+    const json* entries = document && document->is_array() ? &*document : member(document ? &*document : nullptr, list);
+    if (entries == nullptr || !entries->is_array())
+        return protocolFailure("The server answered with something else than a list of models", body).error;
+    std::vector<std::string> names;
+    for (const json& entry : *entries) {
+        if (const std::string* text = stringOf(member(&entry, name)))
+            names.push_back(unmarked(*text, marked));
+    }
+    return names;
 }
 
 bool saysError(const json& object)

@@ -3,12 +3,15 @@
 // For the .cpp files of this layer; they include nlohmann/json.hpp themselves.
 #pragma once
 
+#include "base/result.h"
+
 #include <nlohmann/json_fwd.hpp>
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace joust::endpoint {
 
@@ -21,6 +24,10 @@ const nlohmann::json* member(const nlohmann::json* value, const char* name);
 const std::string* stringOf(const nlohmann::json* value);
 // The whole number, if it is one and is not negative.
 std::optional<std::int64_t> countOf(const nlohmann::json* value);
+
+// The string members `name` of the objects in the array `list`, for example {"data":[{"id":"m"}]}. Also where the list
+// is the document itself. ProtocolError when there is no such array, or when the document is an error.
+base::Result<std::vector<std::string>> namesInList(std::string_view body, const char* list, const char* name);
 
 // Whether an object is an error instead of an answer. Servers write null, false, "" or {} where there is none.
 bool saysError(const nlohmann::json& object);

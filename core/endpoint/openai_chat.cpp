@@ -107,9 +107,10 @@ base::Result<std::string> encodeBody(const ChatRequest& request, const RequestFo
     for (const Message& message : request.messages)
         list.push_back({{"role", message.role}, {"content", message.content}});
     body["stream"] = true;
-    if (identity.maxTokens)
-        body[form.tokenLimit == TokenLimitName::MaxTokens ? "max_tokens" : "max_completion_tokens"] =
-            *identity.maxTokens;
+    if (form.streamOptions)
+        body["stream_options"] = {{"include_usage", true}};
+    if (identity.maxTokens && form.tokenLimit != TokenLimitName::Omit)
+        body[std::string(tokenLimitWord(form.tokenLimit))] = *identity.maxTokens;
     if (base::Result<void> added = addParameters(body, identity); !added)
         return added.error();
     return dumpJson(body);
@@ -128,6 +129,17 @@ std::span<const std::string_view> OpenAiChat::ownParameters() const
     return kOwn;
 }
 
+std::span<const std::string_view> OpenAiChat::limitParameters() const
+{
+    static constexpr std::array<std::string_view, 2> kNames = {"max_tokens", "max_completion_tokens"};
+    return kNames;
+}
+
+KeyHeader OpenAiChat::keyHeader() const
+{
+    return {"Authorization", "Bearer "};
+}
+
 base::Result<WireRequest> OpenAiChat::encode(const ChatRequest& request, const RequestForm& form) const
 {
     base::Result<std::string> url = chatUrl(request.identity);
@@ -136,23 +148,41 @@ base::Result<WireRequest> OpenAiChat::encode(const ChatRequest& request, const R
     base::Result<std::string> body = encodeBody(request, form);
     if (!body)
         return body.error();
-    WireRequest wire{.url = std::move(*url), .headers = {}, .body = std::move(*body)};
+    WireRequest wire;
+    wire.url = std::move(*url);
+    wire.body = std::move(*body);
     wire.headers = {{"Content-Type", "application/json"}, {"Accept", "text/event-stream, application/json"}};
-    if (!request.key.empty())
-        wire.headers.emplace_back("Authorization", "Bearer " + std::string(request.key.view()));
+    wire.keyHeader = keyHeader();
     return wire;
 }
 
-// OpenAI's o-series knows the limit by its newer name only.
+// OpenAI's o-series knows the limit by its newer name only; Mistral and old Azure do not know stream_options.
 std::optional<RequestForm> OpenAiChat::reworded(const RequestForm& form, const ChatRequest& request,
                                                 const ChatFailure& failure) const
 {
-    if (failure.refusedParameter != "max_tokens" || form.tokenLimit != TokenLimitName::MaxTokens ||
-        !request.identity.maxTokens)
-        return std::nullopt;
+    const Connection& connection = request.connection;
     RequestForm other = form;
-    other.tokenLimit = TokenLimitName::MaxCompletionTokens;
-    return other;
+    if (failure.refusedParameter == "max_tokens" && connection.tokenLimit == TokenLimitName::Auto &&
+        request.identity.maxTokens)
+        other.tokenLimit = TokenLimitName::MaxCompletionTokens;
+    if (failure.refusedParameter == "stream_options" && connection.streamOptions == StreamOptions::Auto)
+        other.streamOptions = false;
+    return other == form ? std::nullopt : std::optional(other);
+}
+
+base::Result<WireRequest> OpenAiChat::encodeModelList(const Identity& identity) const
+{
+    base::Result<std::string> url = routeUrl(identity.baseUrl, "/models");
+    if (!url)
+        return url.error();
+    WireRequest wire = listRequest(std::move(*url));
+    wire.keyHeader = keyHeader();
+    return wire;
+}
+
+base::Result<std::vector<std::string>> OpenAiChat::readModelList(std::string_view body) const
+{
+    return namesInList(body, "data", "id");
 }
 
 void OpenAiChat::readMessage(const json& message, Events& events) const

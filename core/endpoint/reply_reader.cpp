@@ -17,6 +17,8 @@ State ReplyReader::feed(std::string_view bytes)
     bytes = findShape(bytes);
     if (m_shape == Shape::Events)
         feedEvents(bytes);
+    else if (m_shape == Shape::Lines || m_shape == Shape::Array)
+        feedMessages(bytes);
     else if (m_shape != Shape::Unknown)
         m_document += bytes;
     if (state() == State::Reading && m_received > m_limits.wireBytes)
@@ -26,16 +28,27 @@ State ReplyReader::feed(std::string_view bytes)
 
 void ReplyReader::finish(bool clean)
 {
-    if (state() == State::Reading && m_shape == Shape::Events) {
-        m_parser.finish(m_events);
-        takeEvents();
-    } else if (state() == State::Reading && m_shape == Shape::Document && clean) {
-        if (m_decoder.takeDocument(m_document) == State::Failed)
-            m_failure = m_decoder.failure();
-    }
+    if (state() == State::Reading)
+        finishShape(clean);
+    if (!m_failure && m_decoder.state() == State::Failed)
+        m_failure = m_decoder.failure();
     m_decoder.close();
     if (!m_failure)
         judge(clean);
+}
+
+void ReplyReader::finishShape(bool clean)
+{
+    if (m_shape == Shape::Events) {
+        m_parser.finish(m_events);
+        takeEvents();
+    } else if (m_shape == Shape::Lines) {
+        takeRest(m_lines.takeRest());
+    } else if (m_shape == Shape::Array) {
+        takeRest(m_array.takeRest());
+    } else if (m_shape == Shape::Document && clean) {
+        m_decoder.takeDocument(m_document);
+    }
 }
 
 State ReplyReader::state() const
@@ -52,11 +65,19 @@ std::string_view ReplyReader::findShape(std::string_view bytes)
     if (begin == std::string_view::npos)
         return {};
     bytes.remove_prefix(begin);
-    if (bytes.front() == '{' || bytes.front() == '[')
-        m_shape = Shape::Document;
-    else
-        m_shape = bytes.front() == '<' ? Shape::Html : Shape::Events;
+    m_shape = shapeOf(bytes.front());
     return bytes;
+}
+
+ReplyReader::Shape ReplyReader::shapeOf(char first) const
+{
+    if (first == '{' && m_framing == Framing::Ndjson)
+        return Shape::Lines;
+    if (first == '[' && m_framing == Framing::SseOrArray)
+        return Shape::Array;
+    if (first == '{' || first == '[')
+        return Shape::Document;
+    return first == '<' ? Shape::Html : Shape::Events;
 }
 
 void ReplyReader::feedEvents(std::string_view bytes)
@@ -74,6 +95,33 @@ void ReplyReader::feedEvents(std::string_view bytes)
         m_decoder.takeDone();
 }
 
+void ReplyReader::feedMessages(std::string_view bytes)
+{
+    const bool lines = m_shape == Shape::Lines;
+    const bool withinLimits = lines ? m_lines.feed(bytes, m_messages) : m_array.feed(bytes, m_messages);
+    takeMessages();
+    if (state() != State::Reading)
+        return;
+    if (!withinLimits)
+        fail(ErrorCode::TooLarge, "The server sent a message that is longer than the limit.");
+    else if (!lines && m_array.ended())
+        m_decoder.takeDone();
+}
+
+void ReplyReader::takeMessages()
+{
+    for (const std::string& message : std::exchange(m_messages, {})) {
+        if (m_decoder.takeMessage(message, false) == State::Failed)
+            m_failure = m_decoder.failure();
+    }
+}
+
+void ReplyReader::takeRest(std::string_view rest)
+{
+    if (!rest.empty())
+        m_decoder.takeMessage(rest, true);
+}
+
 void ReplyReader::takeEvents()
 {
     m_sawEvent = m_sawEvent || !m_events.empty();
@@ -87,7 +135,9 @@ void ReplyReader::takeEvents()
 bool ReplyReader::endsInBareDone() const
 {
     const std::string_view line = m_parser.unfinishedLine();
-    return !m_parser.insideEvent() && (line.starts_with("data: [DONE]") || line.starts_with("data:[DONE]"));
+    if (m_parser.insideEvent())
+        return m_parser.unfinishedData().starts_with("[DONE]"); // a line end, but not the blank line
+    return line.starts_with("data: [DONE]") || line.starts_with("data:[DONE]");
 }
 
 void ReplyReader::fail(ErrorCode code, std::string detail)

@@ -59,6 +59,7 @@ base::Result<void> checkHeaders(const Pairs& headers)
 base::Result<void> checkParameters(const Identity& identity)
 {
     const std::span<const std::string_view> own = dialectOf(identity.protocol).ownParameters();
+    const std::span<const std::string_view> limits = dialectOf(identity.protocol).limitParameters();
     std::set<std::string_view> seen;
     for (const auto& [name, value] : identity.parameters) {
         if (name.empty() || !base::isValidUtf8(name))
@@ -67,7 +68,7 @@ base::Result<void> checkParameters(const Identity& identity)
             return refused("The parameter " + name + " is set by Joust.");
         if (!seen.insert(name).second)
             return refused("The parameter " + name + " is given twice.");
-        if (identity.maxTokens && (name == "max_tokens" || name == "max_completion_tokens"))
+        if (identity.maxTokens && std::find(limits.begin(), limits.end(), name) != limits.end())
             return refused("The parameter " + name + " is given twice: the answer limit sets it too.");
         if (!isJsonValue(value))
             return refused("The value of the parameter " + name + " is not JSON. Put text in double quotes.");
@@ -168,6 +169,8 @@ base::Result<void> validate(const Identity& identity, const Connection& connecti
         return refused("The endpoint has no model name.");
     if (breaksHeader(identity.model) || !base::isValidUtf8(identity.model))
         return refused("The model name holds a line end, a zero byte or broken UTF-8.");
+    if (breaksHeader(identity.apiVersion) || !base::isValidUtf8(identity.apiVersion))
+        return refused("The API version holds a line end, a zero byte or broken UTF-8.");
     if (!base::isValidUtf8(identity.systemPrompt))
         return refused("The system prompt holds broken UTF-8.");
     if (base::Result<void> parameters = checkParameters(identity); !parameters)
@@ -175,22 +178,6 @@ base::Result<void> validate(const Identity& identity, const Connection& connecti
     if (base::Result<void> limits = checkLimits(identity, connection); !limits)
         return limits;
     return checkConnection(connection);
-}
-
-std::string_view protocolWord(Protocol protocol)
-{
-    switch (protocol) {
-    case Protocol::OpenAi:
-        return "openai";
-    }
-    return "";
-}
-
-std::optional<Protocol> parseProtocolWord(std::string_view word)
-{
-    if (word == "openai")
-        return Protocol::OpenAi;
-    return std::nullopt;
 }
 
 } // namespace joust::endpoint

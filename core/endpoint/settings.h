@@ -13,7 +13,14 @@
 
 namespace joust::endpoint {
 
-enum class Protocol { OpenAi };
+enum class Protocol { OpenAi, Azure, Anthropic, Ollama, Gemini };
+
+// Under which name a server of the OpenAI protocol takes the limit of an answer. Auto: the older name, and the newer
+// one when the server refuses that.
+enum class TokenLimitName { Auto, MaxTokens, MaxCompletionTokens, Omit };
+
+// Whether a server of the OpenAI protocol is asked to count tokens (`stream_options`). Auto: yes, unless it refuses.
+enum class StreamOptions { Auto, On, Off };
 
 // Where the API key is. Stored as "none", "env:NAME", "keyring:ENTRY" or "session:ENTRY".
 struct KeyRef
@@ -53,8 +60,9 @@ struct RequestLimits
 struct Identity
 {
     Protocol protocol = Protocol::OpenAi;
-    std::string baseUrl; // as the user typed it, with /v1 where the server wants it
-    std::string model;
+    std::string baseUrl;    // as the user typed it, with /v1 where the server wants it
+    std::string model;      // on Azure the deployment
+    std::string apiVersion; // of Azure and Anthropic; empty = the dialect's default
     std::string systemPrompt;
     std::optional<int> maxTokens;
     std::vector<std::pair<std::string, std::string>> parameters; // name and JSON value, in the user's order
@@ -70,6 +78,8 @@ struct Connection
     std::string caFile;
     std::string proxy; // empty = from the environment, "none" = no proxy, else a URL
     Timeouts timeouts;
+    TokenLimitName tokenLimit = TokenLimitName::Auto;
+    StreamOptions streamOptions = StreamOptions::Auto;
     RequestLimits limits;
     bool endMarkExpected = true;    // false: the server sends none, and an answer that ends cleanly is complete
     std::optional<double> priceIn;  // USD per million prompt tokens
@@ -80,11 +90,18 @@ struct Connection
 };
 
 // InvalidArgument with a sentence when the URL is not http(s), holds a user or password, a header or the model holds
-// CR, LF or NUL, a parameter is not JSON or would replace a field that Joust sets (model, messages, stream), a limit is
-// negative, or a key reference has no name.
+// CR, LF or NUL, a parameter is not JSON or would replace a field that Joust sets, a limit is negative, or a key
+// reference has no name.
 base::Result<void> validate(const Identity& identity, const Connection& connection);
 
-std::string_view protocolWord(Protocol protocol); // "openai"
+// The words of the command line and of the workspace: "openai", "azure", "anthropic", "ollama", "gemini";
+// "auto", "max_tokens", "max_completion_tokens", "omit"; "auto", "on", "off".
+std::string_view protocolWord(Protocol protocol);
 std::optional<Protocol> parseProtocolWord(std::string_view word);
+std::string_view defaultApiVersion(Protocol protocol); // empty where the protocol has none
+std::string_view tokenLimitWord(TokenLimitName name);
+std::optional<TokenLimitName> parseTokenLimitWord(std::string_view word);
+std::string_view streamOptionsWord(StreamOptions options);
+std::optional<StreamOptions> parseStreamOptionsWord(std::string_view word);
 
 } // namespace joust::endpoint

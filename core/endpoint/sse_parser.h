@@ -47,6 +47,11 @@ public:
 
     // The bytes since the last line end, for a server that ends its last line with nothing and keeps the connection.
     std::string_view unfinishedLine() const { return m_line; }
+    // The data lines so far of an event that is not complete yet; nothing when it is an error, whatever else it holds.
+    std::string_view unfinishedData() const
+    {
+        return m_hasData && !m_hasError ? std::string_view(m_event.data) : std::string_view();
+    }
     // Whether lines of an event that is not complete yet have been taken.
     bool insideEvent() const { return m_hasData || m_hasError; }
 

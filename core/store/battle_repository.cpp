@@ -3,12 +3,13 @@
 
 #include "battle/matchmaking.h"
 #include "battle/sealed_order_content.h"
-#include "store/json_columns.h"
+#include "store/endpoint_columns.h"
 #include "store/prompt_repository.h"
 #include "store/sql.h"
 #include "text/style_counts.h"
 
 #include <array>
+#include <utility>
 
 namespace joust::store {
 namespace {
@@ -53,35 +54,17 @@ base::Result<battle::Pairing> draw(Connection& db, const battle::BattleRequest& 
 
 base::Result<battle::SealedOrder::Content::Side> sideOf(Connection& db, const std::string& contestant)
 {
-    SQLite::Statement row = query(
-        db,
-        "SELECT c.protocol, c.base_url, c.model, c.system_prompt, c.max_tokens, c.parameters, e.key_ref, e.headers, "
-        "e.ca_file, e.proxy, e.connect_ms, e.first_token_ms, e.idle_ms, e.total_ms "
-        "FROM contestant c JOIN endpoint e ON e.id = c.endpoint_id WHERE c.id = ?",
-        contestant);
+    SQLite::Statement row = query(db,
+                                  "SELECT " JOUST_IDENTITY_COLUMNS ", " JOUST_CONNECTION_COLUMNS
+                                  " FROM contestant c JOIN endpoint e ON e.id = c.endpoint_id WHERE c.id = ?",
+                                  contestant);
     if (!row.executeStep())
         return base::Error{base::ErrorCode::NotAllowed, "a contestant of this battle has no endpoint"};
-    battle::SealedOrder::Content::Side side;
-    const std::optional<endpoint::Protocol> protocol = endpoint::parseProtocolWord(row.getColumn(0).getString());
-    const base::Result<Pairs> parameters = pairsFromJson(row.getColumn(5).getString());
-    const base::Result<endpoint::KeyRef> key = endpoint::parseKeyRef(row.getColumn(6).getString());
-    const base::Result<Pairs> headers = pairsFromJson(row.getColumn(7).getString());
-    if (!protocol || !parameters || !key || !headers)
+    base::Result<endpoint::Identity> identity = identityFrom(row, 0);
+    base::Result<endpoint::Connection> connection = connectionFrom(row, kIdentityColumns);
+    if (!identity || !connection)
         return base::Error{base::ErrorCode::Corrupt, "an endpoint's settings are damaged"};
-    side.identity = {
-        *protocol,  row.getColumn(1).getString(), row.getColumn(2).getString(), row.getColumn(3).getString(), {},
-        *parameters};
-    if (!row.getColumn(4).isNull())
-        side.identity.maxTokens = row.getColumn(4).getInt();
-    side.connection.key = *key;
-    side.connection.headers = *headers;
-    side.connection.caFile = row.getColumn(8).getString();
-    side.connection.proxy = row.getColumn(9).getString();
-    side.connection.timeouts = {std::chrono::milliseconds(row.getColumn(10).getInt64()),
-                                std::chrono::milliseconds(row.getColumn(11).getInt64()),
-                                std::chrono::milliseconds(row.getColumn(12).getInt64()),
-                                std::chrono::milliseconds(row.getColumn(13).getInt64())};
-    return side;
+    return battle::SealedOrder::Content::Side{std::move(*identity), std::move(*connection)};
 }
 
 std::optional<double> costOf(Connection& db, base::BattleId battle, std::size_t side, const endpoint::Measurement& m)
@@ -108,6 +91,9 @@ void insertMeasurement(Connection& db, const battle::SealedAnswers::Content& ans
     std::optional<std::string> errorCode;
     std::optional<std::string> errorDetail;
     std::optional<std::string> partial;
+    std::optional<int> httpStatus;
+    if (m.httpStatus != 0)
+        httpStatus = m.httpStatus;
     if (reply.error) {
         errorCode = std::string(base::codeName(reply.error->code));
         errorDetail = reply.error->detail;
@@ -117,12 +103,13 @@ void insertMeasurement(Connection& db, const battle::SealedAnswers::Content& ans
         db,
         "INSERT INTO sealed_measurement(battle_id, turn, side, attempt, first_token_ms, total_ms, prompt_tokens, "
         "answer_tokens, cost, finish_reason, reported_model, system_fingerprint, sent_body, http_attempts, reasoning, "
-        "error_code, error_detail, partial_text) VALUES(?1, ?2, ?3, 1 + (SELECT count(*) FROM sealed_measurement "
-        "WHERE battle_id = ?1 AND turn = ?2 AND side = ?3), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, "
-        "?17)",
+        "error_code, error_detail, partial_text, queued_ms, connect_ms, streamed, one_burst, http_status, sent_url) "
+        "VALUES(?1, ?2, ?3, 1 + (SELECT count(*) FROM sealed_measurement WHERE battle_id = ?1 AND turn = ?2 AND side = "
+        "?3), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)",
         answers.battle, answers.turn, kSides[side], m.firstTokenMs, m.totalMs, m.promptTokens, m.answerTokens,
         costOf(db, answers.battle, side, m), m.finishReason, m.reportedModel, m.systemFingerprint, m.sentBody,
-        m.attempts, reply.reasoning, errorCode, errorDetail, partial);
+        m.attempts, reply.reasoning, errorCode, errorDetail, partial, m.queuedMs, m.connectMs, m.streamed, m.oneBurst,
+        httpStatus, m.sentUrl);
 }
 
 void insertAnswer(Connection& db, const battle::SealedAnswers::Content& answers, std::size_t side)

@@ -2,6 +2,7 @@
 #include "store/endpoint_repository.h"
 
 #include "base/utf8.h"
+#include "store/endpoint_columns.h"
 #include "store/json_columns.h"
 #include "store/sql.h"
 
@@ -12,9 +13,7 @@ constexpr std::size_t kMaxName = 200;
 
 // One row an endpoint: its settings and its newest revision.
 #define JOUST_ENDPOINT_COLUMNS                                                                                         \
-    "SELECT e.id, c.id, c.revision, e.name, c.protocol, c.base_url, c.model, c.system_prompt, c.max_tokens, "          \
-    "c.parameters, e.key_ref, e.headers, e.ca_file, e.proxy, e.connect_ms, e.first_token_ms, e.idle_ms, e.total_ms, "  \
-    "e.price_in, e.price_out, e.parameters_b, e.disabled, "                                                            \
+    "SELECT " JOUST_IDENTITY_COLUMNS ", " JOUST_CONNECTION_COLUMNS ", e.id, c.id, c.revision, e.name, e.disabled, "    \
     "(SELECT count(*) FROM contestant r JOIN sealed_assignment s ON r.id IN (s.contestant_a, s.contestant_b) "         \
     " JOIN vote v ON v.battle_id = s.battle_id WHERE r.endpoint_id = e.id) "                                           \
     "FROM endpoint e JOIN contestant c ON c.endpoint_id = e.id AND c.revision = "                                      \
@@ -26,62 +25,23 @@ constexpr const char* kByName = JOUST_ENDPOINT_COLUMNS "WHERE e.name = ? COLLATE
 constexpr const char* kRemovedByName =
     JOUST_ENDPOINT_COLUMNS "WHERE e.name = ? COLLATE NOCASE AND e.removed_utc IS NOT NULL";
 
-base::Result<endpoint::Identity> identityFrom(const SQLite::Statement& row)
-{
-    endpoint::Identity identity;
-    const std::optional<endpoint::Protocol> protocol = endpoint::parseProtocolWord(row.getColumn(4).getString());
-    if (!protocol)
-        return base::Error{base::ErrorCode::NewerSchema, "an endpoint uses a protocol this Joust does not know"};
-    identity.protocol = *protocol;
-    identity.baseUrl = row.getColumn(5).getString();
-    identity.model = row.getColumn(6).getString();
-    identity.systemPrompt = row.getColumn(7).getString();
-    if (!row.getColumn(8).isNull())
-        identity.maxTokens = row.getColumn(8).getInt();
-    base::Result<Pairs> parameters = pairsFromJson(row.getColumn(9).getString());
-    if (!parameters)
-        return parameters.error();
-    identity.parameters = *parameters;
-    return identity;
-}
-
-base::Result<endpoint::Connection> connectionFrom(const SQLite::Statement& row)
-{
-    endpoint::Connection connection;
-    base::Result<endpoint::KeyRef> key = endpoint::parseKeyRef(row.getColumn(10).getString());
-    base::Result<Pairs> headers = pairsFromJson(row.getColumn(11).getString());
-    if (!key || !headers)
-        return base::Error{base::ErrorCode::Corrupt, "an endpoint's settings are damaged"};
-    connection.key = *key;
-    connection.headers = *headers;
-    connection.caFile = row.getColumn(12).getString();
-    connection.proxy = row.getColumn(13).getString();
-    connection.timeouts.connect = std::chrono::milliseconds(row.getColumn(14).getInt64());
-    connection.timeouts.firstToken = std::chrono::milliseconds(row.getColumn(15).getInt64());
-    connection.timeouts.idle = std::chrono::milliseconds(row.getColumn(16).getInt64());
-    connection.timeouts.total = std::chrono::milliseconds(row.getColumn(17).getInt64());
-    connection.priceIn = optionalReal(row.getColumn(18));
-    connection.priceOut = optionalReal(row.getColumn(19));
-    connection.parametersB = optionalReal(row.getColumn(20));
-    return connection;
-}
-
 base::Result<EndpointRow> rowFrom(const SQLite::Statement& row)
 {
-    base::Result<endpoint::Identity> identity = identityFrom(row);
+    base::Result<endpoint::Identity> identity = identityFrom(row, 0);
     if (!identity)
         return identity.error();
-    base::Result<endpoint::Connection> connection = connectionFrom(row);
+    base::Result<endpoint::Connection> connection = connectionFrom(row, kIdentityColumns);
     if (!connection)
         return connection.error();
-    return EndpointRow{idColumn<base::EndpointId>(row.getColumn(0)),
-                       idColumn<base::ContestantId>(row.getColumn(1)),
-                       row.getColumn(2).getInt(),
-                       row.getColumn(3).getString(),
+    constexpr int kOwn = kIdentityColumns + kConnectionColumns;
+    return EndpointRow{idColumn<base::EndpointId>(row.getColumn(kOwn)),
+                       idColumn<base::ContestantId>(row.getColumn(kOwn + 1)),
+                       row.getColumn(kOwn + 2).getInt(),
+                       row.getColumn(kOwn + 3).getString(),
                        *identity,
                        *connection,
-                       row.getColumn(21).getInt() != 0,
-                       row.getColumn(22).getInt64()};
+                       row.getColumn(kOwn + 4).getInt() != 0,
+                       row.getColumn(kOwn + 5).getInt64()};
 }
 
 base::Result<void> validateAll(const std::string& name, const endpoint::Identity& identity,
@@ -99,10 +59,35 @@ void insertContestant(Connection& db, base::EndpointId endpoint, int revision, c
         maxTokens = *identity.maxTokens;
     execute(db,
             "INSERT INTO contestant(id, endpoint_id, revision, protocol, base_url, model, system_prompt, max_tokens, "
-            "parameters, created_utc) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "parameters, api_version, created_utc) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             base::ContestantId::random(db.rng()), endpoint, revision, endpoint::protocolWord(identity.protocol),
             identity.baseUrl, identity.model, identity.systemPrompt, maxTokens, pairsToJson(identity.parameters),
-            base::isoUtc(db.clock().utcNow()));
+            identity.apiVersion, base::isoUtc(db.clock().utcNow()));
+}
+
+// A new row, or all but the time of creation of a known one.
+void writeEndpoint(Connection& db, base::EndpointId id, const std::string& name, const endpoint::Connection& connection)
+{
+    const endpoint::Timeouts& t = connection.timeouts;
+    const endpoint::RequestLimits& limits = connection.limits;
+    execute(db,
+            "INSERT INTO endpoint(id, name, key_ref, headers, ca_file, proxy, connect_ms, first_token_ms, idle_ms, "
+            "total_ms, price_in, price_out, parameters_b, token_limit, stream_options, max_concurrent, "
+            "requests_per_minute, tokens_per_minute, end_mark_expected, created_utc) "
+            "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET "
+            "name = excluded.name, key_ref = excluded.key_ref, headers = excluded.headers, ca_file = excluded.ca_file, "
+            "proxy = excluded.proxy, connect_ms = excluded.connect_ms, first_token_ms = excluded.first_token_ms, "
+            "idle_ms = excluded.idle_ms, total_ms = excluded.total_ms, price_in = excluded.price_in, "
+            "price_out = excluded.price_out, parameters_b = excluded.parameters_b, "
+            "token_limit = excluded.token_limit, stream_options = excluded.stream_options, "
+            "max_concurrent = excluded.max_concurrent, requests_per_minute = excluded.requests_per_minute, "
+            "tokens_per_minute = excluded.tokens_per_minute, end_mark_expected = excluded.end_mark_expected",
+            id, name, endpoint::keyRefText(connection.key), pairsToJson(connection.headers), connection.caFile,
+            connection.proxy, std::int64_t{t.connect.count()}, std::int64_t{t.firstToken.count()},
+            std::int64_t{t.idle.count()}, std::int64_t{t.total.count()}, connection.priceIn, connection.priceOut,
+            connection.parametersB, endpoint::tokenLimitWord(connection.tokenLimit),
+            endpoint::streamOptionsWord(connection.streamOptions), limits.concurrent, limits.requestsPerMinute,
+            limits.tokensPerMinute, connection.endMarkExpected, base::isoUtc(db.clock().utcNow()));
 }
 
 bool needsNewRevision(Connection& db, base::ContestantId contestant)
@@ -176,15 +161,7 @@ base::Result<EndpointRow> EndpointRepository::add(const std::string& name, const
         return change(*removed, name, identity, connection);
     }
     return inTransaction(m_connection, [&]() -> base::Result<EndpointRow> {
-        const endpoint::Timeouts& t = connection.timeouts;
-        execute(m_connection,
-                "INSERT INTO endpoint(id, name, key_ref, headers, ca_file, proxy, connect_ms, first_token_ms, idle_ms, "
-                "total_ms, price_in, price_out, parameters_b, created_utc) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                "?, ?)",
-                id, name, endpoint::keyRefText(connection.key), pairsToJson(connection.headers), connection.caFile,
-                connection.proxy, std::int64_t{t.connect.count()}, std::int64_t{t.firstToken.count()},
-                std::int64_t{t.idle.count()}, std::int64_t{t.total.count()}, connection.priceIn, connection.priceOut,
-                connection.parametersB, base::isoUtc(m_connection.clock().utcNow()));
+        writeEndpoint(m_connection, id, name, connection);
         insertContestant(m_connection, id, 1, identity);
         return find(kById, id.toString());
     });
@@ -212,15 +189,7 @@ base::Result<EndpointRow> EndpointRepository::change(const EndpointRow& before, 
             query(m_connection, "SELECT 1 FROM endpoint WHERE name = ? COLLATE NOCASE AND id <> ?", name, before.id);
         if (taken.executeStep())
             return base::Error{base::ErrorCode::AlreadyExists, "an endpoint named " + name + " exists or existed"};
-        const endpoint::Timeouts& t = connection.timeouts;
-        execute(
-            m_connection,
-            "UPDATE endpoint SET name = ?, key_ref = ?, headers = ?, ca_file = ?, proxy = ?, connect_ms = ?, "
-            "first_token_ms = ?, idle_ms = ?, total_ms = ?, price_in = ?, price_out = ?, parameters_b = ? WHERE id = ?",
-            name, endpoint::keyRefText(connection.key), pairsToJson(connection.headers), connection.caFile,
-            connection.proxy, std::int64_t{t.connect.count()}, std::int64_t{t.firstToken.count()},
-            std::int64_t{t.idle.count()}, std::int64_t{t.total.count()}, connection.priceIn, connection.priceOut,
-            connection.parametersB, before.id);
+        writeEndpoint(m_connection, before.id, name, connection);
         if (identity != before.identity) {
             const bool keep = needsNewRevision(m_connection, before.contestant);
             if (!keep)

@@ -3,6 +3,7 @@
 
 #include "store/schema_v1.h"
 #include "store/schema_v2.h"
+#include "store/schema_v3.h"
 #include "store/sql.h"
 
 #include <fcntl.h>
@@ -52,7 +53,8 @@ base::Result<void> runSteps(Connection& connection, std::span<const Migration> s
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 2> kSteps{Migration{1, kSchemaV1}, Migration{2, kSchemaV2, fillSchemaV2}};
+    static const std::array<Migration, 3> kSteps{Migration{1, kSchemaV1}, Migration{2, kSchemaV2, fillSchemaV2},
+                                                 Migration{3, kSchemaV3}};
     return kSteps;
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/vote_content.h"
 
+#include "store/row_copy.h"
+
+#include <algorithm>
+
 namespace joust::store {
 namespace {
 
@@ -10,6 +14,15 @@ void addOptional(base::Digester& digester, const std::optional<base::Digest>& di
         digester.add(*digest);
     else
         digester.add(std::string_view());
+}
+
+// Schema step 2 makes digests before step 3 adds the API version.
+std::string contestantSql(SQLite::Database& database)
+{
+    const std::vector<std::string> columns = columnsOf(database, "contestant");
+    const bool versioned = std::find(columns.begin(), columns.end(), "api_version") != columns.end();
+    return std::string("SELECT imported_name, protocol, base_url, model, system_prompt, max_tokens, parameters, ") +
+           (versioned ? "api_version" : "''") + " FROM contestant WHERE id = ?";
 }
 
 } // namespace
@@ -64,9 +77,7 @@ VoteContents::VoteContents(Connection& connection)
     , m_mark(connection.database(), "SELECT id, vote_id, kind, created_utc, who, reason FROM vote_mark WHERE id = ?")
     , m_redaction(connection.database(), "SELECT id, battle_id, turn, part, digest, created_utc, who, reason FROM "
                                          "redaction WHERE id = ?")
-    , m_contestant(connection.database(),
-                   "SELECT imported_name, protocol, base_url, model, system_prompt, max_tokens, parameters FROM "
-                   "contestant WHERE id = ?")
+    , m_contestant(connection.database(), contestantSql(connection.database()))
     , m_assignment(connection.database(),
                    "SELECT contestant_a, contestant_b FROM sealed_assignment WHERE battle_id = ?")
     , m_turns(connection.database(),
@@ -141,6 +152,8 @@ base::Digest VoteContents::contestant(const std::string& id)
             base::Digester digester("contestant");
             for (int column = 1; column < 7; ++column)
                 digester.add(row.getColumn(column).getString()); // no limit of tokens reads as empty
+            if (const std::string apiVersion = row.getColumn(7).getString(); !apiVersion.empty())
+                digester.add(apiVersion); // schema 2 had none, and its digests must stay what they were
             digest = digester.finish();
         }
     }

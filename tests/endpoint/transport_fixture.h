@@ -3,8 +3,8 @@
 #pragma once
 
 #include "endpoint/curl_transport.h"
+#include "endpoint/wire.h"
 #include "support/replay_server.h"
-#include "wire.h"
 
 #include <gtest/gtest.h>
 

@@ -1,88 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "endpoint/openai_chat.h"
 
-#include "endpoint/reply_reader.h"
+#include "reading.h"
 #include "wire.h"
-
-#include "base/utf8.h"
 
 #include <gtest/gtest.h>
 
 using namespace joust;
 using namespace joust::endpoint;
 using base::ErrorCode;
+using test::complete;
+using test::dataEvent;
 using test::delta;
 using test::kDone;
 using test::kFinish;
+using test::Outcome;
+using test::read;
 
 namespace {
-
-// What a reader makes of a body. `code` is empty for a complete answer.
-struct Outcome
-{
-    std::string text;
-    std::string reasoning;
-    std::string finish;
-    std::optional<ErrorCode> code;
-    std::string detail;
-
-    bool operator==(const Outcome&) const = default;
-};
-
-std::ostream& operator<<(std::ostream& out, const Outcome& outcome)
-{
-    return out << "text=" << outcome.text << " reasoning=" << outcome.reasoning << " finish=" << outcome.finish
-               << " code=" << (outcome.code ? base::codeName(*outcome.code) : "none") << " detail=" << outcome.detail;
-}
-
-Outcome outcomeOf(const ReplyReader& reader)
-{
-    const ChatAnswer& answer = reader.answer();
-    Outcome outcome{answer.text, answer.reasoning, answer.finishReason, {}, {}};
-    if (reader.failure()) {
-        outcome.code = reader.failure()->error.code;
-        outcome.detail = reader.failure()->error.detail;
-    }
-    return outcome;
-}
-
-Outcome readPieces(const std::vector<std::string_view>& pieces, bool clean)
-{
-    ReplyReader reader(dialectOf(Protocol::OpenAi), {});
-    for (const std::string_view piece : pieces) {
-        reader.feed(piece);
-        EXPECT_TRUE(base::isValidUtf8(reader.answer().text));
-    }
-    reader.finish(clean);
-    return outcomeOf(reader);
-}
-
-// Reads the body whole, at every split, and byte by byte; all must agree.
-Outcome read(std::string_view body, bool clean = true)
-{
-    const Outcome whole = readPieces({body}, clean);
-    for (std::size_t i = 1; i < body.size(); ++i) {
-        const Outcome split = readPieces({body.substr(0, i), body.substr(i)}, clean);
-        EXPECT_EQ(split, whole) << "split at " << i;
-        if (split != whole)
-            break;
-    }
-    std::vector<std::string_view> bytes;
-    for (std::size_t i = 0; i < body.size(); ++i)
-        bytes.push_back(body.substr(i, 1));
-    EXPECT_EQ(readPieces(bytes, clean), whole) << "byte by byte";
-    return whole;
-}
-
-std::string dataEvent(std::string_view json)
-{
-    return "data: " + std::string(json) + "\n\n";
-}
-
-Outcome complete(std::string text, std::string finish = "stop")
-{
-    return {std::move(text), "", std::move(finish), {}, {}};
-}
 
 std::string bodyOf(const Identity& identity, std::vector<Message> messages, const RequestForm& form = {})
 {
@@ -97,7 +32,8 @@ TEST(ChatRequest, holdsOnlyWhatTheUserSet)
     identity.model = "m";
     EXPECT_EQ(bodyOf(identity, {{"user", "Hi \"you\"\n\xF0\x9F\x98\x80"}}),
               "{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"Hi \\\"you\\\"\\n\xF0\x9F\x98\x80\"}],"
-              "\"stream\":true}");
+              "\"stream\":true,\"stream_options\":{\"include_usage\":true}}");
+    EXPECT_EQ(bodyOf(identity, {}, {.streamOptions = false}), R"({"model":"m","messages":[],"stream":true})");
 }
 
 TEST(ChatRequest, putsTheSystemPromptFirstAndParametersInTheirOrder)
@@ -106,14 +42,62 @@ TEST(ChatRequest, putsTheSystemPromptFirstAndParametersInTheirOrder)
     identity.model = "m";
     identity.systemPrompt = "S";
     identity.maxTokens = 7;
-    identity.parameters = {{"top_p", "0.5"}, {"stop", R"(["a"])"}, {"stream_options", R"({"include_usage":true})"}};
+    identity.parameters = {{"top_p", "0.5"}, {"stop", R"(["a"])"}, {"stream_options", R"({"include_usage":false})"}};
     EXPECT_EQ(bodyOf(identity, {{"user", "1"}, {"assistant", "2"}, {"user", "3"}}),
               R"({"model":"m","messages":[{"role":"system","content":"S"},{"role":"user","content":"1"},)"
-              R"({"role":"assistant","content":"2"},{"role":"user","content":"3"}],"stream":true,"max_tokens":7,)"
-              R"("top_p":0.5,"stop":["a"],"stream_options":{"include_usage":true}})");
+              R"({"role":"assistant","content":"2"},{"role":"user","content":"3"}],"stream":true,)"
+              R"("stream_options":{"include_usage":false},"max_tokens":7,"top_p":0.5,"stop":["a"]})");
     const std::string other = bodyOf(identity, {}, {.tokenLimit = TokenLimitName::MaxCompletionTokens});
     EXPECT_NE(other.find(R"("max_completion_tokens":7)"), std::string::npos);
     EXPECT_EQ(other.find(R"("max_tokens")"), std::string::npos);
+    EXPECT_EQ(bodyOf(identity, {}, {.tokenLimit = TokenLimitName::Omit}).find("max_"), std::string::npos);
+}
+
+TEST(ChatRequest, isRewordedOnlyWhereJoustChoseTheForm)
+{
+    const Dialect& dialect = dialectOf(Protocol::OpenAi);
+    ChatRequest request;
+    request.identity.maxTokens = 7;
+    ChatFailure refusal;
+    refusal.refusedParameter = "max_tokens";
+    EXPECT_EQ(dialect.reworded(firstForm({}), request, refusal),
+              (RequestForm{TokenLimitName::MaxCompletionTokens, true}));
+    EXPECT_FALSE(dialect.reworded({TokenLimitName::MaxCompletionTokens, true}, request, refusal)) << "only once";
+    refusal.refusedParameter = "stream_options";
+    EXPECT_EQ(dialect.reworded(firstForm({}), request, refusal), (RequestForm{TokenLimitName::MaxTokens, false}));
+    EXPECT_FALSE(dialect.reworded({TokenLimitName::MaxTokens, false}, request, refusal)) << "only once";
+    refusal.refusedParameter = "";
+    EXPECT_FALSE(dialect.reworded(firstForm({}), request, refusal));
+
+    request.connection.tokenLimit = TokenLimitName::MaxTokens;
+    request.connection.streamOptions = StreamOptions::On;
+    refusal.refusedParameter = "max_tokens";
+    EXPECT_FALSE(dialect.reworded(firstForm(request.connection), request, refusal)) << "the user said so";
+    refusal.refusedParameter = "stream_options";
+    EXPECT_FALSE(dialect.reworded(firstForm(request.connection), request, refusal)) << "the user said so";
+    request.connection.streamOptions = StreamOptions::Off;
+    EXPECT_FALSE(firstForm(request.connection).streamOptions);
+}
+
+TEST(ChatStream, knowsTheFinishReasonsAndCallsTheRestOther)
+{
+    const auto finished = [](const std::string& word) {
+        return read(dataEvent(R"({"choices":[{"delta":{"content":"a"},"finish_reason":")" + word + "\"}]}")).finish;
+    };
+    EXPECT_EQ(finished("content_filter"), "content_filter");
+    EXPECT_EQ(finished("function_call"), "tool_calls");
+    EXPECT_EQ(finished("galaxy"), "other");
+}
+
+TEST(ModelList, isReadFromEveryShape)
+{
+    const Dialect& dialect = dialectOf(Protocol::OpenAi);
+    EXPECT_EQ(*dialect.readModelList(R"({"object":"list","data":[{"id":"b"},{"id":"a","owned_by":"x"},{},7]})"),
+              (std::vector<std::string>{"b", "a"}));
+    EXPECT_EQ(*dialect.readModelList(R"([{"id":"m"}])"), std::vector<std::string>{"m"});
+    EXPECT_EQ(dialect.readModelList(R"({"error":{"message":"no"}})").error().code, ErrorCode::ServerError);
+    EXPECT_EQ(dialect.readModelList("<html>").error().code, ErrorCode::ProtocolError);
+    EXPECT_EQ(dialect.readModelList("{}").error().code, ErrorCode::ProtocolError);
 }
 
 TEST(ChatStream, joinsDeltas)

@@ -63,6 +63,32 @@ TEST(BattleRepository, aFailedSideIsTheSameErrorForEitherSideAndAnyCause)
     EXPECT_EQ(textOf(t, "SELECT count(*) FROM sealed_measurement WHERE error_detail LIKE 'canary-%'"), "6");
 }
 
+TEST(BattleRepository, whatWasMeasuredIsKeptSealedAndUnknownIsNotZero)
+{
+    TestWorkspace t;
+    t.transport.onSend = [](support::FakeTransport& fake, endpoint::RequestId id, const endpoint::ChatRequest& r) {
+        endpoint::Reply reply = support::textReply("fine");
+        if (r.identity.model == "model-alpha") {
+            reply.measurement.queuedMs = 7;
+            reply.measurement.connectMs = 8;
+            reply.measurement.streamed = true;
+            reply.measurement.oneBurst = true;
+            reply.measurement.httpStatus = 200;
+            reply.measurement.sentUrl = "http://127.0.0.1:9/v1/chat/completions";
+        }
+        fake.finish(id, reply);
+    };
+    const auto order = must(t.workspace->battles().openBattle({"p", {}, t.annotator, {}, false}));
+    ASSERT_TRUE(t.workspace->battles().recordAnswers(battle::answerBoth(order, t.transport, t.keys, {})));
+    const std::string measured =
+        "SELECT queued_ms || '|' || connect_ms || '|' || streamed || '|' || one_burst || '|' || "
+        "http_status || '|' || sent_url FROM sealed_measurement WHERE queued_ms = 7";
+    EXPECT_EQ(textOf(t, measured.c_str()), "7|8|1|1|200|http://127.0.0.1:9/v1/chat/completions");
+    EXPECT_EQ(textOf(t, "SELECT count(*) FROM sealed_measurement WHERE connect_ms IS NULL AND http_status IS NULL"),
+              "1")
+        << "a server that was never reached";
+}
+
 TEST(BattleRepository, aFailedBattleCanBeTriedAgainWithTheSameSides)
 {
     TestWorkspace t({"alpha", "beta", "gamma", "delta"});

@@ -64,6 +64,7 @@ protected:
             reply.reasoning = "thinking as " + r.identity.model;
             reply.measurement.reportedModel = r.identity.model;
             reply.measurement.systemFingerprint = "fp-" + r.identity.model;
+            reply.measurement.sentUrl = r.identity.baseUrl + "/" + r.identity.model;
             reply.measurement.sentBody = "{\"model\":\"" + r.identity.model + "\"}";
             fake.finish(id, reply);
         };

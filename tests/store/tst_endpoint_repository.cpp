@@ -20,12 +20,18 @@ TEST(EndpointRepository, settingsReadBackAsTheyWereWritten)
     identity.systemPrompt = "Be brief.";
     identity.maxTokens = 77;
     identity.parameters = {{"temperature", "0.5"}, {"stop", "[\"x\"]"}};
+    identity.protocol = endpoint::Protocol::Anthropic;
+    identity.apiVersion = "2026-10-21";
     endpoint::Connection connection;
     connection.key = {endpoint::KeyRef::Kind::Environment, "LAB_KEY"};
     connection.headers = {{"X-Team", "blue"}};
     connection.timeouts.idle = std::chrono::milliseconds(1234);
     connection.priceIn = 0.25;
     connection.parametersB = 7.5;
+    connection.tokenLimit = endpoint::TokenLimitName::MaxCompletionTokens;
+    connection.streamOptions = endpoint::StreamOptions::Off;
+    connection.limits = {3, 60, 90'000};
+    connection.endMarkExpected = false;
     must(t.workspace->endpoints().add("one", identity, connection));
     t.reopen();
     const EndpointRow row = must(t.workspace->endpoints().byName("ONE"));
@@ -33,6 +39,8 @@ TEST(EndpointRepository, settingsReadBackAsTheyWereWritten)
     EXPECT_EQ(row.identity, identity);
     EXPECT_EQ(row.connection, connection);
     EXPECT_EQ(row.revision, 1);
+    must(t.workspace->endpoints().update(row.id, "two", identity, {}));
+    EXPECT_EQ(must(t.workspace->endpoints().byName("two")).connection, endpoint::Connection()) << "and as changed";
 }
 
 TEST(EndpointRepository, namesAreUniqueAndPrintable)

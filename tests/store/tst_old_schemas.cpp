@@ -16,10 +16,10 @@ namespace {
 
 using support::must;
 
-std::string frozenCopy(const support::TempDir& dir)
+std::string frozenCopy(const support::TempDir& dir, int version)
 {
     const std::string path = dir.file("old.joust");
-    std::filesystem::copy_file(JOUST_TESTS_DIR "/data/schema/v1.joust", path);
+    std::filesystem::copy_file(JOUST_TESTS_DIR "/data/schema/v" + std::to_string(version) + ".joust", path);
     return path;
 }
 
@@ -36,7 +36,7 @@ std::vector<VoteRow> votesOf(Workspace& workspace)
 TEST(OldSchemas, versionOneKeepsEveryVoteWithItsTextsMarksAndOpenBattles)
 {
     const support::TempDir dir;
-    const std::string path = frozenCopy(dir);
+    const std::string path = frozenCopy(dir, 1);
     base::SystemRng rng;
     support::FakeClock clock;
     const auto workspace = must(Workspace::open(path, Access::ReadWrite, {rng, clock}));
@@ -68,10 +68,46 @@ TEST(OldSchemas, versionOneKeepsEveryVoteWithItsTextsMarksAndOpenBattles)
     EXPECT_EQ(backup.execAndGet("SELECT count(*) FROM retraction").getInt(), 1);
 }
 
+TEST(OldSchemas, versionTwoKeepsItsChainAndReadsAsEndpointsWithoutLimits)
+{
+    const support::TempDir dir;
+    const std::string path = frozenCopy(dir, 2);
+    base::SystemRng rng;
+    support::FakeClock clock;
+    const auto workspace = must(Workspace::open(path, Access::ReadWrite, {rng, clock}));
+    EXPECT_EQ(*schemaVersion(workspace->connection()), latestVersion());
+    const CheckReport report = must(checkWorkspace(*workspace));
+    EXPECT_TRUE(report.problems.empty()) << report.problems.front();
+    EXPECT_EQ(report.votes, 8);
+    EXPECT_EQ(report.battles, 10);
+
+    const EndpointRow row = must(workspace->endpoints().byName("demo-lucid"));
+    EXPECT_EQ(row.identity.apiVersion, "");
+    EXPECT_EQ(row.identity.maxTokens, 300);
+    EXPECT_EQ(row.connection.tokenLimit, endpoint::TokenLimitName::Auto);
+    EXPECT_EQ(row.connection.streamOptions, endpoint::StreamOptions::Auto);
+    EXPECT_EQ(row.connection.limits, endpoint::RequestLimits());
+    EXPECT_TRUE(row.connection.endMarkExpected);
+    SQLite::Database& db = workspace->connection().database();
+    EXPECT_EQ(db.execAndGet("SELECT count(*) FROM sealed_measurement WHERE coalesce(queued_ms, connect_ms, streamed, "
+                            "one_burst, http_status, sent_url) IS NOT NULL")
+                  .getInt(),
+              0)
+        << "what was not measured is not known";
+
+    const AnnotatorRow annotator = must(workspace->annotators().ensure("ann"));
+    const auto open = must(workspace->battles().openBattleOf(annotator.id));
+    ASSERT_TRUE(open.has_value());
+    EXPECT_TRUE(workspace->ledger().commit(open->id, annotator.id, {}, 1)) << "and work goes on";
+    EXPECT_TRUE(must(checkWorkspace(*workspace)).problems.empty());
+    EXPECT_EQ(SQLite::Database(path + ".v2.backup", SQLite::OPEN_READONLY).execAndGet("PRAGMA user_version").getInt(),
+              2);
+}
+
 TEST(OldSchemas, aReaderSeesAnOldFileWithoutChangingIt)
 {
     const support::TempDir dir;
-    const std::string path = frozenCopy(dir);
+    const std::string path = frozenCopy(dir, 1);
     base::SystemRng rng;
     support::FakeClock clock;
     const auto reader = must(Workspace::open(path, Access::ReadOnly, {rng, clock}));
@@ -83,11 +119,6 @@ TEST(OldSchemas, aReaderSeesAnOldFileWithoutChangingIt)
 
 TEST(OldSchemas, aMigratedFileHasTheSchemaOfANewOne)
 {
-    const support::TempDir dir;
-    base::SystemRng rng;
-    support::FakeClock clock;
-    const auto old = must(Workspace::open(frozenCopy(dir), Access::ReadWrite, {rng, clock}));
-    const auto fresh = must(Workspace::create(dir.file("new.joust"), {rng, clock}));
     const auto schemaOf = [](Workspace& workspace) {
         std::vector<std::string> schema;
         SQLite::Statement row(workspace.connection().database(),
@@ -96,7 +127,14 @@ TEST(OldSchemas, aMigratedFileHasTheSchemaOfANewOne)
             schema.push_back(row.getColumn(0).getString());
         return schema;
     };
-    EXPECT_EQ(schemaOf(*old), schemaOf(*fresh));
+    base::SystemRng rng;
+    support::FakeClock clock;
+    for (int version = 1; version < latestVersion(); ++version) {
+        const support::TempDir dir;
+        const auto old = must(Workspace::open(frozenCopy(dir, version), Access::ReadWrite, {rng, clock}));
+        const auto fresh = must(Workspace::create(dir.file("new.joust"), {rng, clock}));
+        EXPECT_EQ(schemaOf(*old), schemaOf(*fresh)) << version;
+    }
 }
 
 } // namespace

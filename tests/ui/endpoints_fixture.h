@@ -90,6 +90,13 @@ public:
         onTestDone = std::move(done);
     }
     void cancelTest() override { ++cancelledTests; }
+    void findModels(const ui::EndpointDraft& draft, const QString& secret, QObject*, ModelsDone done) override
+    {
+        searched = draft;
+        searchedWith = secret;
+        onModels = std::move(done);
+    }
+    void cancelFindModels() override { ++cancelledSearches; }
     void saveKey(const endpoint::KeyRef& ref, const QString& secret, QObject*, Done done) override
     {
         savedKeys.emplace_back(ref, secret);
@@ -113,6 +120,10 @@ public:
     std::function<void(endpoint::ProbeStep)> onStep;
     Done onTestDone;
     int cancelledTests = 0;
+    std::optional<ui::EndpointDraft> searched;
+    QString searchedWith;
+    ModelsDone onModels;
+    int cancelledSearches = 0;
 };
 
 } // namespace joust::test

@@ -12,6 +12,7 @@
 #include "ui/widget_texts.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -105,6 +107,7 @@ private Q_SLOTS:
             [](auto& d) { d.connection.key.kind = endpoint::KeyRef::Kind::Environment; });
         add("proxy", EndpointField::Proxy, [](auto& d) { d.connection.proxy = "proxy.lab"; });
         add("time", EndpointField::Timeouts, [](auto& d) { d.connection.timeouts.idle = std::chrono::seconds(-1); });
+        add("requests", EndpointField::RequestLimits, [](auto& d) { d.connection.limits.concurrent = -1; });
         add("price", EndpointField::Costs, [](auto& d) { d.connection.priceIn = -1.0; });
     }
 
@@ -149,6 +152,87 @@ private Q_SLOTS:
         QCOMPARE(fixture.source.rows.size(), std::size_t{3});
         QCOMPARE(fixture.source.rows.back().identity.model, std::string("gamma-model"));
         QCOMPARE(fixture.model()->rowCount(), 3);
+    }
+
+    void theModelsOfTheServerAreOfferedAndAnyNameCanBeTyped()
+    {
+        Fixture fixture;
+        child<QPushButton>(*fixture.page, "addEndpoint")->click();
+        ui::EndpointDialog* form = fixture.dialog();
+        type(*form, "baseUrl", QStringLiteral("http://localhost:9000/v1"));
+        child<QComboBox>(*form, "keyKind")->setCurrentIndex(3);
+        type(*form, "keySecret", QStringLiteral("canary-secret"));
+        type(*form, "model", QStringLiteral("my-own"));
+        auto* find = child<QPushButton>(*form, "findModels");
+        find->click();
+        QCOMPARE(fixture.source.searched->identity.baseUrl, std::string("http://localhost:9000/v1"));
+        QCOMPARE(fixture.source.searchedWith, QStringLiteral("canary-secret"));
+        QCOMPARE(find->text(), QStringLiteral("&Stop"));
+        fixture.source.onModels(std::vector<std::string>{"alpha-1", "alpha-2"});
+        auto* box = child<QComboBox>(*form, "modelBox");
+        QCOMPARE(box->count(), 2);
+        QCOMPARE(box->currentText(), QStringLiteral("my-own"));
+        QCOMPARE(form->draft().identity.model, std::string("my-own"));
+        box->setCurrentIndex(1);
+        QCOMPARE(form->draft().identity.model, std::string("alpha-2"));
+
+        find->click();
+        fixture.source.onModels(base::Error{base::ErrorCode::ConnectFailed, "refused"});
+        QVERIFY(child<QLabel>(*form, "findModelsNote")->text().contains(QStringLiteral("Any name can be typed")));
+        QCOMPARE(form->draft().identity.model, std::string("alpha-2"));
+        const int before = fixture.source.cancelledSearches;
+        find->click();
+        find->click();
+        QCOMPARE(fixture.source.cancelledSearches, before + 1);
+        QCOMPARE(find->text(), QStringLiteral("&Find models"));
+    }
+
+    void theFormShowsTheFieldsOfItsProtocolOnly()
+    {
+        Fixture fixture;
+        child<QPushButton>(*fixture.page, "addEndpoint")->click();
+        ui::EndpointDialog* form = fixture.dialog();
+        auto* protocol = child<QComboBox>(*form, "protocol");
+        auto* version = child<QLineEdit>(*form, "apiVersion");
+        const auto choose = [&](endpoint::Protocol which) {
+            protocol->setCurrentIndex(protocol->findData(static_cast<int>(which)));
+        };
+        QVERIFY(version->isHidden() || !version->isVisible());
+        choose(endpoint::Protocol::Anthropic);
+        QVERIFY(version->isVisible());
+        QCOMPARE(version->placeholderText(), QStringLiteral("2023-06-01"));
+        type(*form, "apiVersion", QStringLiteral("2026-10-21"));
+        QCOMPARE(form->draft().identity.apiVersion, std::string("2026-10-21"));
+        QVERIFY(form->draft().identity.protocol == endpoint::Protocol::Anthropic);
+        QVERIFY(child<QComboBox>(*form, "tokenLimit")->parentWidget()->parentWidget()->isHidden());
+        choose(endpoint::Protocol::Azure);
+        QVERIFY(!child<QComboBox>(*form, "tokenLimit")->parentWidget()->parentWidget()->isHidden());
+        child<QComboBox>(*form, "tokenLimit")->setCurrentIndex(2);
+        QVERIFY(form->draft().connection.tokenLimit == endpoint::TokenLimitName::MaxCompletionTokens);
+        choose(endpoint::Protocol::Gemini);
+        QVERIFY(!version->isVisible());
+        for (const char* name : {"protocol", "tokenLimit", "streamOptions"})
+            QVERIFY(!child<QComboBox>(*form, name)->accessibleName().isEmpty());
+    }
+
+    void limitsAndTheEndMarkAreOnATabOfTheirOwn()
+    {
+        Fixture fixture;
+        fixture.press("editButton");
+        ui::EndpointDialog* form = fixture.dialog();
+        QVERIFY(form->draft().connection.endMarkExpected);
+        auto* concurrent = child<QSpinBox>(*form, "maxConcurrent");
+        QCOMPARE(concurrent->text(), QStringLiteral("no limit"));
+        concurrent->setValue(2);
+        child<QSpinBox>(*form, "requestsPerMinute")->setValue(60);
+        child<QSpinBox>(*form, "tokensPerMinute")->setValue(90'000);
+        child<QCheckBox>(*form, "noEndMark")->setChecked(true);
+        form->okButton()->click();
+        const endpoint::Connection& saved = fixture.source.rows.front().connection;
+        QVERIFY((saved.limits == endpoint::RequestLimits{2, 60, 90'000}));
+        QVERIFY(!saved.endMarkExpected);
+        QCOMPARE(fixture.source.rows.front().revision, store::EndpointRow{}.revision); // not part of the identity
+        QVERIFY(everyText(*fixture.page).contains(QStringLiteral("2 at the same time, 60 in a minute")));
     }
 
     void aTakenNameIsRefusedInTheForm()
@@ -220,6 +304,8 @@ private Q_SLOTS:
         row.identity.parameters = {{"stop", "[\"x\"]"}, {"top_p", "0.90"}, {"seed", "1"}, {"temperature", "0.70"}};
         row.identity.maxTokens = 1024;
         row.connection.timeouts.idle = std::chrono::milliseconds(1500);
+        row.connection.limits = {3, 2'000'000, 90'000}; // more than the form would offer
+        row.connection.endMarkExpected = false;
         const store::EndpointRow before = row;
         fixture.page->reload();
         fixture.press("editButton");
@@ -295,6 +381,23 @@ private Q_SLOTS:
         QVERIFY(view->text().contains(QStringLiteral("Key: failed")));
         QVERIFY(view->text().contains(QStringLiteral("cannot battle yet")));
         QVERIFY(!view->isRunning());
+    }
+
+    void aKeyThatIsGoneOrLockedAwayCanBeEnteredAgain()
+    {
+        for (const base::ErrorCode code : {base::ErrorCode::KeyMissing, base::ErrorCode::KeyringUnavailable}) {
+            Fixture fixture;
+            fixture.source.rows.front().connection.key = {endpoint::KeyRef::Kind::Keyring, "entry-1"};
+            fixture.page->reload();
+            fixture.press("testButton");
+            fixture.source.onTestDone(base::Error{code, {}});
+            QVERIFY(fixture.dialog() == nullptr);
+            for (QPushButton* button : fixture.page->findChild<ui::MessageStrip*>()->findChildren<QPushButton*>())
+                if (button->text() == QStringLiteral("Enter the key again"))
+                    button->click();
+            QVERIFY(fixture.dialog() != nullptr);
+            QVERIFY(fixture.dialog()->draft().connection.key == fixture.source.rows.front().connection.key);
+        }
     }
 
     void aStoppedTestIgnoresWhatStillComes()

@@ -6,6 +6,7 @@
 #include "ui/endpoints/number_field.h"
 #include "ui/endpoints/pairs_editor.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -38,6 +39,8 @@ std::chrono::milliseconds milliseconds(std::optional<double> value)
 
 ConnectionTab::ConnectionTab(QWidget* parent)
     : EndpointTab(parent)
+    , m_tokenLimit(new QComboBox(this))
+    , m_streamOptions(new QComboBox(this))
     , m_headers(new PairsEditor(tr("Name"), tr("Value"), tr("Add header"), this))
     , m_caFile(new QLineEdit(this))
     , m_proxy(new QLineEdit(this))
@@ -47,6 +50,7 @@ ConnectionTab::ConnectionTab(QWidget* parent)
     m_proxy->setObjectName(QStringLiteral("proxy"));
     m_proxy->setPlaceholderText(tr("from the environment"));
     addTimeouts();
+    addCapabilities();
     addField(EndpointField::Headers, tr("HTTP &headers"), m_headers,
              tr("Stored in the workspace as they are: a key belongs in the key field."), m_headers->table());
     addCaFile();
@@ -80,6 +84,44 @@ void ConnectionTab::addTimeouts()
              m_timeouts[0]);
 }
 
+void ConnectionTab::addCapabilities()
+{
+    using Name = endpoint::TokenLimitName;
+    using Options = endpoint::StreamOptions;
+    m_tokenLimit->setObjectName(QStringLiteral("tokenLimit"));
+    m_tokenLimit->addItem(tr("Find out"), static_cast<int>(Name::Auto));
+    m_tokenLimit->addItem(QStringLiteral("max_tokens"), static_cast<int>(Name::MaxTokens));
+    m_tokenLimit->addItem(QStringLiteral("max_completion_tokens"), static_cast<int>(Name::MaxCompletionTokens));
+    m_tokenLimit->addItem(tr("Never send it"), static_cast<int>(Name::Omit));
+    m_streamOptions->setObjectName(QStringLiteral("streamOptions"));
+    m_streamOptions->addItem(tr("Find out"), static_cast<int>(Options::Auto));
+    m_streamOptions->addItem(tr("Always ask"), static_cast<int>(Options::On));
+    m_streamOptions->addItem(tr("Never ask"), static_cast<int>(Options::Off));
+    const std::array<std::pair<QComboBox*, QString>, 2> choices{
+        {{m_tokenLimit, tr("Limit of an answer")}, {m_streamOptions, tr("Token counts")}}};
+    auto* box = new QWidget(this);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(kSpace8);
+    for (int column = 0; column < 2; ++column) {
+        const auto& [choice, name] = choices[static_cast<std::size_t>(column)];
+        auto* label = new QLabel(name, box);
+        label->setBuddy(choice);
+        choice->setAccessibleName(name);
+        grid->addWidget(label, 0, column);
+        grid->addWidget(choice, 1, column);
+        connect(choice, &QComboBox::currentIndexChanged, this, [this] { touch(EndpointField::Capabilities); });
+    }
+    addField(EndpointField::Capabilities, tr("What the server &understands"), box,
+             tr("Find out: tried first as most servers want it, then as this one does."), m_tokenLimit);
+}
+
+void ConnectionTab::adapt(endpoint::Protocol protocol)
+{
+    setFieldVisible(EndpointField::Capabilities,
+                    protocol == endpoint::Protocol::OpenAi || protocol == endpoint::Protocol::Azure);
+}
+
 void ConnectionTab::addCaFile()
 {
     auto* box = new QWidget(this);
@@ -107,6 +149,8 @@ void ConnectionTab::load(const EndpointDraft& draft)
     const std::array<std::chrono::milliseconds, 4> values{limits.connect, limits.firstToken, limits.idle, limits.total};
     for (std::size_t i = 0; i < values.size(); ++i)
         m_timeouts[i]->setValue(values[i].count() == 0 ? std::nullopt : std::optional(seconds(values[i])));
+    m_tokenLimit->setCurrentIndex(m_tokenLimit->findData(static_cast<int>(draft.connection.tokenLimit)));
+    m_streamOptions->setCurrentIndex(m_streamOptions->findData(static_cast<int>(draft.connection.streamOptions)));
     m_headers->setPairs(draft.connection.headers);
     m_caFile->setText(QString::fromStdString(draft.connection.caFile));
     m_proxy->setText(QString::fromStdString(draft.connection.proxy));
@@ -117,6 +161,8 @@ void ConnectionTab::store(EndpointDraft& draft) const
 {
     draft.connection.timeouts = {milliseconds(m_timeouts[0]->value()), milliseconds(m_timeouts[1]->value()),
                                  milliseconds(m_timeouts[2]->value()), milliseconds(m_timeouts[3]->value())};
+    draft.connection.tokenLimit = static_cast<endpoint::TokenLimitName>(m_tokenLimit->currentData().toInt());
+    draft.connection.streamOptions = static_cast<endpoint::StreamOptions>(m_streamOptions->currentData().toInt());
     draft.connection.headers = m_headers->pairs();
     draft.connection.caFile = m_caFile->text().trimmed().toStdString();
     draft.connection.proxy = m_proxy->text().trimmed().toStdString();

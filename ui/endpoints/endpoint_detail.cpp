@@ -163,8 +163,10 @@ void EndpointDetail::rebuildFacts(const store::EndpointRow& row)
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     addFact(tr("Status"), row.disabled ? tr("Disabled: not drawn for new battles") : tr("Enabled"));
+    addFact(tr("Protocol"), EndpointWords::protocol(row.identity.protocol));
     addFact(tr("Model"), QString::fromStdString(row.identity.model));
     addFact(tr("Address"), QString::fromStdString(row.identity.baseUrl));
+    addFact(tr("API version"), QString::fromStdString(row.identity.apiVersion));
     addFact(tr("Key"), EndpointWords::keySummary(row.connection.key));
     addFact(tr("System prompt"), shortened(row.identity.systemPrompt));
     addFact(tr("Longest answer"),
@@ -174,6 +176,8 @@ void EndpointDetail::rebuildFacts(const store::EndpointRow& row)
     addFact(tr("Authority"), QString::fromStdString(row.connection.caFile));
     addFact(tr("Proxy"), QString::fromStdString(row.connection.proxy));
     addFact(tr("Time limits"), EndpointWords::timeouts(row.connection.timeouts));
+    addFact(tr("Most requests"), EndpointWords::limits(row.connection.limits));
+    addFact(tr("End mark"), row.connection.endMarkExpected ? QString() : tr("The server sends none"));
     addFact(tr("Price"), EndpointWords::prices(row.connection));
     addFact(tr("Size"), row.connection.parametersB
                             ? tr("%1 billion parameters").arg(locale.toString(*row.connection.parametersB, 'g', 6))

@@ -4,11 +4,13 @@
 #include "ui/common/message_strip.h"
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
+#include "ui/endpoints/advanced_tab.h"
 #include "ui/endpoints/answers_tab.h"
 #include "ui/endpoints/basics_tab.h"
 #include "ui/endpoints/connection_tab.h"
 #include "ui/endpoints/costs_tab.h"
 #include "ui/endpoints/key_editor.h"
+#include "ui/endpoints/model_picker.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -44,12 +46,16 @@ EndpointDialog::EndpointDialog(EndpointDialogContext context, QWidget* parent)
     addTab(new AnswersTab(this), tr("Answers"));
     addTab(new ConnectionTab(this), tr("Connection"));
     addTab(new CostsTab(this), tr("Price and size"));
+    addTab(new AdvancedTab(this), tr("Advanced"));
     buildLayout();
     m_basics->setKeyShared(m_context.keyShared);
     for (EndpointTab* tab : m_all) {
         tab->load(m_context.stored.value_or(EndpointDraft{}));
         connect(tab, &EndpointTab::edited, this, &EndpointDialog::refresh);
     }
+    connect(m_basics->model(), &ModelPicker::findRequested, this,
+            [this] { Q_EMIT modelsWanted(draft(), m_basics->key()->secret()); });
+    connect(m_basics->model(), &ModelPicker::stopRequested, this, &EndpointDialog::modelsNotWanted);
     refresh();
     const double textScale = font().pointSizeF() / kBasePointSize;
     resize((QSizeF(kSize) * std::max(1.0, textScale)).toSize().boundedTo(parent ? parent->window()->size() : kSize));
@@ -123,8 +129,10 @@ EndpointProblems EndpointDialog::problems() const
 void EndpointDialog::refresh()
 {
     const EndpointProblems found = problems();
-    for (EndpointTab* tab : m_all)
+    for (EndpointTab* tab : m_all) {
+        tab->adapt(draft().identity.protocol);
         tab->showProblems(found, m_context.stored.has_value());
+    }
     // The first thing that is missing, also while its field has not been touched or is on another tab.
     QString missing;
     if (!found.empty()) {
@@ -159,6 +167,11 @@ void EndpointDialog::showError(const base::Error& error)
 {
     setBusy(false);
     m_error->showError(error);
+}
+
+ModelPicker* EndpointDialog::modelPicker() const
+{
+    return m_basics->model();
 }
 
 void EndpointDialog::submit()

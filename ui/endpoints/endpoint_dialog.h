@@ -19,6 +19,7 @@ namespace joust::ui {
 
 class BasicsTab;
 class MessageStrip;
+class ModelPicker;
 
 struct EndpointDialogContext
 {
@@ -39,11 +40,15 @@ public:
     EndpointProblems problems() const; // empty = can be submitted
     void setBusy(bool busy);           // while the owner works on what was submitted
     void showError(const base::Error& error);
+    ModelPicker* modelPicker() const;
     QPushButton* okButton() const { return m_ok; }
 
 Q_SIGNALS:
     // `secret` is what goes to the place that draft.connection.key names; empty = leave the stored one.
     void submitted(const joust::ui::EndpointDraft& draft, const QString& secret);
+    // Which models does the server of this draft have? Answered through modelPicker(). `secret` as above.
+    void modelsWanted(const joust::ui::EndpointDraft& draft, const QString& secret);
+    void modelsNotWanted();
 
 private:
     void buildLayout();

@@ -8,18 +8,19 @@ namespace joust::ui {
 namespace {
 
 // Valid in every field; the field under test is put into it.
-EndpointDraft reference()
+EndpointDraft reference(endpoint::Protocol protocol)
 {
     EndpointDraft draft;
+    draft.identity.protocol = protocol;
     draft.name = "reference";
     draft.identity.baseUrl = "http://localhost/v1";
     draft.identity.model = "reference";
     return draft;
 }
 
-bool accepted(const std::function<void(EndpointDraft&)>& change)
+bool accepted(endpoint::Protocol protocol, const std::function<void(EndpointDraft&)>& change)
 {
-    EndpointDraft draft = reference();
+    EndpointDraft draft = reference(protocol);
     change(draft);
     return endpoint::validate(draft.identity, draft.connection).has_value();
 }
@@ -34,8 +35,8 @@ bool isBlank(const std::string& text)
 std::map<EndpointField, QString> EndpointCheck::problems(const EndpointDraft& draft)
 {
     std::map<EndpointField, QString> found;
-    const auto check = [&found](EndpointField field, const QString& sentence, auto change) {
-        if (!accepted(change))
+    const auto check = [&](EndpointField field, const QString& sentence, auto change) {
+        if (!accepted(draft.identity.protocol, change))
             found.emplace(field, sentence);
     };
     const endpoint::Identity& identity = draft.identity;
@@ -52,6 +53,8 @@ std::map<EndpointField, QString> EndpointCheck::problems(const EndpointDraft& dr
           [&](EndpointDraft& d) { d.identity.baseUrl = identity.baseUrl; });
     check(EndpointField::Model, tr("A model name is one line of text."),
           [&](EndpointDraft& d) { d.identity.model = identity.model; });
+    check(EndpointField::ApiVersion, tr("An API version is one line of text."),
+          [&](EndpointDraft& d) { d.identity.apiVersion = identity.apiVersion; });
     check(EndpointField::Key, tr("Name the environment variable that holds the key."),
           [&](EndpointDraft& d) { d.connection.key = connection.key; });
     check(EndpointField::MaxTokens, tr("The limit has to be a whole number above 0."),
@@ -72,6 +75,8 @@ std::map<EndpointField, QString> EndpointCheck::problems(const EndpointDraft& dr
           [&](EndpointDraft& d) { d.connection.proxy = connection.proxy; });
     check(EndpointField::Timeouts, tr("A time limit cannot be negative."),
           [&](EndpointDraft& d) { d.connection.timeouts = connection.timeouts; });
+    check(EndpointField::RequestLimits, tr("A limit cannot be negative."),
+          [&](EndpointDraft& d) { d.connection.limits = connection.limits; });
     check(EndpointField::Costs, tr("Prices and sizes cannot be negative."), [&](EndpointDraft& d) {
         d.connection.priceIn = connection.priceIn;
         d.connection.priceOut = connection.priceOut;

@@ -23,17 +23,22 @@ struct EndpointDraft
 
 enum class EndpointField {
     Name,
+    Protocol,
     BaseUrl,
     Model,
+    ApiVersion,
     Key,
     SystemPrompt,
     MaxTokens,
-    Sampling, // temperature and top_p
+    Capabilities, // token limit name and stream_options
+    Sampling,     // temperature and top_p
     Parameters,
     Headers,
     CaFile,
     Proxy,
     Timeouts,
+    RequestLimits,
+    EndMark,
     Costs,
     Other
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/endpoints/endpoint_editing.h"
 
+#include "ui/common/error_text.h"
 #include "ui/endpoints/endpoint_dialog.h"
 #include "ui/endpoints/endpoints_source.h"
+#include "ui/endpoints/model_picker.h"
 
 #include <algorithm>
 #include <utility>
@@ -64,6 +66,9 @@ void EndpointEditing::open(std::optional<store::EndpointRow> edited, const std::
     m_dialog = new EndpointDialog(contextFor(m_edited, rows), &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &EndpointDialog::submitted, this, &EndpointEditing::save);
+    connect(m_dialog, &EndpointDialog::modelsWanted, this, &EndpointEditing::findModels);
+    connect(m_dialog, &EndpointDialog::modelsNotWanted, this, [this] { m_source.cancelFindModels(); });
+    connect(m_dialog, &QDialog::finished, this, [this] { m_source.cancelFindModels(); });
     m_dialog->open();
 }
 
@@ -71,6 +76,17 @@ void EndpointEditing::close()
 {
     m_edited.reset();
     delete m_dialog; // now, not later: names must not outlive the page's deactivation
+}
+
+void EndpointEditing::findModels(const EndpointDraft& draft, const QString& secret)
+{
+    m_source.findModels(draft, secret, m_dialog,
+                        [form = m_dialog](const base::Result<std::vector<std::string>>& names) {
+                            if (names)
+                                form->modelPicker()->showModels(*names);
+                            else if (names.error().code != base::ErrorCode::Cancelled)
+                                form->modelPicker()->showProblem(errorText(names.error().code));
+                        });
 }
 
 void EndpointEditing::save(const EndpointDraft& draft, const QString& secret)

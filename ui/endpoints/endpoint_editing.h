@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void open(std::optional<store::EndpointRow> edited, const std::vector<store::EndpointRow>& rows);
+    void findModels(const EndpointDraft& draft, const QString& secret);
     void save(const EndpointDraft& draft, const QString& secret);
     void saveSettings(const EndpointDraft& draft);
 

@@ -29,6 +29,11 @@ FormField* EndpointTab::addField(EndpointField field, const QString& label, QWid
     return row;
 }
 
+void EndpointTab::setFieldVisible(EndpointField field, bool visible)
+{
+    m_fields.at(field)->setVisible(visible);
+}
+
 void EndpointTab::touch(EndpointField field)
 {
     m_touched.insert(field);

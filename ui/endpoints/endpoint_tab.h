@@ -29,6 +29,8 @@ public:
     virtual void store(EndpointDraft& draft) const = 0;
     // What cannot even be put into a draft, for example a number that is none.
     virtual EndpointProblems unreadable() const { return {}; }
+    // Shows the fields that mean something for the protocol, and hides the others.
+    virtual void adapt(endpoint::Protocol) {}
 
     // A problem is shown once its field was edited, or when `all`: an empty form does not open in red.
     void showProblems(const EndpointProblems& problems, bool all);
@@ -41,6 +43,7 @@ Q_SIGNALS:
 protected:
     FormField* addField(EndpointField field, const QString& label, QWidget* input, const QString& hint,
                         QWidget* focus = nullptr);
+    void setFieldVisible(EndpointField field, bool visible);
     void touch(EndpointField field); // by the user
     QVBoxLayout* column() const { return m_column; }
 

@@ -10,6 +10,46 @@ namespace joust::ui {
 using Kind = endpoint::KeyRef::Kind;
 using Step = endpoint::ProbeStep::Kind;
 
+QString EndpointWords::protocol(endpoint::Protocol protocol)
+{
+    switch (protocol) {
+    case endpoint::Protocol::OpenAi:
+        return tr("OpenAI-compatible");
+    case endpoint::Protocol::Azure:
+        return QStringLiteral("Azure OpenAI");
+    case endpoint::Protocol::Anthropic:
+        return QStringLiteral("Anthropic Messages");
+    case endpoint::Protocol::Ollama:
+        return QStringLiteral("Ollama");
+    case endpoint::Protocol::Gemini:
+        return QStringLiteral("Google Gemini");
+    }
+    return {};
+}
+
+QString EndpointWords::exampleAddress(endpoint::Protocol protocol)
+{
+    switch (protocol) {
+    case endpoint::Protocol::OpenAi:
+        break;
+    case endpoint::Protocol::Azure:
+        return QStringLiteral("https://RESOURCE.openai.azure.com");
+    case endpoint::Protocol::Anthropic:
+        return QStringLiteral("https://api.anthropic.com");
+    case endpoint::Protocol::Ollama:
+        return QStringLiteral("http://localhost:11434");
+    case endpoint::Protocol::Gemini:
+        return QStringLiteral("https://generativelanguage.googleapis.com");
+    }
+    return QStringLiteral("http://localhost:8000/v1");
+}
+
+QString EndpointWords::usualApiVersion(endpoint::Protocol protocol)
+{
+    const std::string_view version = endpoint::defaultApiVersion(protocol);
+    return QString::fromLatin1(version.data(), static_cast<qsizetype>(version.size()));
+}
+
 QString EndpointWords::keyKind(const endpoint::KeyRef& ref)
 {
     switch (ref.kind) {
@@ -53,6 +93,19 @@ QString EndpointWords::timeouts(const endpoint::Timeouts& timeouts)
         .arg(limit(timeouts.connect), limit(timeouts.firstToken), limit(timeouts.idle), limit(timeouts.total));
 }
 
+QString EndpointWords::limits(const endpoint::RequestLimits& limits)
+{
+    QStringList parts;
+    const QLocale locale;
+    if (limits.concurrent > 0)
+        parts << tr("%1 at the same time", "requests").arg(locale.toString(limits.concurrent));
+    if (limits.requestsPerMinute > 0)
+        parts << tr("%1 in a minute", "requests").arg(locale.toString(limits.requestsPerMinute));
+    if (limits.tokensPerMinute > 0)
+        parts << tr("%1 tokens in a minute").arg(locale.toString(limits.tokensPerMinute));
+    return parts.join(QStringLiteral(", "));
+}
+
 QString EndpointWords::prices(const endpoint::Connection& connection)
 {
     QStringList parts;
@@ -72,13 +125,17 @@ QString EndpointWords::probeStep(Step kind)
     case Step::NameResolution:
         return tr("Name of the server");
     case Step::Connection:
-        return tr("Connection and encryption");
+        return tr("Connection");
+    case Step::Tls:
+        return tr("Encryption");
     case Step::Authentication:
         return tr("Key");
     case Step::Model:
         return tr("Model");
     case Step::Streaming:
         return tr("Answer");
+    case Step::Reasoning:
+        return tr("Reasoning");
     case Step::Tokens:
         return tr("Token counts");
     case Step::Time:

@@ -265,7 +265,18 @@ void EndpointsPage::testCurrent()
                 return;
             m_tested.reset();
             view->finish(result);
+            offerNewKey(result);
         });
+}
+
+// A key that is gone or locked away is a normal state: nothing is deleted, and the form takes it again.
+void EndpointsPage::offerNewKey(const base::Result<void>& result)
+{
+    using Code = base::ErrorCode;
+    if (result || (result.error().code != Code::KeyMissing && result.error().code != Code::KeyringUnavailable))
+        return;
+    m_message->showError(result.error());
+    offer(tr("Enter the key again"), [this] { m_edit->trigger(); });
 }
 
 void EndpointsPage::stopTest()

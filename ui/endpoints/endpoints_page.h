@@ -68,6 +68,7 @@ private:
     void removeCurrent();
     void undoRemove(base::EndpointId id, const QString& name);
     void testCurrent();
+    void offerNewKey(const base::Result<void>& result);
     void stopTest();
 
     EndpointsSource& m_source;

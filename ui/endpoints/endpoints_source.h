@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <functional>
+#include <string>
 #include <vector>
 
 class QObject;
@@ -27,6 +28,7 @@ public:
     using RowsDone = std::function<void(base::Result<std::vector<Row>>)>;
     using RowDone = std::function<void(base::Result<Row>)>;
     using Done = std::function<void(base::Result<void>)>;
+    using ModelsDone = std::function<void(base::Result<std::vector<std::string>>)>;
 
     virtual ~EndpointsSource() = default;
 
@@ -46,6 +48,12 @@ public:
     virtual void test(base::EndpointId id, QObject* receiver, std::function<void(endpoint::ProbeStep)> step,
                       Done done) = 0;
     virtual void cancelTest() = 0;
+
+    // The models that the draft's server lists, also of an endpoint that is not stored yet. `secret` = a key that was
+    // typed and is not kept yet; empty = the one that the draft refers to. One search at a time; a new one cancels the
+    // last. Cancelled after cancelFindModels().
+    virtual void findModels(const EndpointDraft& draft, const QString& secret, QObject* receiver, ModelsDone done) = 0;
+    virtual void cancelFindModels() = 0;
 
     // Keeps the secret where `ref` points: the system keyring or this session's memory. KeyringUnavailable when there
     // is no keyring service. The text is not kept anywhere else.
