@@ -33,6 +33,7 @@ int run(int argc, const char* const* argv, Context& context)
     addPairsCommand(app, context);
     addAgreementCommand(app, context);
     addAnnotatorsCommand(app, context);
+    addReportCommand(app, context);
     addCheckCommand(app, context);
     addMarkCommands(app, context);
     addImportCommand(app, context);

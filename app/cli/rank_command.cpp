@@ -3,6 +3,7 @@
 #include "app/cli/filter_options.h"
 #include "app/cli/output_options.h"
 #include "app/cli/rank_options.h"
+#include "exchange/board_query.h"
 #include "exchange/leaderboard_csv.h"
 #include "exchange/leaderboard_json.h"
 #include "exchange/leaderboard_markdown.h"
@@ -35,15 +36,6 @@ base::Result<void> resolve(RankArguments& arguments)
     return resolveRanking(arguments.ranking);
 }
 
-// Prompts matter to errors clustered by them only; a million names of prompts cost time.
-exchange::LoadOptions loadOptions(const rating::RankOptions& options)
-{
-    exchange::LoadOptions load;
-    load.columns = options.controls;
-    load.prompts = options.cluster == rating::ClusterChoice::Prompt || options.cluster == rating::ClusterChoice::Both;
-    return load;
-}
-
 std::string document(const RankArguments& arguments, const rating::Leaderboard& board, double loadSeconds)
 {
     if (arguments.document.format == "json")
@@ -60,8 +52,8 @@ void rank(Context& context, RankArguments& arguments)
         return failUsage(context, resolved.error().detail);
     const rating::RankOptions& options = arguments.ranking.options;
     const std::chrono::milliseconds start = context.clock.steadyNow();
-    const base::Result<exchange::LoadedVotes> votes =
-        exchange::readVotesInput(arguments.input, context.in, arguments.votes.filter, loadOptions(options));
+    const base::Result<exchange::LoadedVotes> votes = exchange::readVotesInput(
+        arguments.input, context.in, arguments.votes.filter, exchange::loadOptionsFor(options));
     if (!votes)
         return fail(context, "cannot rank", votes.error(), "nothing was written");
     const std::vector<std::string>& names = votes->comparisons.contestants;

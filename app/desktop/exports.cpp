@@ -5,10 +5,14 @@
 #include "base/rng.h"
 #include "exchange/leaderboard_csv.h"
 #include "exchange/output_file.h"
+#include "exchange/report_html.h"
 #include "exchange/votes_csv.h"
 #include "exchange/votes_jsonl.h"
 #include "store/workspace.h"
 #include "ui/async/run_async.h"
+
+#include <filesystem>
+#include <utility>
 
 namespace joust::desktop {
 namespace {
@@ -26,6 +30,26 @@ base::Result<void> exportVotes(const std::string& workspacePath, VoteFormat form
                                                            : exchange::writeVotesJsonl(**workspace, stream);
             return written ? base::Result<void>() : base::Result<void>(written.error());
         });
+}
+
+base::Result<void> writeText(const std::string& target, const std::string& text)
+{
+    return exchange::writeOutputFile(target, exchange::Overwrite::Replace,
+                                     [&](std::ostream& stream) -> base::Result<void> {
+                                         stream << text;
+                                         return {};
+                                     });
+}
+
+base::Result<void> exportReport(VotesCache& cache, const exchange::BoardQuery& query, const std::string& target)
+{
+    const base::Result<VotesCache::Votes> votes =
+        cache.read(query.filter, exchange::loadOptionsForReport(query.options), {});
+    if (!votes)
+        return votes.error();
+    const std::string name = std::filesystem::path(cache.path()).filename().string();
+    const exchange::ReportContents contents = exchange::gatherReport(name, (*votes)->comparisons, query);
+    return writeText(target, exchange::reportHtml(contents, base::isoUtc(base::SystemClock().utcNow()).substr(0, 10)));
 }
 
 } // namespace
@@ -55,13 +79,16 @@ void Exports::writeLeaderboard(const rating::Leaderboard& board, const QString& 
 {
     ui::runAsync(
         m_pool, receiver,
-        [board, file = target.toStdString()] {
-            return exchange::writeOutputFile(file, exchange::Overwrite::Replace,
-                                             [&](std::ostream& stream) -> base::Result<void> {
-                                                 stream << exchange::leaderboardCsv(board);
-                                                 return {};
-                                             });
-        },
+        [board, file = target.toStdString()] { return writeText(file, exchange::leaderboardCsv(board)); },
+        std::move(done));
+}
+
+void Exports::writeReport(std::shared_ptr<VotesCache> votes, const exchange::BoardQuery& query, const QString& target,
+                          QObject* receiver, Done done)
+{
+    ui::runAsync(
+        m_pool, receiver,
+        [votes = std::move(votes), query, file = target.toStdString()] { return exportReport(*votes, query, file); },
         std::move(done));
 }
 

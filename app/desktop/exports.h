@@ -2,6 +2,7 @@
 // Writes export files off the UI thread. The user has already agreed to replace what is there. UI thread only.
 #pragma once
 
+#include "app/desktop/votes_cache.h"
 #include "rating/leaderboard.h"
 
 #include <QObject>
@@ -9,6 +10,7 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <memory>
 
 namespace joust::desktop {
 
@@ -27,6 +29,9 @@ public:
     void writeVotes(const QString& workspacePath, VoteFormat format, const QString& target, QObject* receiver,
                     Done done);
     void writeLeaderboard(const rating::Leaderboard& board, const QString& target, QObject* receiver, Done done);
+    // The page that `joust-cli report` writes for this query.
+    void writeReport(std::shared_ptr<VotesCache> votes, const exchange::BoardQuery& query, const QString& target,
+                     QObject* receiver, Done done);
 
 private:
     QThreadPool m_pool;

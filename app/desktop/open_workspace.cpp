@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/open_workspace.h"
 
+#include "ui/analysis/analysis_page.h"
 #include "ui/battle/battle_page.h"
 #include "ui/common/error_text.h"
 #include "ui/endpoints/endpoints_page.h"
@@ -22,7 +23,9 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<ui::WorkspaceThread> thread, QStrin
     , m_thread(std::move(thread))
     , m_battle(*m_thread, transport, keyring)
     , m_endpoints(*m_thread, transport, keyring)
-    , m_leaderboard(m_path)
+    , m_votes(std::make_shared<VotesCache>(m_path.toStdString()))
+    , m_leaderboard(m_votes, *m_thread)
+    , m_analysis(m_votes)
 {
     connect(&m_battle, &ui::BattleSession::stateChanged, this, [this] {
         if (m_battle.state() == State::Held)
@@ -42,6 +45,7 @@ std::map<PageId, PageEntry> OpenWorkspace::makePages(ui::MainWindow& window)
     countEndpoints();
     return {{PageId::Battle, makeBattle()},
             {PageId::Leaderboard, makeLeaderboard(window)},
+            {PageId::Analysis, makeAnalysis(window)},
             {PageId::Endpoints, makeEndpoints()}};
 }
 
@@ -56,7 +60,7 @@ PageEntry OpenWorkspace::makeBattle()
 
 PageEntry OpenWorkspace::makeLeaderboard(ui::MainWindow& window)
 {
-    auto* page = new ui::LeaderboardPage(m_leaderboard);
+    auto* page = new ui::LeaderboardPage(m_leaderboard, m_query);
     connect(page, &ui::LeaderboardPage::startBattleRequested, &window, [&window] { window.showPage(PageId::Battle); });
     connect(page, &ui::LeaderboardPage::exportRequested, this,
             [this, page](ui::BoardExport kind, const QString& target) {
@@ -65,11 +69,20 @@ PageEntry OpenWorkspace::makeLeaderboard(ui::MainWindow& window)
                 };
                 if (kind == ui::BoardExport::LeaderboardCsv && page->board())
                     m_exports.writeLeaderboard(*page->board(), target, page, done);
+                else if (kind == ui::BoardExport::Report)
+                    m_exports.writeReport(m_votes, m_query.query(), target, page, done);
                 else if (kind == ui::BoardExport::VotesCsv)
                     m_exports.writeVotes(m_path, VoteFormat::Csv, target, page, done);
                 else if (kind == ui::BoardExport::VotesJsonl)
                     m_exports.writeVotes(m_path, VoteFormat::Jsonl, target, page, done);
             });
+    return {page, [page] { page->activate(); }, [page] { page->deactivate(); }};
+}
+
+PageEntry OpenWorkspace::makeAnalysis(ui::MainWindow& window)
+{
+    auto* page = new ui::AnalysisPage(m_analysis, m_query);
+    connect(page, &ui::AnalysisPage::startBattleRequested, &window, [&window] { window.showPage(PageId::Battle); });
     return {page, [page] { page->activate(); }, [page] { page->deactivate(); }};
 }
 

@@ -5,12 +5,14 @@
 
 #include "app/desktop/exports.h"
 #include "app/desktop/keyring.h"
+#include "app/desktop/workspace_analysis.h"
 #include "app/desktop/workspace_endpoints.h"
 #include "app/desktop/workspace_leaderboard.h"
 #include "endpoint/transport.h"
 #include "store/workspace_check.h"
 #include "ui/async/workspace_thread.h"
 #include "ui/battle/battle_session.h"
+#include "ui/leaderboard/current_query.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/main_window.h"
 
@@ -43,6 +45,7 @@ Q_SIGNALS:
 private:
     ui::PageEntry makeBattle();
     ui::PageEntry makeLeaderboard(ui::MainWindow& window);
+    ui::PageEntry makeAnalysis(ui::MainWindow& window);
     ui::PageEntry makeEndpoints();
     void countEndpoints();
     void saySaved(const base::Result<void>& result, const QString& target);
@@ -52,7 +55,10 @@ private:
     std::unique_ptr<ui::WorkspaceThread> m_thread;
     ui::BattleSession m_battle;
     WorkspaceEndpoints m_endpoints;
+    std::shared_ptr<VotesCache> m_votes;
     WorkspaceLeaderboard m_leaderboard;
+    WorkspaceAnalysis m_analysis;
+    ui::CurrentQuery m_query; // of the pages that show rankings
     Exports m_exports;
 };
 

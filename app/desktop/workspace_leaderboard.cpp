@@ -1,13 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/workspace_leaderboard.h"
 
-#include "exchange/workspace_votes.h"
+#include "rating/control_effect.h"
 #include "ui/async/run_async.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace joust::desktop {
 
-WorkspaceLeaderboard::WorkspaceLeaderboard(QString workspacePath)
-    : m_path(std::move(workspacePath))
+base::Result<ui::RankedBoard> rankWorkspace(VotesCache& cache, const exchange::BoardQuery& query,
+                                            const std::stop_token& stop)
+{
+    const base::Result<VotesCache::Votes> votes =
+        cache.read(query.filter, exchange::loadOptionsFor(query.options), stop);
+    if (!votes)
+        return votes.error();
+    const rating::ComparisonSet& set = (*votes)->comparisons;
+    const std::optional<rating::Anchor>& anchor = query.options.anchor;
+    if (anchor && !std::binary_search(set.contestants.begin(), set.contestants.end(), anchor->name))
+        return base::Error{base::ErrorCode::NotFound, "no contestant is called '" + anchor->name + "'"};
+    ui::RankedBoard ranked{query, rating::computeLeaderboard(set, query.options, stop), std::nullopt};
+    if (rating::hasCovariates(query.options))
+        ranked.plain = rating::withoutCovariates(set, query.options, stop);
+    return ranked;
+}
+
+WorkspaceLeaderboard::WorkspaceLeaderboard(std::shared_ptr<VotesCache> votes, ui::WorkspaceThread& thread)
+    : m_votes(std::move(votes))
+    , m_thread(thread)
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -15,21 +36,16 @@ WorkspaceLeaderboard::WorkspaceLeaderboard(QString workspacePath)
 WorkspaceLeaderboard::~WorkspaceLeaderboard()
 {
     cancel();
+    m_facets.request_stop();
     m_pool.waitForDone();
 }
 
-void WorkspaceLeaderboard::load(const rating::RankOptions& options, QObject* receiver, Done done)
+void WorkspaceLeaderboard::load(const exchange::BoardQuery& query, QObject* receiver, Done done)
 {
     cancel();
     m_work = ui::runAsync(
-        m_pool, receiver,
-        [path = m_path.toStdString(), options](std::stop_token stop) -> base::Result<rating::Leaderboard> {
-            const base::Result<exchange::LoadedVotes> votes = exchange::readWorkspaceVotes(path, {}, stop);
-            if (!votes)
-                return votes.error();
-            return rating::computeLeaderboard(votes->comparisons, options, stop);
-        },
-        [newest = m_newest, request = *m_newest, done = std::move(done)](base::Result<rating::Leaderboard> board) {
+        m_pool, receiver, [votes = m_votes, query](std::stop_token stop) { return rankWorkspace(*votes, query, stop); },
+        [newest = m_newest, request = *m_newest, done = std::move(done)](base::Result<ui::RankedBoard> board) {
             if (request == *newest)
                 done(std::move(board));
         });
@@ -39,6 +55,38 @@ void WorkspaceLeaderboard::cancel()
 {
     ++*m_newest;
     m_work.request_stop();
+}
+
+// Not in the pool of the rankings: the first ranking does not wait for the menus.
+void WorkspaceLeaderboard::loadFacets(QObject* receiver, FacetsDone done)
+{
+    m_facets.request_stop();
+    m_facets = ui::runAsync(
+        *QThreadPool::globalInstance(), receiver,
+        [path = m_votes->path()](std::stop_token stop) { return exchange::readVoteFacets(path, stop); },
+        std::move(done));
+}
+
+void WorkspaceLeaderboard::loadViews(QObject* receiver, ViewsDone done)
+{
+    m_thread.run(receiver, &exchange::readSavedViews, std::move(done));
+}
+
+void WorkspaceLeaderboard::saveViews(const std::vector<exchange::SavedView>& views, QObject* receiver, ViewsDone done)
+{
+    m_thread.run(
+        receiver,
+        [views](store::Workspace& workspace) -> base::Result<std::vector<exchange::SavedView>> {
+            if (const base::Result<void> written = exchange::writeSavedViews(workspace, views); !written)
+                return written.error();
+            return exchange::readSavedViews(workspace);
+        },
+        std::move(done));
+}
+
+QString WorkspaceLeaderboard::workspacePath() const
+{
+    return QString::fromStdString(m_votes->path());
 }
 
 } // namespace joust::desktop

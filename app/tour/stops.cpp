@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/stops.h"
 
+#include "ui/analysis/analysis_page.h"
 #include "ui/endpoints/endpoint_dialog.h"
 #include "ui/endpoints/endpoint_editing.h"
 #include "ui/endpoints/endpoints_page.h"
@@ -11,6 +12,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTextEdit>
@@ -156,6 +158,42 @@ void showElo(Stage& stage)
         stage.shoot(QStringLiteral("leaderboard-elo"));
     menu->actions().at(0)->trigger();
     stage.reach("a Bradley-Terry ranking", [&] { return shows(rating::Method::BradleyTerry); });
+}
+
+void showStyleControl(Stage& stage)
+{
+    stage.showPage(ui::PageId::Leaderboard);
+    const auto* page = stage.find<ui::LeaderboardPage>("leaderboardPage");
+    auto* chip = stage.find<QPushButton>("covariatesChip");
+    if (!page || !chip)
+        return;
+    const auto choose = [chip](int entry) {
+        Q_EMIT chip->menu()->aboutToShow();
+        chip->menu()->actions().at(entry)->trigger();
+    };
+    choose(1);
+    if (stage.reach("a style-controlled ranking",
+                    [page] { return page->board() && !page->board()->coefficients.empty(); }))
+        stage.shoot(QStringLiteral("leaderboard-style"));
+    choose(0);
+    stage.reach("the plain ranking", [page] { return page->board() && page->board()->coefficients.empty(); });
+}
+
+void showAnalysis(Stage& stage)
+{
+    using Page = ui::AnalysisPage;
+    stage.showPage(ui::PageId::Analysis);
+    auto* page = stage.find<Page>("analysisPage");
+    if (!page)
+        return;
+    const std::pair<Page::Tab, const char*> tabs[] = {
+        {Page::Style, "analysis-style"}, {Page::Pairs, "analysis-pairs"}, {Page::Quality, "analysis-quality"}};
+    for (const auto& [tab, name] : tabs) {
+        page->showTab(tab);
+        if (stage.reach(name, [page, shown = tab] { return page->isShowing(shown); }))
+            stage.shoot(QString::fromLatin1(name));
+    }
+    page->showTab(Page::Style);
 }
 
 void showEmptyLeaderboard(Stage& stage)

@@ -23,6 +23,8 @@ void walkBattle(Stage& stage, const QString& prompt);
 
 void showLeaderboard(Stage& stage); // table, then chart
 void showElo(Stage& stage);
+void showStyleControl(Stage& stage);
+void showAnalysis(Stage& stage); // every tab
 void showEmptyLeaderboard(Stage& stage);
 
 void showEndpoints(Stage& stage);

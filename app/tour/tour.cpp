@@ -50,6 +50,7 @@ void visitLook(Stage& stage, const Look& look)
                                  : look.language == QStringLiteral("de") ? "python-is"
                                                                          : "list-tuple"));
     showLeaderboard(stage);
+    showAnalysis(stage);
     showEndpoints(stage);
     showEndpointForm(stage, false);
     showSettings(stage);
@@ -103,6 +104,21 @@ std::vector<Look> looks()
 
 } // namespace
 
+void visitRankings(Stage& stage, const QString& workspace)
+{
+    if (!stage.openWorkspace(workspace))
+        return;
+    std::vector<Look> all = looks();
+    all.insert(all.begin(), light());
+    for (const Look& look : all) {
+        stage.wear(look);
+        showLeaderboard(stage);
+        showStyleControl(stage);
+        showAnalysis(stage);
+    }
+    stage.wear(light());
+}
+
 void visitEverything(Stage& stage)
 {
     stage.wear(light());
@@ -122,6 +138,8 @@ void visitEverything(Stage& stage)
     finishBattle(stage);
     showLeaderboard(stage);
     showElo(stage);
+    showStyleControl(stage);
+    showAnalysis(stage);
     showEndpoints(stage);
     showTest(stage, QStringLiteral("endpoints-test"));
     showSettings(stage);

@@ -8,5 +8,7 @@ namespace joust::tour {
 
 void visitEverything(Stage& stage); // every page and state in light
 void visitInEveryLook(Stage& stage);
+// The leaderboard and the analysis of one workspace, in the looks that strain them most.
+void visitRankings(Stage& stage, const QString& workspace);
 
 } // namespace joust::tour

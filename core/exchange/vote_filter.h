@@ -26,6 +26,8 @@ struct VoteFilter
     std::optional<std::string> annotator;
     std::optional<double> since; // seconds since 1970, inclusive
     std::optional<double> until; // exclusive
+
+    bool operator==(const VoteFilter&) const = default;
 };
 
 // In the order of the checks, which is the order of the funnel.

@@ -113,6 +113,20 @@ TEST_F(RankCommand, standardInputOutputFilesAndUnknownOptions)
     EXPECT_EQ(cli({"rank", "-", "--ties", "sometimes"}, votes).status, 2) << "refused, never ignored";
 }
 
+TEST_F(RankCommand, aReportIsOnePageForTheSameOptions)
+{
+    const std::string path = write("v.csv", "model_a,model_b,winner\nx,y,model_a\nx,y,model_a\ny,x,model_a\nx,y,tie\n");
+    const std::string target = m_dir.file("report.html");
+    ASSERT_EQ(cli({"report", path, "--ties", "drop", "-o", target}).status, 0);
+    std::ifstream file(target);
+    const std::string html((std::istreambuf_iterator<char>(file)), {});
+    EXPECT_NE(html.find("joust-cli rank v.csv --ties drop"), std::string::npos);
+    EXPECT_NE(html.find("decided votes"), std::string::npos);
+    EXPECT_EQ(cli({"report", path, "-o", target}).status, 1) << "not overwritten";
+    EXPECT_EQ(cli({"report", path, "--ties", "sometimes"}).status, 2);
+    EXPECT_EQ(cli({"report", m_dir.file("absent.csv")}).status, 1);
+}
+
 TEST_F(RankCommand, aRetractedVoteIsLeftOutAndCounted)
 {
     const std::string votes =

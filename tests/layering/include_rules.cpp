@@ -58,8 +58,6 @@ std::optional<std::string> objectionInUi(const std::string& header)
 {
     if (startsWith(header, "app/"))
         return "ui does not know the program";
-    if (startsWith(header, "exchange/"))
-        return "ui stands beside exchange; app connects them";
     if (startsWith(header, "curl/") || startsWith(header, "SQLiteCpp/") || startsWith(header, "nlohmann/") ||
         startsWith(header, "simdjson") || header == "sqlite3.h")
         return "ui touches neither network, database nor JSON";

@@ -68,10 +68,10 @@ inline rating::Leaderboard largeBoard(int rows)
 class ScriptedLeaderboardSource final : public ui::LeaderboardSource
 {
 public:
-    void load(const rating::RankOptions& options, QObject* receiver, Done done) override
+    void load(const exchange::BoardQuery& query, QObject* receiver, Done done) override
     {
         ++loads;
-        lastOptions = options;
+        lastQuery = query;
         m_receiver = receiver;
         m_done = std::move(done);
     }
@@ -80,19 +80,38 @@ public:
         ++cancels;
         kept.push_back(std::exchange(m_done, nullptr));
     }
-    // Answers the newest request.
-    void answer(base::Result<rating::Leaderboard> result)
+    void loadFacets(QObject*, FacetsDone done) override { done(facets); }
+    void loadViews(QObject*, ViewsDone done) override { done(views); }
+    void saveViews(const std::vector<exchange::SavedView>& wanted, QObject*, ViewsDone done) override
     {
-        if (result)
-            (*result).options = lastOptions;
+        if (refusal)
+            return done(*refusal);
+        views = wanted;
+        done(views);
+    }
+    QString workspacePath() const override { return QStringLiteral("/data/my study.joust"); }
+
+    // What a badly behaved source would still call after cancel().
+    static ui::RankedBoard ranked(rating::Leaderboard board) { return {{}, std::move(board), std::nullopt}; }
+    // Answers the newest request.
+    void answer(rating::Leaderboard board, std::optional<rating::Leaderboard> plain = std::nullopt)
+    {
+        board.options = lastQuery.options;
+        answer(base::Result<ui::RankedBoard>({lastQuery, std::move(board), std::move(plain)}));
+    }
+    void answer(base::Result<ui::RankedBoard> result)
+    {
         if (const Done done = std::exchange(m_done, nullptr); done && m_receiver)
             done(std::move(result));
     }
 
     int loads = 0;
     int cancels = 0;
-    rating::RankOptions lastOptions;
-    std::vector<Done> kept; // what a badly behaved source would still call after cancel()
+    exchange::BoardQuery lastQuery;
+    exchange::VoteFacets facets;
+    std::vector<exchange::SavedView> views;
+    std::optional<base::Error> refusal; // of saving
+    std::vector<Done> kept;
 
 private:
     QPointer<QObject> m_receiver;

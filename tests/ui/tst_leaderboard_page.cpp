@@ -5,9 +5,11 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/theme.h"
 #include "ui/leaderboard/choice_chip.h"
+#include "ui/leaderboard/current_query.h"
 #include "ui/leaderboard/leaderboard_model.h"
 #include "ui/leaderboard/leaderboard_page.h"
 #include "ui/leaderboard/leaderboard_view.h"
+#include "ui/leaderboard/view_keeper.h"
 #include "ui/widget_texts.h"
 
 #include <QApplication>
@@ -50,7 +52,8 @@ private Q_SLOTS:
     void activatingLoadsAndShowsTheRows()
     {
         ScriptedLeaderboardSource source;
-        ui::LeaderboardPage page(source);
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
         page.activate();
         QCOMPARE(source.loads, 1);
         source.answer(smallBoard());
@@ -61,7 +64,8 @@ private Q_SLOTS:
     void deactivatingLeavesNoNameInAnyWidget()
     {
         ScriptedLeaderboardSource source;
-        ui::LeaderboardPage page(source);
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
         page.resize(1100, 700);
         page.show();
         page.activate();
@@ -78,11 +82,12 @@ private Q_SLOTS:
     void anAnswerThatComesAfterDeactivatingIsDropped()
     {
         ScriptedLeaderboardSource source;
-        ui::LeaderboardPage page(source);
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
         page.activate();
         page.deactivate();
         QCOMPARE(source.cancels, 1);
-        source.kept.front()(smallBoard());
+        source.kept.front()(ScriptedLeaderboardSource::ranked(smallBoard()));
         QVERIFY(!page.board());
         QCOMPARE(table(page)->model()->rowCount(), 0);
     }
@@ -90,20 +95,22 @@ private Q_SLOTS:
     void choosingEloComputesAgain()
     {
         ScriptedLeaderboardSource source;
-        ui::LeaderboardPage page(source);
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
         page.activate();
         source.answer(smallBoard());
         auto* chip = child<ui::ChoiceChip>(page, "methodChip");
         chip->menu()->actions().at(1)->trigger();
         QCOMPARE(source.loads, 2);
-        QVERIFY(source.lastOptions.method == rating::Method::Elo);
+        QVERIFY(source.lastQuery.options.method == rating::Method::Elo);
         QVERIFY(chip->text().contains(QStringLiteral("order")));
     }
 
     void stoppingKeepsTheBoardThatTheChipsThenDescribe()
     {
         ScriptedLeaderboardSource source;
-        ui::LeaderboardPage page(source);
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
         page.activate();
         source.answer(smallBoard());
         auto* chip = child<ui::ChoiceChip>(page, "tiesChip");
@@ -113,14 +120,154 @@ private Q_SLOTS:
         QCOMPARE(table(page)->model()->rowCount(), 3);
     }
 
+    void aCovariateShowsTheRanksItChanges()
+    {
+        ScriptedLeaderboardSource source;
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
+        page.activate();
+        source.answer(smallBoard());
+        QVERIFY(table(page)->isColumnHidden(ui::LeaderboardModel::Change));
+        exchange::BoardQuery styled;
+        styled.options.controls = rating::styleControls();
+        query.setQuery(styled);
+        rating::Leaderboard plain = smallBoard();
+        std::swap(plain.rows[0].name, plain.rows[2].name);
+        source.answer(smallBoard(), plain);
+        QVERIFY(!table(page)->isColumnHidden(ui::LeaderboardModel::Change));
+        const QModelIndex first = table(page)->model()->index(0, ui::LeaderboardModel::Change);
+        QCOMPARE(first.data(ui::LeaderboardModel::ChangeRole).toInt(), 2);
+        QCOMPARE(first.data(Qt::AccessibleTextRole).toString().left(4), QStringLiteral("up 2"));
+        auto* chip = child<QPushButton>(page, "covariatesChip");
+        QVERIFY(chip->text().contains(QStringLiteral("length, headers, lists, bold")));
+    }
+
+    void everyFilterIsAChipThatRemovesIt()
+    {
+        ScriptedLeaderboardSource source;
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
+        page.show();
+        page.activate();
+        exchange::BoardQuery filtered;
+        filtered.filter.category = "code & maths";
+        filtered.filter.includeLeaked = true;
+        query.setQuery(filtered);
+        QPushButton* chip = nullptr;
+        int shown = 0;
+        for (QPushButton* one : page.findChildren<QPushButton*>(QStringLiteral("filterChip"))) {
+            shown += one->isVisible() ? 1 : 0;
+            if (one->text().startsWith(QStringLiteral("code && maths")))
+                chip = one;
+        }
+        QCOMPARE(shown, 2);
+        QVERIFY(chip);
+        QCOMPARE(chip->accessibleName(), QStringLiteral("Remove the filter code & maths"));
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QVERIFY(!source.lastQuery.filter.category);
+        QVERIFY(source.lastQuery.filter.includeLeaked);
+    }
+
+    void menusOfferWhatTheVotesHave()
+    {
+        ScriptedLeaderboardSource source;
+        source.facets.categories = {{"code", 3}, {"maths", 2}};
+        source.facets.languages = {{"en", 5}};
+        source.facets.first = 1793491200.0;
+        source.facets.last = 1793491200.0 + 20 * 86400.0;
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
+        page.activate();
+        QMenu* menu = child<QPushButton>(page, "addFilterChip")->menu();
+        Q_EMIT menu->aboutToShow();
+        QStringList offered;
+        for (const QAction* action : menu->actions())
+            offered << action->text();
+        QCOMPARE(offered,
+                 QStringList({QStringLiteral("Category"), QStringLiteral("Date"), QStringLiteral("Count these too")}));
+        menu->actions().front()->menu()->actions().at(2)->trigger(); // all, a separator, code
+        QCOMPARE(source.lastQuery.filter.category, std::optional<std::string>("code"));
+    }
+
+    void eloTurnsOffWhatItDoesNotKnow()
+    {
+        ScriptedLeaderboardSource source;
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
+        page.activate();
+        exchange::BoardQuery styled;
+        styled.options.controls = rating::styleControls();
+        styled.options.ties = rating::TieRule::Davidson;
+        query.setQuery(styled);
+        child<ui::ChoiceChip>(page, "methodChip")->menu()->actions().at(1)->trigger();
+        QVERIFY(rating::validate(source.lastQuery.options).has_value());
+        QVERIFY(source.lastQuery.options.controls.empty());
+        QVERIFY(!child<QPushButton>(page, "covariatesChip")->isEnabled());
+    }
+
+    void copiesTheCommandThatPrintsTheSameNumbers()
+    {
+        ScriptedLeaderboardSource source;
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
+        page.activate();
+        exchange::BoardQuery filtered;
+        filtered.options.ties = rating::TieRule::Drop;
+        query.setQuery(filtered);
+        auto* controls = page.findChild<ui::BoardControls*>();
+        Q_EMIT controls->copyCommandRequested();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("joust-cli rank '/data/my study.joust' --ties drop"));
+    }
+
+    void aSavedViewComesBack()
+    {
+        ScriptedLeaderboardSource source;
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
+        page.activate();
+        exchange::BoardQuery strict;
+        strict.options.level = 0.99;
+        query.setQuery(strict);
+        page.findChild<ui::ViewKeeper*>()->saveAs(QStringLiteral(" strict  ones "));
+        auto* controls = page.findChild<ui::BoardControls*>();
+        QCOMPARE(controls->views().size(), std::size_t(1));
+        QCOMPARE(controls->views().front().name, std::string("strict ones"));
+        Q_EMIT controls->resetRequested();
+        QCOMPARE(source.lastQuery.options.level, 0.95);
+        Q_EMIT controls->viewChosen(0);
+        QCOMPARE(source.lastQuery.options.level, 0.99);
+        source.refusal = base::Error{base::ErrorCode::ReadOnly, "x"};
+        Q_EMIT controls->viewRemoved(0);
+        QCOMPARE(controls->views().size(), std::size_t(1));
+    }
+
+    void tableAndChartShowTheSameContestant()
+    {
+        ScriptedLeaderboardSource source;
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
+        page.resize(1100, 700);
+        page.show();
+        page.activate();
+        source.answer(smallBoard());
+        table(page)->sortByColumn(ui::LeaderboardModel::Rating, Qt::AscendingOrder);
+        table(page)->setCurrentIndex(table(page)->model()->index(0, 0)); // gamma, the last of the board
+        auto* chart = page.findChild<ui::RatingsChart*>();
+        QCOMPARE(chart->plot()->currentRow(), 2);
+        Q_EMIT chart->currentRowChanged(0);
+        QCOMPARE(table(page)->currentBoardRow(), 0);
+    }
+
     void anErrorShowsNoRowsOfOtherOptions()
     {
         ScriptedLeaderboardSource source;
-        ui::LeaderboardPage page(source);
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
         page.activate();
         source.answer(smallBoard());
         page.reload();
-        source.answer(base::Error{base::ErrorCode::Corrupt, "x"});
+        source.answer(base::Result<ui::RankedBoard>(base::Error{base::ErrorCode::Corrupt, "x"}));
         QCOMPARE(table(page)->model()->rowCount(), 0);
         QVERIFY(everyText(page).contains(QStringLiteral("Try again")));
     }
@@ -128,7 +275,8 @@ private Q_SLOTS:
     void withoutVotesItOffersABattle()
     {
         ScriptedLeaderboardSource source;
-        ui::LeaderboardPage page(source);
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
         page.show();
         QSignalSpy start(&page, &ui::LeaderboardPage::startBattleRequested);
         page.activate();
@@ -144,7 +292,8 @@ private Q_SLOTS:
     void whyShowsTheReasonsForWhatWasLeftOut()
     {
         ScriptedLeaderboardSource source;
-        ui::LeaderboardPage page(source);
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
         page.show();
         page.activate();
         source.answer(smallBoard());
@@ -158,14 +307,15 @@ private Q_SLOTS:
     void controlCCopiesTheSelectedRows()
     {
         ScriptedLeaderboardSource source;
-        ui::LeaderboardPage page(source);
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
         page.resize(1100, 700);
         page.show();
         page.activate();
         source.answer(smallBoard());
         auto* view = table(page);
         view->setFocus();
-        view->setCurrentIndex(view->model()->index(0, 1));
+        view->setCurrentIndex(view->model()->index(0, ui::LeaderboardModel::Contestant));
         QTest::keyClick(view, Qt::Key_Down);
         QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
         const QString text = QGuiApplication::clipboard()->text();
@@ -176,7 +326,8 @@ private Q_SLOTS:
     void sortingByRatingTurnsTheOrder()
     {
         ScriptedLeaderboardSource source;
-        ui::LeaderboardPage page(source);
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
         page.activate();
         source.answer(smallBoard());
         auto* view = table(page);
@@ -187,7 +338,8 @@ private Q_SLOTS:
     void aReloadKeepsTheSelectedContestant()
     {
         ScriptedLeaderboardSource source;
-        ui::LeaderboardPage page(source);
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
         page.activate();
         source.answer(smallBoard());
         auto* view = table(page);
@@ -202,7 +354,8 @@ private Q_SLOTS:
     void theColumnsFitTheSmallestWindow()
     {
         ScriptedLeaderboardSource source;
-        ui::LeaderboardPage page(source);
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
         page.resize(840, 560); // 1024x640 without rail and status bar
         page.show();
         page.activate();

@@ -29,7 +29,7 @@ using State = ui::BattleSession::State;
 
 namespace {
 
-// A window with three pages that count how often they are shown and hidden.
+// A window with four pages that count how often they are shown and hidden.
 struct Frame
 {
     Frame() { window.show(); }
@@ -37,7 +37,7 @@ struct Frame
     void open()
     {
         std::map<PageId, ui::PageEntry> pages;
-        for (const PageId id : {PageId::Battle, PageId::Leaderboard, PageId::Endpoints})
+        for (const PageId id : {PageId::Battle, PageId::Leaderboard, PageId::Analysis, PageId::Endpoints})
             pages[id] = {new QWidget, [this, id] { ++active[id]; }, [this, id] { --active[id]; }};
         window.showWorkspace(QStringLiteral("study.joust"), std::move(pages));
     }
@@ -185,6 +185,7 @@ void TestMainWindow::modesShowTheirPages()
     frame.open();
     QTEST(frame.shows(PageId::Battle), "battle");
     QTEST(frame.shows(PageId::Leaderboard), "leaderboard");
+    QTEST(frame.shows(PageId::Analysis), "leaderboard"); // who sees the one sees the other
     QTEST(frame.shows(PageId::Endpoints), "endpoints");
     QVERIFY(frame.shows(PageId::Settings));
     QCOMPARE(frame.activePages(), std::vector<PageId>{ui::pagesOf(static_cast<Mode>(mode)).front()});
@@ -197,17 +198,18 @@ void TestMainWindow::annotateHasNoWayToNames()
     frame.window.setMode(Mode::Annotate);
     frame.open();
     QApplication::setActiveWindow(&frame.window);
-    for (const Qt::Key key : {Qt::Key_2, Qt::Key_3}) {
+    for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
         frame.press(key);
         QCOMPARE(frame.window.currentPage(), PageId::Battle);
     }
     for (QAction* action : frame.window.menuBar()->findChildren<QAction*>()) {
-        if (action->text() == ui::pageText(PageId::Leaderboard) || action->text() == ui::pageText(PageId::Endpoints))
+        if (action->text() == ui::pageText(PageId::Leaderboard) || action->text() == ui::pageText(PageId::Analysis) ||
+            action->text() == ui::pageText(PageId::Endpoints))
             action->trigger();
     }
     QCOMPARE(frame.window.currentPage(), PageId::Battle);
     QCOMPARE(frame.activePages(), std::vector<PageId>{PageId::Battle});
-    frame.press(Qt::Key_4);
+    frame.press(Qt::Key_5);
     QCOMPARE(frame.window.currentPage(), PageId::Settings);
     frame.window.setMode(Mode::Manage); // and with the mode they come back
     frame.press(Qt::Key_2);

@@ -74,6 +74,12 @@ QString RatingsChart::readout() const
     return m_readout->text();
 }
 
+void RatingsChart::setCurrentRow(int row)
+{
+    if (row < static_cast<int>(m_plot->rows().size()) && row != m_plot->currentRow())
+        showRow(row, row >= 0);
+}
+
 void RatingsChart::showRow(int row, bool scrollToIt)
 {
     m_plot->setCurrentRow(row);
@@ -95,25 +101,21 @@ void RatingsChart::showRow(int row, bool scrollToIt)
 bool RatingsChart::moveByKey(int key)
 {
     const int last = static_cast<int>(m_plot->rows().size()) - 1;
+    const int current = m_plot->currentRow();
+    int row = 0;
+    if (key == Qt::Key_Down)
+        row = std::min(current + 1, last);
+    else if (key == Qt::Key_Up)
+        row = std::max(current - 1, 0);
+    else if (key == Qt::Key_End)
+        row = last;
+    else if (key != Qt::Key_Home)
+        return false;
     if (last < 0)
         return false;
-    const int current = m_plot->currentRow();
-    switch (key) {
-    case Qt::Key_Down:
-        showRow(std::min(current + 1, last), true);
-        return true;
-    case Qt::Key_Up:
-        showRow(std::max(current - 1, 0), true);
-        return true;
-    case Qt::Key_Home:
-        showRow(0, true);
-        return true;
-    case Qt::Key_End:
-        showRow(last, true);
-        return true;
-    default:
-        return false;
-    }
+    showRow(row, true);
+    Q_EMIT currentRowChanged(row);
+    return true;
 }
 
 bool RatingsChart::eventFilter(QObject* watched, QEvent* event)
@@ -121,6 +123,9 @@ bool RatingsChart::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::MouseMove && watched == m_view->viewport()) {
         const QPoint position = static_cast<QMouseEvent*>(event)->position().toPoint();
         showRow(m_plot->rowAt(m_plot->mapFromScene(m_view->mapToScene(position))), false);
+    } else if (event->type() == QEvent::MouseButtonPress && watched == m_view->viewport()) {
+        if (m_plot->currentRow() >= 0)
+            Q_EMIT currentRowChanged(m_plot->currentRow());
     } else if (event->type() == QEvent::Leave && watched == m_view->viewport()) {
         showRow(-1, false);
     } else if (event->type() == QEvent::KeyPress && watched == m_view) {

@@ -24,7 +24,11 @@ public:
     void setRows(std::vector<RatingsChartRow> rows);
     void clear(); // no name stays in the widget
     RatingsPlot* plot() const { return m_plot; }
-    QString readout() const; // the line below the chart
+    QString readout() const;     // the line below the chart
+    void setCurrentRow(int row); // -1 = none; no signal
+
+Q_SIGNALS:
+    void currentRowChanged(int row); // by a click or a key
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -59,7 +59,8 @@ QPushButton[role="quiet"]:checked, QToolButton[role="quiet"]:checked { backgroun
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color: @accent; }
 QPushButton[role="chip"], QToolButton[role="chip"] { border-radius: 14px; padding: 3px 11px; }
 QToolButton[role="chip"] { padding: 1px 7px; }
-QPushButton[role="chip"]:checked, QToolButton[role="chip"]:checked { background: @selection; border-color: @accent; }
+QPushButton[role="chip"]:checked, QToolButton[role="chip"]:checked, QPushButton[role="chip"][active="true"] {
+  background: @selection; border-color: @accent; }
 QPushButton[role="chip"]:focus, QToolButton[role="chip"]:focus { border: 2px solid @accent; padding: 2px 10px; }
 QToolButton[role="navigation"] { background: transparent; border-color: transparent; color: @muted;
   padding: 3px; text-align: left; }
@@ -156,7 +157,7 @@ const char* const kRest = R"(
 QMenuBar { background: @window; border: none; padding: 2px 4px; }
 QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: @selection; }
-QMenu { background: @raised; border: 1px solid @line; padding: 4px; }
+QMenu { background: @raised; border: 1px solid @line; padding: 4px; menu-scrollable: 1; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; border: 1px solid transparent; }
 QMenu::item:selected { background: @selection; border-color: @accent; color: @text; }
 QMenu::item:disabled { color: @disabled; }

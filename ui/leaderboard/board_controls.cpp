@@ -4,48 +4,20 @@
 #include "ui/common/icons.h"
 #include "ui/common/page_header.h"
 #include "ui/common/role.h"
-#include "ui/leaderboard/choice_chip.h"
 
 #include <QButtonGroup>
 #include <QMenu>
 #include <QPushButton>
 
-namespace joust::ui {
+#include <utility>
 
-using rating::Method;
-using rating::TieRule;
+namespace joust::ui {
 
 BoardControls::BoardControls(PageHeader& header, QObject* parent)
     : QObject(parent)
 {
-    addOptionChips(header);
     addViewChips(header);
     addActions(header);
-}
-
-void BoardControls::addOptionChips(PageHeader& header)
-{
-    m_method = new ChoiceChip(tr("Method"), &header);
-    m_method->setObjectName(QStringLiteral("methodChip"));
-    m_method->addChoice(static_cast<int>(Method::BradleyTerry), tr("Bradley-Terry: all votes at once, with intervals"),
-                        tr("Bradley-Terry"));
-    m_method->addChoice(static_cast<int>(Method::Elo), tr("Elo: vote by vote, depends on their order, no intervals"),
-                        tr("Elo (order-dependent)"));
-    m_ties = new ChoiceChip(tr("Ties"), &header);
-    m_ties->setObjectName(QStringLiteral("tiesChip"));
-    m_ties->addChoice(static_cast<int>(TieRule::Half), tr("Ties and \"both bad\" count as half a win for each side"),
-                      tr("Ties: half a win"));
-    m_ties->addChoice(static_cast<int>(TieRule::Drop), tr("Ties and \"both bad\" are left out"), tr("Ties: left out"));
-    header.addChip(m_method);
-    header.addChip(m_ties);
-    connect(m_method, &ChoiceChip::chosen, this, [this](int value) {
-        m_options.method = static_cast<Method>(value);
-        Q_EMIT optionsChosen();
-    });
-    connect(m_ties, &ChoiceChip::chosen, this, [this](int value) {
-        m_options.ties = static_cast<TieRule>(value);
-        Q_EMIT optionsChosen();
-    });
 }
 
 void BoardControls::addViewChips(PageHeader& header)
@@ -82,6 +54,12 @@ void BoardControls::addActions(PageHeader& header)
     refresh->setToolTip(tr("Compute again from the votes as they are now"));
     connect(refresh, &QPushButton::clicked, this, &BoardControls::refreshRequested);
 
+    auto* views = new QPushButton(tr("Views"), &header);
+    views->setObjectName(QStringLiteral("viewsButton"));
+    m_viewsMenu = new QMenu(views);
+    views->setMenu(m_viewsMenu);
+    connect(m_viewsMenu, &QMenu::aboutToShow, this, &BoardControls::fillViews);
+
     m_export = new QPushButton(tr("Export"), &header);
     m_export->setObjectName(QStringLiteral("exportButton"));
     auto* menu = new QMenu(m_export);
@@ -90,19 +68,41 @@ void BoardControls::addActions(PageHeader& header)
     };
     add(tr("Leaderboard as CSV..."), BoardExport::LeaderboardCsv);
     add(tr("Chart as PNG..."), BoardExport::ChartPng);
+    add(tr("Report as HTML..."), BoardExport::Report);
     menu->addSeparator();
     add(tr("Votes as CSV..."), BoardExport::VotesCsv);
     add(tr("Votes as JSON Lines..."), BoardExport::VotesJsonl);
     m_export->setMenu(menu);
-    for (QPushButton* button : {refresh, m_export})
+    for (QPushButton* button : {refresh, views, m_export})
         header.addAction(button);
 }
 
-void BoardControls::setOptions(const rating::RankOptions& options)
+void BoardControls::setViews(std::vector<exchange::SavedView> views)
 {
-    m_options = options;
-    m_method->setValue(static_cast<int>(options.method));
-    m_ties->setValue(static_cast<int>(options.ties));
+    m_views = std::move(views);
+}
+
+void BoardControls::fillViews()
+{
+    m_viewsMenu->clear();
+    auto* removal = new QMenu(tr("Remove a view"), m_viewsMenu);
+    for (int i = 0; i < static_cast<int>(m_views.size()); ++i) {
+        QString name = QString::fromStdString(m_views[static_cast<std::size_t>(i)].name);
+        name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        connect(m_viewsMenu->addAction(name), &QAction::triggered, this, [this, i] { Q_EMIT viewChosen(i); });
+        connect(removal->addAction(name), &QAction::triggered, this, [this, i] { Q_EMIT viewRemoved(i); });
+    }
+    if (!m_views.empty())
+        m_viewsMenu->addSeparator();
+    connect(m_viewsMenu->addAction(tr("Back to the default")), &QAction::triggered, this,
+            &BoardControls::resetRequested);
+    connect(m_viewsMenu->addAction(tr("Save this view...")), &QAction::triggered, this,
+            &BoardControls::saveViewRequested);
+    removal->setEnabled(!m_views.empty());
+    m_viewsMenu->addMenu(removal);
+    m_viewsMenu->addSeparator();
+    connect(m_viewsMenu->addAction(tr("Copy as joust-cli command")), &QAction::triggered, this,
+            &BoardControls::copyCommandRequested);
 }
 
 void BoardControls::setExportEnabled(bool enabled)

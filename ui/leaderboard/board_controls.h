@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chips and actions in the leaderboard's header. UI thread only.
+// The actions in the leaderboard's header: table or chart, columns, saved views, export. UI thread only.
 #pragma once
 
-#include "rating/rank_options.h"
+#include "exchange/saved_views.h"
 
 #include <QObject>
+
+#include <vector>
 
 class QMenu;
 class QPushButton;
 
 namespace joust::ui {
 
-class ChoiceChip;
 class PageHeader;
 
-enum class BoardExport { LeaderboardCsv, ChartPng, VotesCsv, VotesJsonl };
+enum class BoardExport { LeaderboardCsv, ChartPng, Report, VotesCsv, VotesJsonl };
 
 class BoardControls final : public QObject
 {
@@ -23,30 +24,33 @@ class BoardControls final : public QObject
 public:
     explicit BoardControls(PageHeader& header, QObject* parent = nullptr);
 
-    const rating::RankOptions& options() const { return m_options; }
-    void setOptions(const rating::RankOptions& options); // no signal
     void setExportEnabled(bool enabled);
+    void setViews(std::vector<exchange::SavedView> views);
+    const std::vector<exchange::SavedView>& views() const { return m_views; }
     QMenu* columnsMenu() const { return m_columnsMenu; }
     bool showsChart() const;
 
 Q_SIGNALS:
-    void optionsChosen();
     void chartShown(bool shown);
     void refreshRequested();
     void exportChosen(joust::ui::BoardExport kind);
+    void copyCommandRequested();
+    void resetRequested();
+    void saveViewRequested();
+    void viewChosen(int index); // of views()
+    void viewRemoved(int index);
 
 private:
-    void addOptionChips(PageHeader& header);
     void addViewChips(PageHeader& header);
     void addActions(PageHeader& header);
+    void fillViews();
 
-    rating::RankOptions m_options;
-    ChoiceChip* m_method = nullptr;
-    ChoiceChip* m_ties = nullptr;
+    std::vector<exchange::SavedView> m_views;
     QPushButton* m_chart = nullptr;
     QPushButton* m_columns = nullptr;
     QPushButton* m_export = nullptr;
     QMenu* m_columnsMenu = nullptr;
+    QMenu* m_viewsMenu = nullptr;
 };
 
 } // namespace joust::ui

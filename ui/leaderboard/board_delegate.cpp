@@ -35,6 +35,11 @@ void BoardDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     const QColor color = isQuiet(index.column()) ? tokens.textMuted : tokens.text;
     option->palette.setColor(QPalette::Text, color);
     option->palette.setColor(QPalette::HighlightedText, tokens.text);
+    if (index.column() == LeaderboardModel::Change) {
+        const QColor arrow = index.data(LeaderboardModel::ChangeRole).toInt() > 0 ? tokens.good : tokens.bad;
+        option->palette.setColor(QPalette::Text, arrow);
+        option->palette.setColor(QPalette::HighlightedText, arrow);
+    }
     option->textElideMode = Qt::ElideRight;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaderboard/board_words.h"
+#include "ui/leaderboard/query_words.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -11,22 +12,66 @@ namespace joust::ui {
 
 namespace {
 
-// "95 %", or "99.5 %" where a decimal is needed.
-QString percent(double level)
-{
-    const double value = 100.0 * level;
-    return QLocale().toString(value, 'g', 4) + QStringLiteral("\u00a0%");
-}
-
 // Below five annotators, votes are taken as if they did not depend on who gave them.
 constexpr std::uint64_t kEnoughAnnotators = 5;
 
 } // namespace
 
+// What the intervals are and whom they take as alike.
+QString BoardSentence::intervals(const rating::Leaderboard& board)
+{
+    const rating::FitSummary& fit = board.fit;
+    const rating::RankOptions& options = board.options;
+    if (options.method == rating::Method::Elo)
+        return tr("Elo depends on the order of the votes and has no intervals.");
+    if (options.interval == rating::IntervalKind::None)
+        return tr("No intervals.");
+    const QString level = QueryWords::level(options.level);
+    if (options.interval == rating::IntervalKind::Model)
+        return tr("%1 model-based intervals, each vote taken as independent.").arg(level);
+    const bool bootstrap = options.interval == rating::IntervalKind::Bootstrap;
+    const QString kind = bootstrap ? tr("%1 bootstrap intervals").arg(level) : tr("%1 intervals").arg(level);
+    const bool clustered = fit.clusters > 0 && fit.clustersEffective;
+    const QString effective = clustered ? QLocale().toString(*fit.clustersEffective, 'f', 1) : QString();
+    if (clustered && fit.clusteredBy == rating::ClusterChoice::Both)
+        return tr("%1 clustered by annotator and prompt (%2 effective).", "intervals").arg(kind, effective);
+    if (clustered && fit.clusteredBy == rating::ClusterChoice::Prompt)
+        return tr("%1 clustered by prompt (%2 effective).", "intervals").arg(kind, effective);
+    if (clustered)
+        return tr("%1 clustered by annotator (%2 effective).", "intervals").arg(kind, effective);
+    if (board.data.comparisons > 0 && board.data.annotators < kEnoughAnnotators)
+        return tr("%1 that ignore how annotators differ, because there are fewer than 5 of them.", "intervals")
+            .arg(kind);
+    return tr("%1, each vote taken as independent.", "intervals").arg(kind);
+}
+
+// Whatever was drawn at random, with the seed that draws it again.
+QString BoardSentence::randomness(const rating::Leaderboard& board)
+{
+    QStringList parts;
+    const QString seed = QLocale::c().toString(static_cast<qulonglong>(board.options.seed));
+    if (board.fit.rounds > 0)
+        parts << tr("%1 rounds of the bootstrap, %2 of them without a fit, seed %3.")
+                     .arg(BoardWords::count(board.fit.rounds), BoardWords::count(board.fit.roundsFailed), seed);
+    switch (board.fit.ranks) {
+    case rating::Simultaneous::Contestant:
+        parts << tr("Each contestant's ranks hold against all others at once, seed %1.").arg(seed);
+        break;
+    case rating::Simultaneous::MaxZ:
+        parts << tr("All ranks hold at once, seed %1.").arg(seed);
+        break;
+    case rating::Simultaneous::Bonferroni:
+        parts << tr("All ranks hold at once (Bonferroni).");
+        break;
+    case rating::Simultaneous::None:
+        break;
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
 QString BoardSentence::headline(const rating::Leaderboard& board)
 {
     const rating::DataSummary& data = board.data;
-    const rating::FitSummary& fit = board.fit;
     const QString votes =
         data.comparisons == 1 ? tr("1 vote") : tr("%1 votes").arg(BoardWords::count(data.comparisons));
     const QString people =
@@ -35,26 +80,17 @@ QString BoardSentence::headline(const rating::Leaderboard& board)
         data.contestants == 1 ? tr("1 contestant") : tr("%1 contestants").arg(BoardWords::count(data.contestants));
     QStringList sentences{tr("%1 of %2 on %3.", "votes, annotators, contestants").arg(votes, people, contestants)};
 
-    const QString level = percent(board.options.level);
-    if (board.options.method == rating::Method::Elo)
-        sentences << tr("Elo depends on the order of the votes and has no intervals.");
-    else if (board.options.interval == rating::IntervalKind::None)
-        sentences << tr("No intervals.");
-    else if (fit.clusters > 0 && fit.clustersEffective)
-        sentences << tr("%1 intervals clustered by annotator (%2 effective).")
-                         .arg(level, QLocale().toString(*fit.clustersEffective, 'f', 1));
-    else if (data.comparisons > 0 && data.annotators < kEnoughAnnotators)
-        sentences
-            << tr("%1 intervals that ignore how annotators differ, because there are fewer than 5 of them.").arg(level);
-    else
-        sentences << tr("%1 intervals, each vote taken as independent.").arg(level);
-
+    if (const QString controls = QueryWords::covariates(board.options); !controls.isEmpty())
+        sentences << tr("Controlled for %1.").arg(controls);
+    sentences << intervals(board);
+    if (const QString draws = randomness(board); !draws.isEmpty())
+        sentences << draws;
     if (const std::uint64_t excluded = excludedTotal(board); excluded > 0)
         sentences << (excluded == 1 ? tr("1 vote left out.")
                                     : tr("%1 votes left out.").arg(BoardWords::count(excluded)));
     if (data.hiddenContestants > 0)
         sentences << tr("Hidden for too few battles: %1.").arg(BoardWords::count(data.hiddenContestants));
-    if (fit.status == rating::FitStatus::Converged && caution(board).isEmpty())
+    if (board.fit.status == rating::FitStatus::Converged && caution(board).isEmpty())
         sentences << tr("Everyone can be compared.");
     return sentences.join(QLatin1Char(' '));
 }
@@ -69,7 +105,7 @@ std::uint64_t BoardSentence::excludedTotal(const rating::Leaderboard& board)
 
 QString BoardSentence::exclusions(const rating::Leaderboard& board)
 {
-    const std::array<std::pair<const char*, QString>, 12> words{{
+    const std::array<std::pair<const char*, QString>, 13> words{{
         {"leaked", tr("the answer named its maker")},
         {"retracted", tr("retracted")},
         {"excluded", tr("excluded by hand")},
@@ -82,6 +118,7 @@ QString BoardSentence::exclusions(const rating::Leaderboard& board)
         {"other_annotator", tr("of another annotator")},
         {"outside_dates", tr("outside the dates")},
         {"same_contestant", tr("both sides the same contestant")},
+        {"missing_covariate", tr("without a number that is controlled for")},
     }};
     QStringList lines;
     for (const rating::ExclusionCount& reason : board.data.excluded) {

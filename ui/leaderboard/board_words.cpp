@@ -71,6 +71,23 @@ QString BoardWords::ends(const rating::LeaderboardRow& row)
     return tr("%1 to %2", "interval of a rating").arg(wholeNumber(*row.lower), wholeNumber(*row.upper));
 }
 
+QString BoardWords::change(const std::optional<int>& places)
+{
+    if (!places || *places == 0)
+        return {};
+    const QChar arrow(*places > 0 ? 0x25b2 : 0x25bc);
+    return arrow + QStringLiteral("\u2009") + QLocale().toString(std::abs(*places));
+}
+
+QString BoardWords::changeInWords(const std::optional<int>& places)
+{
+    if (!places)
+        return {};
+    if (*places == 0)
+        return tr("same place");
+    return *places > 0 ? tr("up %n place(s)", nullptr, *places) : tr("down %n place(s)", nullptr, -*places);
+}
+
 QString BoardWords::summary(const rating::LeaderboardRow& row)
 {
     QStringList parts{tr("rank %1").arg(rankRange(row))};

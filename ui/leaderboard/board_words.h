@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <optional>
+
 namespace joust::ui {
 
 class BoardWords
@@ -15,13 +17,15 @@ class BoardWords
 
 public:
     static QString count(std::uint64_t value);
-    static QString wholeNumber(double value);                      // a rating: "1,204"
-    static QString share(std::uint64_t part, std::uint64_t whole); // in percent without the sign: "63"; empty for 0/0
-    static QString rankRange(const rating::LeaderboardRow& row);   // "2 – 4"
-    static QString rating(const rating::LeaderboardRow& row);      // "1,204", "≥ 1,204" or "–"
-    static QString offsets(const rating::LeaderboardRow& row);     // "−21 / +23"; empty without an interval
-    static QString ends(const rating::LeaderboardRow& row);        // "1,183 to 1,227"; empty without an interval
-    static QString summary(const rating::LeaderboardRow& row);     // all of it in one line of plain text
+    static QString wholeNumber(double value);                       // a rating: "1,204"
+    static QString share(std::uint64_t part, std::uint64_t whole);  // in percent without the sign: "63"; empty for 0/0
+    static QString rankRange(const rating::LeaderboardRow& row);    // "2 – 4"
+    static QString rating(const rating::LeaderboardRow& row);       // "1,204", "≥ 1,204" or "–"
+    static QString offsets(const rating::LeaderboardRow& row);      // "−21 / +23"; empty without an interval
+    static QString ends(const rating::LeaderboardRow& row);         // "1,183 to 1,227"; empty without an interval
+    static QString change(const std::optional<int>& places);        // "▲ 2", "▼ 1"; empty for none
+    static QString changeInWords(const std::optional<int>& places); // "up 2 places"
+    static QString summary(const rating::LeaderboardRow& row);      // all of it in one line of plain text
     static QString toolTip(const rating::LeaderboardRow& row, bool tiedWithFirst); // escaped rich text
 };
 
@@ -35,6 +39,8 @@ public:
     // One line a reason: "61 leaked". Empty when nothing was left out.
     static QString exclusions(const rating::Leaderboard& board);
     static std::uint64_t excludedTotal(const rating::Leaderboard& board);
+    static QString intervals(const rating::Leaderboard& board);
+    static QString randomness(const rating::Leaderboard& board);
     // What the reader must know before believing the order; empty when all can be compared.
     static QString caution(const rating::Leaderboard& board);
 };

@@ -6,6 +6,8 @@
 #include <QFont>
 
 #include <algorithm>
+#include <map>
+#include <string_view>
 #include <utility>
 
 namespace joust::ui {
@@ -31,6 +33,23 @@ std::vector<IntervalValue> intervals(const std::vector<rating::LeaderboardRow>& 
     return values;
 }
 
+// How many places each stands higher than in `plain`; unset where either has no rank by rating.
+std::vector<std::optional<int>> changesTo(const std::vector<rating::LeaderboardRow>& rows,
+                                          const rating::Leaderboard* plain)
+{
+    std::vector<std::optional<int>> changes(rows.size());
+    if (!plain)
+        return changes;
+    std::map<std::string_view, int> before;
+    for (const rating::LeaderboardRow& row : plain->rows)
+        before[row.name] = row.rank;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (const auto found = before.find(rows[i].name); found != before.end())
+            changes[i] = found->second - rows[i].rank;
+    }
+    return changes;
+}
+
 QVariant number(std::uint64_t value)
 {
     return QVariant::fromValue(static_cast<qulonglong>(value));
@@ -48,9 +67,10 @@ IntervalValue intervalOf(const rating::LeaderboardRow& row)
     return {row.rating, row.lower, row.upper};
 }
 
-void LeaderboardModel::setRows(std::vector<rating::LeaderboardRow> rows)
+void LeaderboardModel::setRows(std::vector<rating::LeaderboardRow> rows, const rating::Leaderboard* plain)
 {
     beginResetModel();
+    m_changes = changesTo(rows, plain);
     m_rows = std::move(rows);
     m_tied = tiedWithFirst(m_rows);
     m_range = axisRange(intervals(m_rows));
@@ -69,7 +89,7 @@ int LeaderboardModel::columnCount(const QModelIndex& parent) const
 
 bool LeaderboardModel::isNumber(int column)
 {
-    return column != Contestant && column != Plot;
+    return column != Contestant && column != Plot && column != Change;
 }
 
 QString LeaderboardModel::text(int row, int column) const
@@ -78,6 +98,8 @@ QString LeaderboardModel::text(int row, int column) const
     switch (column) {
     case Rank:
         return BoardWords::rankRange(entry);
+    case Change:
+        return BoardWords::change(m_changes[static_cast<std::size_t>(row)]);
     case Contestant:
         return QString::fromStdString(entry.name);
     case Rating:
@@ -103,6 +125,17 @@ QString LeaderboardModel::text(int row, int column) const
     default:
         return {};
     }
+}
+
+QString LeaderboardModel::accessibleText(int row, int column) const
+{
+    if (column == Plot)
+        return BoardWords::ends(rowAt(row));
+    if (column == Change)
+        return BoardWords::changeInWords(m_changes[static_cast<std::size_t>(row)]);
+    if (column == Rank && isTiedWithFirst(row))
+        return tr("%1, statistically tied with the first").arg(text(row, Rank));
+    return text(row, column);
 }
 
 QVariant LeaderboardModel::sortKey(const rating::LeaderboardRow& row, int column) const
@@ -153,11 +186,7 @@ QVariant LeaderboardModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return BoardWords::toolTip(row, isTiedWithFirst(index.row()));
     case Qt::AccessibleTextRole:
-        if (index.column() == Plot)
-            return BoardWords::ends(row);
-        return isTiedWithFirst(index.row()) && index.column() == Rank
-                   ? tr("%1, statistically tied with the first").arg(text(index.row(), Rank))
-                   : text(index.row(), index.column());
+        return accessibleText(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole: {
@@ -167,7 +196,13 @@ QVariant LeaderboardModel::data(const QModelIndex& index, int role) const
         font.setWeight(QFont::DemiBold);
         return font;
     }
+    case ChangeRole: {
+        const std::optional<int>& change = m_changes[static_cast<std::size_t>(index.row())];
+        return change ? QVariant(*change) : QVariant();
+    }
     case SortRole:
+        if (index.column() == Change)
+            return data(index, ChangeRole);
         return sortKey(row, index.column());
     case PlotRole:
         return QVariant::fromValue(intervalOf(row));
@@ -183,6 +218,8 @@ QString LeaderboardModel::columnName(int column)
     switch (column) {
     case Rank:
         return tr("Rank");
+    case Change:
+        return tr("Change");
     case Contestant:
         return tr("Contestant");
     case Rating:
@@ -218,13 +255,15 @@ QVariant LeaderboardModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     switch (role) {
     case Qt::DisplayRole: // the plot's header is its axis, which BoardHeader paints
-        return section == Plot ? QString() : columnName(section);
+        return section == Plot || section == Change ? QString() : columnName(section);
     case Qt::AccessibleTextRole:
         return columnName(section);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case Qt::ToolTipRole:
+        if (section == Change)
+            return tr("Places won or lost by controlling for covariates");
         return section == Rank ? tr("The ranks that the data do not exclude") : QVariant();
     default:
         return {};

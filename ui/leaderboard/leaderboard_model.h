@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
 #include <vector>
 
 namespace joust::ui {
@@ -20,6 +21,7 @@ class LeaderboardModel final : public QAbstractTableModel
 public:
     enum Column {
         Rank,
+        Change,
         Contestant,
         Rating,
         Interval,
@@ -38,11 +40,13 @@ public:
         SortRole = Qt::UserRole, // a number or text; invalid where there is none
         PlotRole,                // IntervalValue
         TiedWithFirstRole,       // bool
+        ChangeRole,              // int, > 0: higher up than without covariates; invalid without a comparison
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRows(std::vector<rating::LeaderboardRow> rows);
+    // `plain`: the ranking that the column Change compares with; nullptr leaves it empty.
+    void setRows(std::vector<rating::LeaderboardRow> rows, const rating::Leaderboard* plain = nullptr);
     const std::vector<rating::LeaderboardRow>& rows() const { return m_rows; }
     const rating::LeaderboardRow& rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     AxisRange range() const { return m_range; }
@@ -59,10 +63,12 @@ public:
 
 private:
     QString text(int row, int column) const;
+    QString accessibleText(int row, int column) const;
     QVariant sortKey(const rating::LeaderboardRow& row, int column) const;
 
     std::vector<rating::LeaderboardRow> m_rows;
     std::vector<bool> m_tied;
+    std::vector<std::optional<int>> m_changes;
     AxisRange m_range;
 };
 

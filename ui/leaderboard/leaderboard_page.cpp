@@ -11,12 +11,16 @@
 #include "ui/common/tokens.h"
 #include "ui/leaderboard/board_facts.h"
 #include "ui/leaderboard/board_words.h"
+#include "ui/leaderboard/current_query.h"
 #include "ui/leaderboard/leaderboard_model.h"
-#include "ui/leaderboard/leaderboard_source.h"
 #include "ui/leaderboard/leaderboard_view.h"
+#include "ui/leaderboard/query_chips.h"
+#include "ui/leaderboard/view_keeper.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QStackedWidget>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -36,9 +40,10 @@ struct FileKind
 
 } // namespace
 
-LeaderboardPage::LeaderboardPage(LeaderboardSource& source, QWidget* parent)
+LeaderboardPage::LeaderboardPage(LeaderboardSource& source, CurrentQuery& query, QWidget* parent)
     : QWidget(parent)
     , m_source(source)
+    , m_query(query)
 {
     setObjectName(QStringLiteral("leaderboardPage"));
     buildLayout();
@@ -49,6 +54,7 @@ LeaderboardPage::LeaderboardPage(LeaderboardSource& source, QWidget* parent)
 void LeaderboardPage::buildLayout()
 {
     auto* header = new PageHeader(tr("Leaderboard"), this);
+    new QueryChips(*header, m_query, this);
     m_controls = new BoardControls(*header, this);
     m_facts = new BoardFacts(this);
     m_message = new MessageStrip(this);
@@ -77,17 +83,36 @@ void LeaderboardPage::buildLayout()
 
 void LeaderboardPage::connectParts()
 {
-    connect(m_controls, &BoardControls::optionsChosen, this, &LeaderboardPage::reload);
-    connect(m_controls, &BoardControls::refreshRequested, this, &LeaderboardPage::reload);
-    connect(m_controls, &BoardControls::chartShown, this, &LeaderboardPage::showBoard);
-    connect(m_controls, &BoardControls::exportChosen, this, &LeaderboardPage::chooseFile);
+    connect(&m_query, &CurrentQuery::changed, this, &LeaderboardPage::followQuery);
     connect(m_busy, &BusyBar::cancelRequested, this, &LeaderboardPage::stopLoading);
     connect(m_empty, &EmptyState::actionTriggered, this, &LeaderboardPage::startBattleRequested);
+    connect(m_table, &LeaderboardView::currentContestantChanged, this, &LeaderboardPage::selectInChart);
+    connect(m_chart, &RatingsChart::currentRowChanged, this, &LeaderboardPage::selectInTable);
+    connectControls();
+}
+
+void LeaderboardPage::connectControls()
+{
+    auto* keeper = new ViewKeeper(m_source, m_query, *m_controls, this);
+    connect(keeper, &ViewKeeper::failed, this, &LeaderboardPage::showError);
+    connect(m_controls, &BoardControls::refreshRequested, this, &LeaderboardPage::reload);
+    connect(m_controls, &BoardControls::chartShown, this, &LeaderboardPage::showStack);
+    connect(m_controls, &BoardControls::exportChosen, this, &LeaderboardPage::chooseFile);
+    connect(m_controls, &BoardControls::copyCommandRequested, this, [this] {
+        const std::string command = rankCommand(m_source.workspacePath().toStdString(), m_query.query());
+        QGuiApplication::clipboard()->setText(QString::fromStdString(command));
+        m_message->show(Severity::Good, tr("Copied: %1").arg(QString::fromStdString(command)));
+        m_message->setClosable(true);
+    });
 }
 
 void LeaderboardPage::activate()
 {
     m_active = true;
+    m_source.loadFacets(this, [this](const base::Result<exchange::VoteFacets>& facets) {
+        if (facets && m_active)
+            m_query.setFacets(*facets);
+    });
     reload();
 }
 
@@ -105,6 +130,14 @@ void LeaderboardPage::deactivate()
     showNothing();
 }
 
+// What is shown already need not be computed: the chips came back to it after a stop.
+void LeaderboardPage::followQuery()
+{
+    if (m_board && !m_busy->isBusy() && m_board->query == m_query.query())
+        return;
+    reload();
+}
+
 void LeaderboardPage::reload()
 {
     if (!m_active)
@@ -112,13 +145,13 @@ void LeaderboardPage::reload()
     m_message->clear();
     m_busy->start(tr("Computing the ranking..."));
     const quint64 request = ++m_request;
-    m_source.load(m_controls->options(), this, [this, request](base::Result<rating::Leaderboard> result) {
+    m_source.load(m_query.query(), this, [this, request](base::Result<RankedBoard> result) {
         if (request == m_request)
             take(std::move(result));
     });
 }
 
-void LeaderboardPage::take(base::Result<rating::Leaderboard> result)
+void LeaderboardPage::take(base::Result<RankedBoard> result)
 {
     m_busy->finish();
     if (!result) {
@@ -130,26 +163,42 @@ void LeaderboardPage::take(base::Result<rating::Leaderboard> result)
         return;
     }
     m_board = std::move(*result);
-    m_table->setRows(m_board->rows);
+    m_table->setBoard(m_board->board, m_board->plain ? &*m_board->plain : nullptr);
     m_chart->setRows(chartRows());
     showBoard();
 }
 
 void LeaderboardPage::showBoard()
 {
-    if (!m_board)
-        return;
-    m_facts->setBoard(*m_board);
+    const rating::Leaderboard& shown = m_board->board;
+    m_facts->setBoard(shown);
     m_controls->setExportEnabled(true);
-    if (m_board->data.comparisons == 0) {
-        const bool leftOut = BoardSentence::excludedTotal(*m_board) > 0;
+    if (shown.data.comparisons == 0) {
+        const bool leftOut = BoardSentence::excludedTotal(shown) > 0;
         m_facts->setVisible(leftOut);
         m_empty->setSentence(leftOut ? tr("None of the votes count here.") : tr("No votes yet."));
         m_controls->setExportEnabled(leftOut);
-        m_stack->setCurrentWidget(m_empty);
-        return;
     }
-    m_stack->setCurrentWidget(m_controls->showsChart() ? static_cast<QWidget*>(m_chart) : m_tableFrame);
+    showStack();
+}
+
+void LeaderboardPage::showStack()
+{
+    if (!m_board)
+        return;
+    QWidget* chosen = m_controls->showsChart() ? static_cast<QWidget*>(m_chart) : m_tableFrame;
+    m_stack->setCurrentWidget(m_board->board.data.comparisons == 0 ? m_empty : chosen);
+}
+
+// Table and chart have the same rows in the same order, so one number says which is meant.
+void LeaderboardPage::selectInTable(int row)
+{
+    m_table->selectBoardRow(row);
+}
+
+void LeaderboardPage::selectInChart()
+{
+    m_chart->setCurrentRow(m_table->currentBoardRow());
 }
 
 void LeaderboardPage::showNothing()
@@ -167,7 +216,7 @@ void LeaderboardPage::stopLoading()
     m_source.cancel();
     m_busy->finish();
     if (m_board) {
-        m_controls->setOptions(m_board->options); // what is shown is still what the chips say
+        m_query.setQuery(m_board->query); // what is shown is still what the chips say
         m_message->show(Severity::Info, tr("Stopped. The ranking before is shown."));
     } else {
         m_message->show(Severity::Info, tr("Stopped. Nothing is shown."));
@@ -184,7 +233,7 @@ void LeaderboardPage::offerReload(const QString& text)
 std::vector<RatingsChartRow> LeaderboardPage::chartRows() const
 {
     std::vector<RatingsChartRow> rows;
-    for (const rating::LeaderboardRow& row : m_board->rows)
+    for (const rating::LeaderboardRow& row : m_board->board.rows)
         rows.push_back({QString::fromStdString(row.name), intervalOf(row), BoardWords::summary(row)});
     return rows;
 }
@@ -195,6 +244,8 @@ void LeaderboardPage::chooseFile(BoardExport kind)
         switch (kind) {
         case BoardExport::ChartPng:
             return {tr("ratings.png"), QStringLiteral("png"), tr("PNG pictures (*.png)")};
+        case BoardExport::Report:
+            return {tr("report.html"), QStringLiteral("html"), tr("HTML pages (*.html)")};
         case BoardExport::VotesCsv:
             return {tr("votes.csv"), QStringLiteral("csv"), tr("CSV files (*.csv)")};
         case BoardExport::VotesJsonl:

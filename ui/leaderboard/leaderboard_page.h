@@ -3,9 +3,9 @@
 // Blindness: between deactivate() and activate() no contestant's name is in any of its widgets. UI thread only.
 #pragma once
 
-#include "rating/leaderboard.h"
 #include "ui/charts/ratings_plot.h"
 #include "ui/leaderboard/board_controls.h"
+#include "ui/leaderboard/leaderboard_source.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -19,8 +19,8 @@ namespace joust::ui {
 
 class BoardFacts;
 class BusyBar;
+class CurrentQuery;
 class EmptyState;
-class LeaderboardSource;
 class LeaderboardView;
 class MessageStrip;
 class RatingsChart;
@@ -30,8 +30,8 @@ class LeaderboardPage final : public QWidget
     Q_OBJECT
 
 public:
-    // `source` outlives the page.
-    explicit LeaderboardPage(LeaderboardSource& source, QWidget* parent = nullptr);
+    // `source` and `query` outlive the page.
+    LeaderboardPage(LeaderboardSource& source, CurrentQuery& query, QWidget* parent = nullptr);
 
     void activate();   // loads
     void deactivate(); // cancels, and drops everything that was loaded
@@ -41,7 +41,7 @@ public:
     void showExported(const QString& path);
     void showError(const base::Error& error);
 
-    const std::optional<rating::Leaderboard>& board() const { return m_board; }
+    const rating::Leaderboard* board() const { return m_board ? &m_board->board : nullptr; }
 
 Q_SIGNALS:
     // The user has chosen a file (and agreed to replace it). Never ChartPng: the page writes that itself.
@@ -51,8 +51,13 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void connectParts();
-    void take(base::Result<rating::Leaderboard> result);
+    void connectControls();
+    void followQuery();
+    void take(base::Result<RankedBoard> result);
     void showBoard();
+    void showStack();
+    void selectInTable(int row);
+    void selectInChart();
     void showNothing();
     void stopLoading();
     void offerReload(const QString& text);
@@ -62,7 +67,8 @@ private:
     std::vector<RatingsChartRow> chartRows() const;
 
     LeaderboardSource& m_source;
-    std::optional<rating::Leaderboard> m_board;
+    CurrentQuery& m_query;
+    std::optional<RankedBoard> m_board;
     BoardControls* m_controls = nullptr;
     BoardFacts* m_facts = nullptr;
     MessageStrip* m_message = nullptr;

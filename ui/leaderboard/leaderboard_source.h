@@ -3,25 +3,47 @@
 #pragma once
 
 #include "base/result.h"
+#include "exchange/board_query.h"
+#include "exchange/saved_views.h"
+#include "exchange/vote_facets.h"
 #include "rating/leaderboard.h"
 
+#include <QString>
+
 #include <functional>
+#include <optional>
+#include <vector>
 
 class QObject;
 
 namespace joust::ui {
 
-// Thread rule: called on the UI thread, returns at once; `done` runs later on the UI thread.
+struct RankedBoard
+{
+    exchange::BoardQuery query;
+    rating::Leaderboard board;
+    std::optional<rating::Leaderboard> plain; // rating::withoutCovariates(); unset when the query has none
+};
+
+// Thread rule: called on the UI thread, returns at once; `done` runs later on the UI thread. Also dropped when
+// `receiver` dies. Votes of open battles are never counted.
 class LeaderboardSource
 {
 public:
-    using Done = std::function<void(base::Result<rating::Leaderboard>)>;
+    using Done = std::function<void(base::Result<RankedBoard>)>;
+    using FacetsDone = std::function<void(base::Result<exchange::VoteFacets>)>;
+    using ViewsDone = std::function<void(base::Result<std::vector<exchange::SavedView>>)>;
 
     virtual ~LeaderboardSource() = default;
     // Reads the votes and ranks them. Only the newest request is answered: a load or cancel() that follows drops the
-    // earlier `done` unheard. Also dropped when `receiver` dies. Votes of open battles are never counted.
-    virtual void load(const rating::RankOptions& options, QObject* receiver, Done done) = 0;
+    // earlier `done` unheard.
+    virtual void load(const exchange::BoardQuery& query, QObject* receiver, Done done) = 0;
     virtual void cancel() = 0;
+    virtual void loadFacets(QObject* receiver, FacetsDone done) = 0;
+    virtual void loadViews(QObject* receiver, ViewsDone done) = 0;
+    // Answers with what is stored afterwards.
+    virtual void saveViews(const std::vector<exchange::SavedView>& views, QObject* receiver, ViewsDone done) = 0;
+    virtual QString workspacePath() const = 0; // for the command line
 };
 
 } // namespace joust::ui

@@ -61,31 +61,58 @@ LeaderboardView::LeaderboardView(QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->setVisible(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    for (const int column :
-         {LeaderboardModel::Wins, LeaderboardModel::Losses, LeaderboardModel::Ties, LeaderboardModel::BothBad})
+    for (const int column : {LeaderboardModel::Change, LeaderboardModel::Wins, LeaderboardModel::Losses,
+                             LeaderboardModel::Ties, LeaderboardModel::BothBad})
         setColumnHidden(column, true);
     fitRows();
 }
 
-void LeaderboardView::setRows(std::vector<rating::LeaderboardRow> rows)
+void LeaderboardView::setBoard(const rating::Leaderboard& board, const rating::Leaderboard* plain)
 {
     QStringList selected;
     for (const QModelIndex& index : selectionModel()->selectedRows(LeaderboardModel::Contestant))
         selected << index.data().toString();
     const int scroll = verticalScrollBar()->value();
 
-    m_model->setRows(std::move(rows));
+    m_model->setRows(board.rows, plain);
+    setColumnHidden(LeaderboardModel::Change, plain == nullptr);
     m_delegate->setRange(m_model->range());
     m_header->setRange(m_model->range());
     measureColumns();
     fitColumns();
+    reselect(selected);
+    verticalScrollBar()->setValue(scroll);
+}
 
+void LeaderboardView::reselect(const QStringList& contestants)
+{
     for (int row = 0; row < m_sort->rowCount(); ++row) {
         const QModelIndex index = m_sort->index(row, LeaderboardModel::Contestant);
-        if (selected.contains(index.data().toString()))
+        if (contestants.contains(index.data().toString()))
             selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
-    verticalScrollBar()->setValue(scroll);
+}
+
+int LeaderboardView::currentBoardRow() const
+{
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? m_sort->mapToSource(current).row() : -1;
+}
+
+void LeaderboardView::selectBoardRow(int row)
+{
+    if (row < 0 || row >= m_model->rowCount() || row == currentBoardRow())
+        return;
+    const QModelIndex index = m_sort->mapFromSource(m_model->index(row, LeaderboardModel::Contestant));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+void LeaderboardView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        Q_EMIT currentContestantChanged();
 }
 
 void LeaderboardView::clearRows()

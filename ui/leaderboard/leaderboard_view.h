@@ -25,10 +25,14 @@ public:
     explicit LeaderboardView(QWidget* parent = nullptr);
 
     // Replaces the rows; sorting, scroll position and selected contestants stay where they can.
-    void setRows(std::vector<rating::LeaderboardRow> rows);
+    // With `plain`, a column says how many places each stands higher or lower than there.
+    void setBoard(const rating::Leaderboard& board, const rating::Leaderboard* plain);
     // Drops rows and selection: no name stays in the widget.
     void clearRows();
     LeaderboardModel* boardModel() const { return m_model; }
+    // Rows as in the board, whatever the order on the screen; -1 = none.
+    int currentBoardRow() const;
+    void selectBoardRow(int row);
 
     // The selected rows, all when none is selected, in the order shown.
     QString rowsAsText() const;
@@ -36,13 +40,18 @@ public:
     // Checkable actions that show and hide the columns which are not essential.
     void addColumnActions(QMenu& menu);
 
+Q_SIGNALS:
+    void currentContestantChanged();
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    void reselect(const QStringList& contestants);
     void fitRows();
     void fitHeight();
     void measureColumns();

@@ -17,6 +17,7 @@ public:
     static QString analyse() { return tr("Analyse mode"); }
     static QString battle() { return tr("Battle"); }
     static QString leaderboard() { return tr("Leaderboard"); }
+    static QString analysis() { return tr("Analysis"); }
     static QString endpoints() { return tr("Endpoints"); }
     static QString settings() { return tr("Settings"); }
 };
@@ -43,6 +44,8 @@ QString pageText(PageId page)
         return ModeWords::battle();
     case PageId::Leaderboard:
         return ModeWords::leaderboard();
+    case PageId::Analysis:
+        return ModeWords::analysis();
     case PageId::Endpoints:
         return ModeWords::endpoints();
     case PageId::Settings:
@@ -58,6 +61,8 @@ QString pageIcon(PageId page)
         return QStringLiteral("battle");
     case PageId::Leaderboard:
         return QStringLiteral("leaderboard");
+    case PageId::Analysis:
+        return QStringLiteral("analysis");
     case PageId::Endpoints:
         return QStringLiteral("endpoints");
     case PageId::Settings:
@@ -72,9 +77,9 @@ std::vector<PageId> pagesOf(Mode mode)
     case Mode::Annotate:
         return {PageId::Battle};
     case Mode::Manage:
-        return {PageId::Battle, PageId::Leaderboard, PageId::Endpoints};
+        return {PageId::Battle, PageId::Leaderboard, PageId::Analysis, PageId::Endpoints};
     case Mode::Analyse:
-        return {PageId::Leaderboard};
+        return {PageId::Leaderboard, PageId::Analysis};
     }
     return {};
 }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The votes of a workspace as they were last read, so that another model of the same votes need not read a million of
+// them again. Thread-safe: readers take turns.
+#pragma once
+
+#include "exchange/board_query.h"
+#include "exchange/comparison_builder.h"
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <string>
+
+namespace joust::desktop {
+
+class VotesCache
+{
+public:
+    using Votes = std::shared_ptr<const exchange::LoadedVotes>;
+
+    explicit VotesCache(std::string workspacePath);
+
+    // What readWorkspaceVotes() gives. Read again when the file, the filter or what is wanted of a vote has changed.
+    base::Result<Votes> read(const exchange::VoteFilter& filter, const exchange::LoadOptions& load,
+                             const std::stop_token& stop);
+    const std::string& path() const { return m_path; }
+
+private:
+    struct Key
+    {
+        exchange::VoteFilter filter;
+        std::vector<std::string> columns;
+        bool prompts = false;
+        std::string file; // sizes and times of the database and its log
+
+        bool operator==(const Key&) const = default;
+    };
+
+    std::string m_path;
+    std::mutex m_mutex;
+    std::optional<Key> m_key;
+    Votes m_votes;
+};
+
+} // namespace joust::desktop

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/workspace_analysis.h"
+
+#include "rating/control_effect.h"
+#include "rating/rated_units.h"
+#include "ui/async/run_async.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace joust::desktop {
+namespace {
+
+using rating::TieRule;
+
+base::Error cancelled()
+{
+    return {base::ErrorCode::Cancelled, "stopped"};
+}
+
+// Tables of pairs know the two conventions only: a model of ties is shown with half a win, as on the command line.
+TieRule conventionFor(TieRule ties)
+{
+    return ties == TieRule::Drop ? TieRule::Drop : TieRule::Half;
+}
+
+// Elo and bad-aware ties have no covariates: style is looked at with Bradley-Terry then.
+rating::RankOptions withStyle(rating::RankOptions options)
+{
+    options.method = rating::Method::BradleyTerry;
+    if (options.ties == TieRule::BadAware)
+        options.ties = TieRule::Half;
+    if (options.controls.empty())
+        options.controls = rating::styleControls();
+    return options;
+}
+
+} // namespace
+
+base::Result<ui::StyleAnalysis> analyseStyle(VotesCache& cache, const exchange::BoardQuery& query,
+                                             const std::stop_token& stop)
+{
+    const rating::RankOptions options = withStyle(query.options);
+    exchange::LoadOptions load = exchange::loadOptionsFor(options);
+    if (std::find(load.columns.begin(), load.columns.end(), "length") == load.columns.end())
+        load.columns.emplace_back("length"); // for the picture; the ranking does not look at it
+    const base::Result<VotesCache::Votes> votes = cache.read(query.filter, load, stop);
+    if (!votes)
+        return votes.error();
+    const rating::ComparisonSet& set = (*votes)->comparisons;
+    ui::StyleAnalysis style{rating::computeLeaderboard(set, options, stop),
+                            rating::withoutCovariates(set, options, stop), set.contestants,
+                            rating::meanPerContestant(set, "length")};
+    return stop.stop_requested() ? base::Result<ui::StyleAnalysis>(cancelled()) : style;
+}
+
+base::Result<ui::PairsAnalysis> analysePairs(VotesCache& cache, const exchange::BoardQuery& query,
+                                             const std::stop_token& stop)
+{
+    const base::Result<VotesCache::Votes> votes =
+        cache.read(query.filter, exchange::loadOptionsFor(query.options), stop);
+    if (!votes)
+        return votes.error();
+    const rating::ComparisonSet& set = (*votes)->comparisons;
+    rating::PairReportOptions options;
+    options.ties = conventionFor(query.options.ties);
+    options.level = query.options.level;
+    options.seed = query.options.seed;
+    ui::PairsAnalysis pairs{rating::computeLeaderboard(set, query.options, stop), set.contestants,
+                            rating::pairReport(set, options, stop)};
+    return stop.stop_requested() ? base::Result<ui::PairsAnalysis>(cancelled()) : pairs;
+}
+
+base::Result<ui::QualityAnalysis> analyseQuality(VotesCache& cache, const exchange::BoardQuery& query,
+                                                 const std::stop_token& stop)
+{
+    exchange::LoadOptions load = exchange::loadOptionsFor(query.options);
+    load.prompts = true; // agreement is about judgements of the same answers
+    const base::Result<VotesCache::Votes> votes = cache.read(query.filter, load, stop);
+    if (!votes)
+        return votes.error();
+    const rating::ComparisonSet& set = (*votes)->comparisons;
+    const TieRule ties = conventionFor(query.options.ties);
+    rating::AgreementOptions agreement;
+    agreement.level = query.options.level;
+    agreement.seed = query.options.seed;
+    const rating::RatedUnits units = rating::unitsOf(set, rating::LabelSide::NameFirst);
+    ui::QualityAnalysis quality{rating::computeLeaderboard(set, query.options, stop),
+                                set.contestants,
+                                set.annotators,
+                                rating::annotatorReport(set, {}, stop),
+                                rating::agreement(units, agreement, stop),
+                                rating::pairTable(set, {ties, query.options.level}, stop),
+                                rating::fragility(set, ties, stop)};
+    return stop.stop_requested() ? base::Result<ui::QualityAnalysis>(cancelled()) : quality;
+}
+
+WorkspaceAnalysis::WorkspaceAnalysis(std::shared_ptr<VotesCache> votes)
+    : m_votes(std::move(votes))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+WorkspaceAnalysis::~WorkspaceAnalysis()
+{
+    cancel();
+    m_pool.waitForDone();
+}
+
+template <typename Analysis, typename Work>
+void WorkspaceAnalysis::start(Work work, const exchange::BoardQuery& query, QObject* receiver, Done<Analysis> done)
+{
+    cancel();
+    m_work = ui::runAsync(
+        m_pool, receiver, [votes = m_votes, work, query](std::stop_token stop) { return work(*votes, query, stop); },
+        [newest = m_newest, request = *m_newest, done = std::move(done)](base::Result<Analysis> analysis) {
+            if (request == *newest)
+                done(std::move(analysis));
+        });
+}
+
+void WorkspaceAnalysis::loadStyle(const exchange::BoardQuery& query, QObject* receiver, Done<ui::StyleAnalysis> done)
+{
+    start<ui::StyleAnalysis>(&analyseStyle, query, receiver, std::move(done));
+}
+
+void WorkspaceAnalysis::loadPairs(const exchange::BoardQuery& query, QObject* receiver, Done<ui::PairsAnalysis> done)
+{
+    start<ui::PairsAnalysis>(&analysePairs, query, receiver, std::move(done));
+}
+
+void WorkspaceAnalysis::loadQuality(const exchange::BoardQuery& query, QObject* receiver,
+                                    Done<ui::QualityAnalysis> done)
+{
+    start<ui::QualityAnalysis>(&analyseQuality, query, receiver, std::move(done));
+}
+
+void WorkspaceAnalysis::cancel()
+{
+    ++*m_newest;
+    m_work.request_stop();
+}
+
+} // namespace joust::desktop

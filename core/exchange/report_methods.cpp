@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/report_html.h"
+
+#include "exchange/decimal.h"
+#include "exchange/timestamp.h"
+
+namespace joust::exchange {
+namespace {
+
+using rating::ClusterChoice;
+using rating::IntervalKind;
+using rating::Leaderboard;
+using rating::Simultaneous;
+using rating::TieRule;
+
+std::string listed(const std::vector<std::string>& names)
+{
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
+    return text;
+}
+
+std::string model(const rating::RankOptions& options)
+{
+    if (options.method == rating::Method::Elo)
+        return "Ratings are online Elo (K = 4, base 10, scale 400, start 1000), vote by vote in order of time; they "
+               "depend on that order and have no intervals.";
+    std::string text;
+    switch (options.ties) {
+    case TieRule::Half:
+        text = "Ratings are the maximum of the Bradley-Terry quasi-likelihood in which a tie of either kind is half a "
+               "win for each side";
+        break;
+    case TieRule::Drop:
+        text = "Ratings are the maximum likelihood of the Bradley-Terry model of the decided votes; ties of either "
+               "kind are left out";
+        break;
+    case TieRule::Davidson:
+        text = "Ratings are the maximum likelihood of Davidson's model, in which a tie of either kind is an outcome of "
+               "its own";
+        break;
+    case TieRule::RaoKupper:
+        text = "Ratings are the maximum likelihood of the Rao-Kupper model, in which a tie of either kind is a "
+               "difference below a threshold";
+        break;
+    case TieRule::BadAware:
+        return "Ratings are the maximum likelihood of a model in which \"both bad\" is measured against an absolute "
+               "zero and a tie against a threshold, as theta * 400 / ln 10: zero is as good as bad.";
+    }
+    return text + ", found by Newton's method to full precision, as 1000 + theta * 400 / ln 10 centred on 1000.";
+}
+
+std::string covariates(const Leaderboard& board)
+{
+    const rating::RankOptions& options = board.options;
+    std::string text;
+    if (!options.controls.empty())
+        text = "The model controls for " + listed(options.controls) +
+               ": for each, (a - b) / (|a| + |b|) of the two answers, divided by its root mean square.";
+    if (options.position)
+        text +=
+            (text.empty() ? "" : " ") + std::string("A constant advantage of side A is estimated with the ratings.");
+    if (options.compat != rating::Compat::None)
+        text += " The definitions are those of " + std::string(word(options.compat)) + '.';
+    if (options.reweight)
+        text += " Each vote weighs 1 / max(votes of its pair, 50).";
+    if (options.prior > 0.0)
+        text += " A prior of " + shortDecimal(options.prior) +
+                " half-won votes of each contestant against an average one is included.";
+    return text;
+}
+
+std::string clusters(const Leaderboard& board)
+{
+    const rating::FitSummary& fit = board.fit;
+    if (fit.clusters == 0)
+        return "each vote being taken as independent";
+    const char* whose = fit.clusteredBy == ClusterChoice::Both     ? "annotator and by prompt"
+                        : fit.clusteredBy == ClusterChoice::Prompt ? "prompt"
+                                                                   : "annotator";
+    return "clustered by " + std::string(whose) + " (" + std::to_string(fit.clusters) + " clusters" +
+           (fit.clustersEffective ? ", effectively " + fixedDecimal(*fit.clustersEffective, 1) : "") + ')';
+}
+
+std::string intervals(const Leaderboard& board)
+{
+    const rating::RankOptions& options = board.options;
+    if (!board.fit.critical)
+        return "No intervals are given.";
+    std::string text = "Intervals are at the level " + shortDecimal(options.level);
+    if (options.interval == IntervalKind::Bootstrap)
+        text += ", percentiles of " + std::to_string(board.fit.rounds) + " bootstrap rounds with seed " +
+                std::to_string(options.seed) + " (" + std::to_string(board.fit.roundsFailed) + " without a fit)";
+    else if (options.interval == IntervalKind::Model)
+        text += ", from the inverse information of the model";
+    else
+        text += ", from the sandwich covariance";
+    text += ", " + clusters(board) + '.';
+    if (board.fit.df)
+        text += " Quantiles are Student's with " + fixedDecimal(*board.fit.df, 1) + " degrees of freedom.";
+    return text;
+}
+
+std::string ranks(const Leaderboard& board)
+{
+    const std::string seed = std::to_string(board.options.seed);
+    switch (board.fit.ranks) {
+    case Simultaneous::Contestant:
+        return "A range of ranks holds for each contestant against all others at once (20,000 draws, seed " + seed +
+               ").";
+    case Simultaneous::MaxZ:
+        return "Ranges of ranks hold for all contestants at once (largest |z| of 20,000 draws, seed " + seed + ").";
+    case Simultaneous::Bonferroni:
+        return "Ranges of ranks hold for all contestants at once (Bonferroni).";
+    case Simultaneous::None:
+        break;
+    }
+    return board.fit.critical ? "Ranges of ranks are pointwise." : "";
+}
+
+std::string selection(const VoteFilter& filter)
+{
+    std::string text = filter.judgeVotes == JudgeVotes::Exclude ? "Votes of people count"
+                       : filter.judgeVotes == JudgeVotes::Only  ? "Votes of model judges count"
+                                                                : "Votes of people and of model judges count";
+    if (filter.category)
+        text += ", of the category \"" + *filter.category + '"';
+    if (filter.language)
+        text += ", in the language \"" + *filter.language + '"';
+    if (filter.annotator)
+        text += ", of one annotator";
+    if (filter.since || filter.until)
+        text += ", of a range of dates";
+    text += ". Retracted votes never count";
+    std::vector<std::string> out;
+    if (!filter.includeExcluded)
+        out.emplace_back("votes excluded by hand");
+    if (!filter.includeLeaked)
+        out.emplace_back("votes on answers that name their maker");
+    if (!filter.includeNotBlind)
+        out.emplace_back("battles that were not blind");
+    return out.empty() ? text + '.' : text + "; left out are also " + listed(out) + '.';
+}
+
+} // namespace
+
+std::string reportMethods(const ReportContents& contents)
+{
+    const Leaderboard& board = contents.board;
+    std::string text;
+    for (const std::string& sentence :
+         {model(board.options), covariates(board), selection(contents.query.filter), intervals(board), ranks(board)}) {
+        if (!sentence.empty())
+            text += (text.empty() ? "" : " ") + sentence;
+    }
+    return text + " Intervals assume that the number of votes was fixed beforehand.";
+}
+
+} // namespace joust::exchange

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every number of the window equals the command line's for the same query: the page's ranking, written as JSON, is
+// the document that the copied command prints, but for the seconds it took.
+#include "app/cli_fixture.h"
+#include "app/demo/demo_workspace.h"
+#include "app/desktop/workspace_leaderboard.h"
+#include "exchange/leaderboard_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <functional>
+
+namespace joust::desktop {
+namespace {
+
+using Json = nlohmann::json;
+
+class SameNumbers : public cli::CliTest
+{
+protected:
+    // What a person can choose with the chips.
+    static std::vector<exchange::BoardQuery> queries()
+    {
+        using namespace rating;
+        std::vector<exchange::BoardQuery> all(1);
+        const auto add = [&](auto change) {
+            exchange::BoardQuery query;
+            change(query);
+            all.push_back(query);
+        };
+        add([](auto& q) { q.options.method = Method::Elo; });
+        for (const TieRule ties : {TieRule::Drop, TieRule::Davidson, TieRule::RaoKupper, TieRule::BadAware})
+            add([ties](auto& q) { q.options.ties = ties; });
+        add([](auto& q) { q.options.controls = styleControls(); });
+        add([](auto& q) {
+            q.options.controls = {"length", "bold"};
+            q.options.position = true;
+            q.options.level = 0.9;
+        });
+        add([](auto& q) { q.options.interval = IntervalKind::Model; });
+        add([](auto& q) {
+            q.options.interval = IntervalKind::Bootstrap;
+            q.options.rounds = 50;
+        });
+        add([](auto& q) { q.options.cluster = ClusterChoice::Both; });
+        add([](auto& q) { q.options.simultaneous = Simultaneous::MaxZ; });
+        return all;
+    }
+
+    void expectSameNumbers(const std::function<void(exchange::BoardQuery&)>& filter)
+    {
+        VotesCache votes(workspace());
+        for (exchange::BoardQuery query : queries()) {
+            filter(query);
+            const base::Result<ui::RankedBoard> shown = rankWorkspace(votes, query, {});
+            ASSERT_TRUE(shown) << shown.error().detail;
+            std::vector<std::string> command{"rank", workspace(), "--format", "json"};
+            for (std::string& word : exchange::rankArguments(query))
+                command.push_back(std::move(word));
+            const cli::CliResult printed = cli(command);
+            ASSERT_EQ(printed.status, 0) << printed.err;
+            Json window = Json::parse(exchange::leaderboardJson(shown->board, query.filter, 0.0));
+            Json line = Json::parse(printed.out);
+            window.erase("seconds");
+            line.erase("seconds");
+            EXPECT_EQ(window, line) << exchange::rankCommand("x", query);
+            EXPECT_GT(line["rows"].size(), 1U);
+        }
+    }
+};
+
+TEST_F(SameNumbers, onTheDemo)
+{
+    ASSERT_TRUE(demo::createDemoWorkspace(workspace(), "http://127.0.0.1:18650/v1", {m_rng, m_clock}));
+    expectSameNumbers([](exchange::BoardQuery&) {});
+}
+
+TEST_F(SameNumbers, onImportedVotesOfPeople)
+{
+    const std::string data = JOUST_SHARED_DIR "/data/llmfao_compact.csv";
+    if (!std::filesystem::exists(data))
+        GTEST_SKIP() << "NOT CHECKED: " << data << " is absent";
+    ASSERT_EQ(cli({"new", workspace()}).status, 0);
+    const cli::CliResult imported = cli({"import", workspace(), data});
+    ASSERT_EQ(imported.status, 0) << imported.err;
+    expectSameNumbers([](exchange::BoardQuery& query) { query.filter.includeNotBlind = true; });
+}
+
+TEST_F(SameNumbers, votesAreReadAgainWhenThereAreMore)
+{
+    ASSERT_TRUE(demo::createDemoWorkspace(workspace(), "http://127.0.0.1:18650/v1", {m_rng, m_clock}, 40));
+    VotesCache votes(workspace());
+    const auto first = votes.read({}, {}, {});
+    const auto second = votes.read({}, {}, {});
+    ASSERT_TRUE(first && second);
+    EXPECT_EQ(*first, *second) << "read once";
+    const std::string id = [&] {
+        const cli::CliResult exported = cli({"export", workspace(), "--format", "jsonl"});
+        return Json::parse(exported.lines().front())["vote_id"].get<std::string>();
+    }();
+    ASSERT_EQ(cli({"retract", workspace(), id, "--reason", "test"}).status, 0);
+    const auto third = votes.read({}, {}, {});
+    ASSERT_TRUE(third);
+    EXPECT_EQ((*third)->comparisons.rows.size() + 1, (*first)->comparisons.rows.size());
+}
+
+} // namespace
+} // namespace joust::desktop

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/analysis_page.h"
+
+#include "ui/analysis/analysis_source.h"
+#include "ui/analysis/pairs_tab.h"
+#include "ui/analysis/quality_tab.h"
+#include "ui/analysis/style_tab.h"
+#include "ui/charts/chart_card.h"
+#include "ui/common/busy_bar.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/message_strip.h"
+#include "ui/common/page_header.h"
+#include "ui/common/tokens.h"
+#include "ui/leaderboard/current_query.h"
+#include "ui/leaderboard/query_chips.h"
+
+#include <QDir>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace joust::ui {
+
+namespace {
+
+std::uint64_t votesOf(const StyleAnalysis& style)
+{
+    return style.controlled.data.comparisons;
+}
+std::uint64_t votesOf(const PairsAnalysis& pairs)
+{
+    return pairs.board.data.comparisons;
+}
+std::uint64_t votesOf(const QualityAnalysis& quality)
+{
+    return quality.board.data.comparisons;
+}
+
+} // namespace
+
+AnalysisPage::AnalysisPage(AnalysisSource& source, CurrentQuery& query, QWidget* parent)
+    : QWidget(parent)
+    , m_source(source)
+    , m_query(query)
+{
+    setObjectName(QStringLiteral("analysisPage"));
+    buildLayout();
+    connect(&m_query, &CurrentQuery::changed, this, &AnalysisPage::reload);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &AnalysisPage::reload);
+    connect(m_busy, &BusyBar::cancelRequested, this, &AnalysisPage::stop);
+    connect(m_empty, &EmptyState::actionTriggered, this, &AnalysisPage::startBattleRequested);
+    watchCards();
+}
+
+void AnalysisPage::buildLayout()
+{
+    auto* header = new PageHeader(tr("Analysis"), this);
+    new QueryChips(*header, m_query, this);
+    m_message = new MessageStrip(this);
+    m_busy = new BusyBar(this);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setObjectName(QStringLiteral("analysisTabs"));
+    m_style = new StyleTab;
+    m_pairs = new PairsTab;
+    m_quality = new QualityTab;
+    addTab(m_style, tr("Style"));
+    addTab(m_pairs, tr("Pairs"));
+    addTab(m_quality, tr("Is it sound?"));
+    m_empty = new EmptyState(QStringLiteral("analysis"), {}, tr("Start a battle"), this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_tabs);
+    m_stack->addWidget(m_empty);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kSpace24, kSpace16, kSpace24, kSpace16);
+    layout->setSpacing(kSpace12);
+    for (QWidget* part : std::initializer_list<QWidget*>{header, m_message, m_busy})
+        layout->addWidget(part);
+    layout->addWidget(m_stack, 1);
+}
+
+void AnalysisPage::addTab(QWidget* tab, const QString& title)
+{
+    auto* scroll = new QScrollArea(m_tabs);
+    scroll->setWidget(tab);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_tabs->addTab(scroll, title);
+}
+
+void AnalysisPage::watchCards()
+{
+    for (const auto& cards : {m_style->cards(), m_pairs->cards(), m_quality->cards()}) {
+        for (ChartCard* card : cards) {
+            connect(card, &ChartCard::saved, this, [this](const QString& path) {
+                m_message->show(Severity::Good, tr("Written to %1").arg(QDir::toNativeSeparators(path)));
+                m_message->setClosable(true);
+            });
+            connect(card, &ChartCard::failed, this, [this](const base::Error& error) {
+                m_message->showError(error);
+                m_message->setClosable(true);
+            });
+        }
+    }
+}
+
+void AnalysisPage::activate()
+{
+    m_active = true;
+    reload();
+}
+
+void AnalysisPage::deactivate()
+{
+    m_active = false;
+    ++m_request;
+    m_source.cancel();
+    m_busy->finish();
+    m_message->clear();
+    clear();
+}
+
+void AnalysisPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+bool AnalysisPage::isShowing(Tab tab) const
+{
+    return m_shown == tab;
+}
+
+void AnalysisPage::clear()
+{
+    m_shown = -1;
+    m_style->clear();
+    m_pairs->clear();
+    m_quality->clear();
+}
+
+// Numbers of other options than the chips say are not shown while the new ones are computed.
+void AnalysisPage::reload()
+{
+    if (!m_active)
+        return;
+    clear();
+    m_message->clear();
+    m_stack->setCurrentWidget(m_tabs);
+    m_busy->start(tr("Computing..."));
+    loadTab(m_tabs->currentIndex());
+}
+
+void AnalysisPage::loadTab(int tab)
+{
+    const quint64 request = ++m_request;
+    if (tab == Style)
+        m_source.loadStyle(m_query.query(), this,
+                           [this, request](const auto& result) { take(request, Style, m_style, result); });
+    else if (tab == Pairs)
+        m_source.loadPairs(m_query.query(), this,
+                           [this, request](const auto& result) { take(request, Pairs, m_pairs, result); });
+    else
+        m_source.loadQuality(m_query.query(), this,
+                             [this, request](const auto& result) { take(request, Quality, m_quality, result); });
+}
+
+template <typename Analysis, typename View>
+void AnalysisPage::take(quint64 request, int tab, View* view, const base::Result<Analysis>& result)
+{
+    if (request != m_request)
+        return;
+    m_busy->finish();
+    if (!result) {
+        m_message->showError(result.error());
+        m_message->addButton(tr("Try again"), std::function<void()>([this] { reload(); }));
+        return;
+    }
+    if (votesOf(*result) == 0) {
+        m_empty->setSentence(tr("There are no votes to analyse under these options."));
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    view->show(*result);
+    m_shown = tab;
+}
+
+void AnalysisPage::stop()
+{
+    ++m_request;
+    m_source.cancel();
+    m_busy->finish();
+    m_message->show(Severity::Info, tr("Stopped. Nothing is shown."));
+    m_message->addButton(tr("Compute again"), std::function<void()>([this] { reload(); }));
+}
+
+} // namespace joust::ui

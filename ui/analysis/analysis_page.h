@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Analysis page: style, pairs, and whether it is sound, over the votes and options that the Leaderboard uses.
+// Blindness: between deactivate() and activate() no contestant's name is in any of its widgets. UI thread only.
+#pragma once
+
+#include "base/result.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QStackedWidget;
+class QTabWidget;
+
+namespace joust::ui {
+
+class AnalysisSource;
+class BusyBar;
+class CurrentQuery;
+class EmptyState;
+class MessageStrip;
+class PairsTab;
+class QualityTab;
+class StyleTab;
+
+class AnalysisPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Tab { Style, Pairs, Quality };
+
+    // `source` and `query` outlive the page.
+    AnalysisPage(AnalysisSource& source, CurrentQuery& query, QWidget* parent = nullptr);
+
+    void activate();   // loads the tab that is shown
+    void deactivate(); // cancels, and drops everything that was loaded
+    void showTab(Tab tab);
+    bool isShowing(Tab tab) const; // its numbers, for the query of now
+
+Q_SIGNALS:
+    void startBattleRequested();
+
+private:
+    void buildLayout();
+    void addTab(QWidget* tab, const QString& title);
+    void watchCards();
+    void reload();
+    void loadTab(int tab);
+    void clear();
+    void stop();
+    template <typename Analysis, typename View>
+    void take(quint64 request, int tab, View* view, const base::Result<Analysis>& result);
+
+    AnalysisSource& m_source;
+    CurrentQuery& m_query;
+    MessageStrip* m_message = nullptr;
+    BusyBar* m_busy = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    StyleTab* m_style = nullptr;
+    PairsTab* m_pairs = nullptr;
+    QualityTab* m_quality = nullptr;
+    quint64 m_request = 0; // answers to older requests are dropped
+    int m_shown = -1;      // the tab whose numbers are shown; -1 = none
+    bool m_active = false;
+};
+
+} // namespace joust::ui

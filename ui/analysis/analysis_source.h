@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the Analysis page gets its numbers. The program implements it over the workspace.
+#pragma once
+
+#include "base/result.h"
+#include "exchange/board_query.h"
+#include "rating/agreement.h"
+#include "rating/annotator_report.h"
+#include "rating/fragility.h"
+#include "rating/leaderboard.h"
+#include "rating/pair_report.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+class QObject;
+
+namespace joust::ui {
+
+// A ranking with its controls (all of style when the query has none) beside the same votes without any.
+struct StyleAnalysis
+{
+    rating::Leaderboard controlled;
+    rating::Leaderboard plain;
+    std::vector<std::string> contestants; // of the votes, as in the next
+    std::vector<std::optional<double>> meanLength;
+};
+
+struct PairsAnalysis
+{
+    rating::Leaderboard board;            // gives the order
+    std::vector<std::string> contestants; // that the report's indexes mean
+    rating::PairReport report;
+};
+
+struct QualityAnalysis
+{
+    rating::Leaderboard board;
+    std::vector<std::string> contestants;
+    std::vector<std::string> annotators;
+    rating::AnnotatorReport audit;
+    rating::Agreement agreement;
+    rating::PairTable pairs; // for how often both answers were bad
+    rating::Fragility fragility;
+};
+
+// Thread rule: called on the UI thread, returns at once; `done` runs later on the UI thread. Only the newest request of
+// any kind is answered: a load or cancel() that follows drops the earlier `done` unheard. Also dropped when `receiver`
+// dies. Votes of open battles are never counted.
+class AnalysisSource
+{
+public:
+    template <typename Analysis>
+    using Done = std::function<void(base::Result<Analysis>)>;
+
+    virtual ~AnalysisSource() = default;
+    virtual void loadStyle(const exchange::BoardQuery& query, QObject* receiver, Done<StyleAnalysis> done) = 0;
+    virtual void loadPairs(const exchange::BoardQuery& query, QObject* receiver, Done<PairsAnalysis> done) = 0;
+    virtual void loadQuality(const exchange::BoardQuery& query, QObject* receiver, Done<QualityAnalysis> done) = 0;
+    virtual void cancel() = 0;
+};
+
+} // namespace joust::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/pairs_tab.h"
+
+#include "ui/analysis/pairs_words.h"
+#include "ui/charts/chart_card.h"
+#include "ui/common/role.h"
+#include "ui/common/tokens.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace joust::ui {
+
+namespace {
+
+constexpr std::size_t kSurprises = 10;
+
+} // namespace
+
+PairsTab::PairsTab(QWidget* parent)
+    : QWidget(parent)
+    , m_verdict(new QLabel(this))
+    , m_shares(new ChartCard(tr("Share won by the row against the column (%)"), this))
+    , m_counts(new ChartCard(tr("Battles of each pair"), this))
+    , m_expected(new ChartCard(tr("Expected and observed"), this))
+    , m_surprises(new ChartCard(tr("Pairs that the ratings explain least (z)"), this))
+{
+    m_verdict->setObjectName(QStringLiteral("pairsVerdict"));
+    m_verdict->setTextFormat(Qt::PlainText);
+    m_verdict->setWordWrap(true);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, kSpace12, 0, 0);
+    grid->setSpacing(kSpace12);
+    grid->addWidget(m_verdict, 0, 0, 1, 2);
+    grid->addWidget(m_shares, 1, 0);
+    grid->addWidget(m_counts, 1, 1);
+    grid->addWidget(m_expected, 2, 0);
+    grid->addWidget(m_surprises, 2, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    for (ChartCard* map : {m_shares, m_counts})
+        map->setMinimumHeight(420);
+    grid->setRowStretch(1, 1);
+}
+
+void PairsTab::show(const PairsAnalysis& pairs)
+{
+    const PairsGrid grid(pairs);
+    const bool half = pairs.report.options.ties == rating::TieRule::Half;
+    m_verdict->setText(grid.verdict());
+    m_shares->setNote(half ? tr("Best first. Ties and \"both bad\" count as half a win. Blue: the row wins.")
+                           : tr("Best first. Ties and \"both bad\" are left out. Blue: the row wins."));
+    m_counts->setNote(tr("Best first. All votes, ties included."));
+    m_shares->setPicture(
+        std::make_shared<HeatMapPicture>(grid.names(), grid.shares(), HeatScale::Share, tr("Contestant")));
+    m_counts->setPicture(
+        std::make_shared<HeatMapPicture>(grid.names(), grid.counts(), HeatScale::Count, tr("Contestant")));
+    m_expected->setPicture(std::make_shared<ScatterPicture>(
+        grid.expectations(), ScatterAxes{tr("Pair"), tr("Expected share (%)"), tr("Observed share (%)"), false, true}));
+    m_surprises->setPicture(
+        std::make_shared<CoefficientPicture>(grid.surprises(kSurprises), tr("z"), CoefficientPicture::Signs::Minus));
+}
+
+void PairsTab::clear()
+{
+    m_verdict->clear();
+    for (ChartCard* card : cards())
+        card->setPicture(nullptr);
+}
+
+} // namespace joust::ui

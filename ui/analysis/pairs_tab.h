@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who met whom, how it went, and whether the ratings explain it. UI thread only.
+#pragma once
+
+#include "ui/analysis/analysis_source.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace joust::ui {
+
+class ChartCard;
+
+class PairsTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PairsTab(QWidget* parent = nullptr);
+
+    void show(const PairsAnalysis& pairs);
+    using QWidget::show;
+    void clear(); // no name stays in the widgets
+    std::vector<ChartCard*> cards() const { return {m_shares, m_counts, m_expected, m_surprises}; }
+
+private:
+    QLabel* m_verdict;
+    ChartCard* m_shares;
+    ChartCard* m_counts;
+    ChartCard* m_expected;
+    ChartCard* m_surprises;
+};
+
+} // namespace joust::ui

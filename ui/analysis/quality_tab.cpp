@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/quality_tab.h"
+
+#include "ui/analysis/annotators_model.h"
+#include "ui/analysis/quality_words.h"
+#include "ui/charts/chart_card.h"
+#include "ui/common/icons.h"
+#include "ui/common/role.h"
+#include "ui/common/tokens.h"
+#include "ui/leaderboard/aligned_header.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+namespace joust::ui {
+
+namespace {
+
+using Verdict = QualityFinding::Verdict;
+
+constexpr int kFindings = 5;
+constexpr int kIconSize = 18;
+
+struct Sign
+{
+    QString icon;
+    Tone tone;
+    QString word;
+};
+
+Sign signOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Sound:
+        return {QStringLiteral("check"), Tone::Good, QualityTab::tr("Sound")};
+    case Verdict::Look:
+        return {QStringLiteral("warning"), Tone::Warn, QualityTab::tr("Look at this")};
+    case Verdict::Unknown:
+        break;
+    }
+    return {QStringLiteral("info"), Tone::Muted, QualityTab::tr("Not known")};
+}
+
+QLabel* sectionTitle(const QString& text, QWidget* parent)
+{
+    auto* title = new QLabel(text, parent);
+    title->setTextFormat(Qt::PlainText);
+    setRole(title, Role::SectionTitle);
+    return title;
+}
+
+} // namespace
+
+QualityTab::QualityTab(QWidget* parent)
+    : QWidget(parent)
+    , m_agreement(new QLabel(this))
+    , m_model(new AnnotatorsModel(this))
+    , m_table(new QTableView(this))
+    , m_bothBad(new ChartCard(tr("Battles in which both answers were bad (%)"), this))
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, kSpace12, 0, 0);
+    grid->setSpacing(kSpace12);
+    grid->addWidget(makeFindings(), 0, 0);
+    grid->addWidget(m_bothBad, 0, 1);
+    grid->addWidget(makeAnnotators(), 1, 0, 1, 2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(1, 1);
+    m_bothBad->setMinimumHeight(280);
+    m_bothBad->setMaximumHeight(420);
+}
+
+QFrame* QualityTab::makeFindings()
+{
+    auto* card = new QFrame(this);
+    setRole(card, Role::Card);
+    auto* grid = new QGridLayout(card);
+    grid->setContentsMargins(kSpace16, kSpace12, kSpace16, kSpace12);
+    grid->setHorizontalSpacing(kSpace12);
+    grid->setVerticalSpacing(kSpace12);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(sectionTitle(tr("Is it sound?"), card), 0, 0, 1, 2);
+    for (int i = 0; i < kFindings; ++i) {
+        FindingRow row{new QLabel(card), new QLabel(card), 0};
+        row.text->setObjectName(QStringLiteral("finding"));
+        row.text->setTextFormat(Qt::PlainText);
+        row.text->setWordWrap(true);
+        row.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid->addWidget(row.icon, i + 1, 0, Qt::AlignTop);
+        grid->addWidget(row.text, i + 1, 1);
+        m_findings.push_back(row);
+    }
+    m_agreement->setTextFormat(Qt::PlainText);
+    m_agreement->setWordWrap(true);
+    setRole(m_agreement, Role::Muted);
+    grid->addWidget(m_agreement, kFindings + 1, 1);
+    grid->setRowStretch(kFindings + 2, 1);
+    return card;
+}
+
+QFrame* QualityTab::makeAnnotators()
+{
+    auto* card = new QFrame(this);
+    setRole(card, Role::Card);
+    auto* sort = new QSortFilterProxyModel(this);
+    sort->setSourceModel(m_model);
+    sort->setSortRole(AnnotatorsModel::SortRole);
+    m_table->setObjectName(QStringLiteral("annotatorsTable"));
+    m_table->setAccessibleName(tr("Annotators"));
+    m_table->setHorizontalHeader(new AlignedHeader(m_table));
+    m_table->setModel(sort);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->setVisible(false);
+    m_table->setMinimumHeight(220);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(kSpace16, kSpace12, kSpace16, kSpace12);
+    column->setSpacing(kSpace8);
+    column->addWidget(sectionTitle(tr("Annotators, the most unusual first"), card));
+    column->addWidget(m_table, 1);
+    return card;
+}
+
+void QualityTab::show(const QualityAnalysis& quality)
+{
+    const std::vector<QualityFinding> findings = QualityWords::findings(quality);
+    for (std::size_t i = 0; i < m_findings.size(); ++i) {
+        m_findings[i].verdict = static_cast<int>(findings[i].verdict);
+        m_findings[i].text->setText(findings[i].text);
+    }
+    refreshIcons();
+    m_agreement->setText(QualityWords::agreementNote(quality.agreement));
+    m_model->setQuality(quality);
+    m_table->resizeColumnsToContents();
+    m_bothBad->setPicture(std::make_shared<CoefficientPicture>(QualityWords::bothBad(quality), tr("Both bad %"),
+                                                               CoefficientPicture::Signs::Minus));
+}
+
+void QualityTab::clear()
+{
+    for (const FindingRow& row : m_findings)
+        row.text->clear();
+    m_agreement->clear();
+    m_model->clear();
+    m_bothBad->setPicture(nullptr);
+}
+
+void QualityTab::refreshIcons()
+{
+    for (const FindingRow& row : m_findings) {
+        const Sign sign = signOf(static_cast<Verdict>(row.verdict));
+        row.icon->setPixmap(tintedPixmap(sign.icon, toneColor(sign.tone), kIconSize, devicePixelRatioF()));
+        row.icon->setAccessibleName(sign.word); // the icon's meaning as a word
+    }
+}
+
+void QualityTab::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refreshIcons();
+}
+
+} // namespace joust::ui

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/coefficient_picture.h"
+
+#include "ui/charts/chart_numbers.h"
+#include "ui/charts/interval_painter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace joust::ui {
+
+namespace {
+
+constexpr double kRow = 34.0;
+constexpr double kAxis = 26.0;
+constexpr double kGap = 12.0;
+constexpr double kLeastPlot = 140.0;
+constexpr double kBar = 12.0; // its height
+constexpr double kMostLabel = 220.0;
+
+AxisRange rangeOf(const std::vector<CoefficientBar>& bars)
+{
+    AxisRange range{0.0, 0.0};
+    for (const CoefficientBar& bar : bars) {
+        for (const double value : {bar.value, bar.lower.value_or(bar.value), bar.upper.value_or(bar.value)}) {
+            range.low = std::min(range.low, value);
+            range.high = std::max(range.high, value);
+        }
+    }
+    const double least = 1.0; // all zero is a range, too
+    const double padding = std::max(0.06 * (range.high - range.low), least);
+    return {range.low - padding, range.high + padding};
+}
+
+} // namespace
+
+CoefficientPicture::CoefficientPicture(std::vector<CoefficientBar> bars, QString valueName, Signs signs)
+    : m_bars(std::move(bars))
+    , m_valueName(std::move(valueName))
+    , m_signs(signs)
+    , m_range(rangeOf(m_bars))
+{
+}
+
+double CoefficientPicture::labelWidth(const QFont& font) const
+{
+    const QFontMetricsF metrics(font);
+    double width = 0.0;
+    for (const CoefficientBar& bar : m_bars)
+        width = std::max(width, metrics.horizontalAdvance(bar.label));
+    return std::min(width, kMostLabel);
+}
+
+QString CoefficientPicture::valueText(double value) const
+{
+    return m_signs == Signs::Always ? signedNumber(value, 1) : chartNumber(value, 1, Numbers::Local);
+}
+
+double CoefficientPicture::valueWidth(const QFont& font) const
+{
+    const QFontMetricsF metrics(font);
+    double width = 0.0;
+    for (const CoefficientBar& bar : m_bars)
+        width = std::max(width, metrics.horizontalAdvance(valueText(bar.value)));
+    return width;
+}
+
+QRectF CoefficientPicture::plotArea(const QSizeF& size, const QFont& font) const
+{
+    const double left = labelWidth(font) + kGap;
+    const double right = size.width() - valueWidth(font) - kGap;
+    return {left, 0.0, std::max(1.0, right - left), kRow * static_cast<double>(m_bars.size())};
+}
+
+QSizeF CoefficientPicture::neededSize(const QFont& font) const
+{
+    return {labelWidth(font) + kGap + kLeastPlot + kGap + valueWidth(font),
+            kRow * static_cast<double>(m_bars.size()) + kAxis};
+}
+
+double CoefficientPicture::positionOfValue(double value, const QSizeF& size, const QFont& font) const
+{
+    const QRectF plot = plotArea(size, font);
+    return positionOf(value, m_range, plot.left(), plot.width());
+}
+
+QRectF CoefficientPicture::markArea(int mark, const QSizeF& size, const QFont&) const
+{
+    return {0.0, kRow * mark, size.width(), kRow};
+}
+
+void CoefficientPicture::paintAxis(QPainter& painter, const QRectF& plot, const ChartLook& look) const
+{
+    const QFontMetricsF metrics(look.font);
+    const double label = std::max(metrics.horizontalAdvance(chartNumber(m_range.low, 0, Numbers::Local)),
+                                  metrics.horizontalAdvance(chartNumber(m_range.high, 0, Numbers::Local)));
+    const int decimals = m_range.high - m_range.low < 5.0 ? 1 : 0;
+    for (const double tick : tickValues(m_range, ticksThatFit(plot.width(), label))) {
+        const double x = positionOf(tick, m_range, plot.left(), plot.width());
+        painter.setPen(QPen(tick == 0.0 ? look.tokens.outline : look.tokens.line, 1));
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        painter.setPen(look.tokens.textMuted);
+        painter.drawText(QRectF(x - label, plot.bottom(), 2 * label, kAxis), Qt::AlignCenter,
+                         chartNumber(tick, decimals, Numbers::Local));
+    }
+}
+
+void CoefficientPicture::paintBar(QPainter& painter, int bar, const QSizeF& size, const ChartLook& look) const
+{
+    const CoefficientBar& entry = m_bars[static_cast<std::size_t>(bar)];
+    const QRectF plot = plotArea(size, look.font);
+    const QRectF row = markArea(bar, size, look.font);
+    const QFontMetricsF metrics(look.font);
+    painter.setPen(look.tokens.text);
+    painter.drawText(QRectF(row.left(), row.top(), labelWidth(look.font), row.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(entry.label, Qt::ElideMiddle, labelWidth(look.font) + 1.0));
+    painter.setPen(look.tokens.textMuted);
+    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, valueText(entry.value));
+
+    const double zero = positionOf(0.0, m_range, plot.left(), plot.width());
+    const double end = positionOf(entry.value, m_range, plot.left(), plot.width());
+    QColor fill = look.tokens.accent;
+    fill.setAlphaF(0.35F);
+    painter.fillRect(QRectF(QPointF(std::min(zero, end), row.center().y() - kBar / 2),
+                            QPointF(std::max(zero, end), row.center().y() + kBar / 2)),
+                     fill);
+    const IntervalValue value{entry.value, entry.lower, entry.upper};
+    paintIntervalShape(painter, intervalShape(value, m_range, plot.left(), plot.width()), row.center().y(),
+                       look.tokens.accent);
+}
+
+void CoefficientPicture::paint(QPainter& painter, const QSizeF& size, const ChartLook& look, int current) const
+{
+    painter.setFont(look.font);
+    if (current >= 0)
+        painter.fillRect(markArea(current, size, look.font), look.tokens.selection);
+    paintAxis(painter, plotArea(size, look.font), look);
+    for (int bar = 0; bar < markCount(); ++bar)
+        paintBar(painter, bar, size, look);
+}
+
+ChartTable CoefficientPicture::table(Numbers numbers) const
+{
+    const int decimals = numbers == Numbers::Plain ? 6 : 1;
+    ChartTable table;
+    table.header = {tr("Covariate"), m_valueName, tr("Lower"), tr("Upper")};
+    table.numbers = {false, true, true, true};
+    for (const CoefficientBar& bar : m_bars)
+        table.rows.push_back({bar.label, chartNumber(bar.value, decimals, numbers),
+                              chartNumber(bar.lower, decimals, numbers), chartNumber(bar.upper, decimals, numbers)});
+    return table;
+}
+
+} // namespace joust::ui
