@@ -156,6 +156,177 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>joust::ui::AdvancedTab</name>
+    <message>
+        <source>The server sends no end &amp;mark</source>
+        <translation>Der Server sendet keine End&amp;marke</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>In a minute</source>
+        <translation>Pro Minute</translation>
+    </message>
+    <message>
+        <source>Tokens in a minute</source>
+        <translation>Tokens pro Minute</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Most re&amp;quests</source>
+        <translation>Höchstzahl der Anf&amp;ragen</translation>
+    </message>
+    <message>
+        <source>Joust also waits when the server itself says that it has had enough. 0: no limit.</source>
+        <translation>Joust wartet auch, wenn der Server selbst meldet, dass es ihm zu viel wird. 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>End of an answer</source>
+        <translation>Ende einer Antwort</translation>
+    </message>
+    <message>
+        <source>An answer that ends without the mark may have been cut off, so its battle fails. Tick this only for a server that is known to send none.</source>
+        <translation>Eine Antwort ohne Endmarke ist vielleicht abgeschnitten, deshalb scheitert ihr Duell. Nur für einen Server ankreuzen, der bekanntlich keine sendet.</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::AnalysisPage</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Is it sound?</source>
+        <translation>Ist es belastbar?</translation>
+    </message>
+    <message>
+        <source>Start a battle</source>
+        <translation>Duell beginnen</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Geschrieben nach %1</translation>
+    </message>
+    <message>
+        <source>Computing...</source>
+        <translation>Es wird gerechnet...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>There are no votes to analyse under these options.</source>
+        <translation>Mit diesen Einstellungen gibt es keine Stimmen auszuwerten.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is shown.</source>
+        <translation>Angehalten. Es wird nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Neu berechnen</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::AnnotatorsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>z, contestant</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Elo, contestant</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Bewerter</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Side A %</source>
+        <translation>Seite A %</translation>
+    </message>
+    <message>
+        <source>Tie %</source>
+        <translation>Gleichstand %</translation>
+    </message>
+    <message>
+        <source>Both bad %</source>
+        <translation>Beide schlecht %</translation>
+    </message>
+    <message>
+        <source>z agree</source>
+        <translation>z Einigkeit</translation>
+    </message>
+    <message>
+        <source>z side</source>
+        <translation>z Seite</translation>
+    </message>
+    <message>
+        <source>z favourite</source>
+        <translation>z Liebling</translation>
+    </message>
+    <message>
+        <source>p (adjusted)</source>
+        <translation>p (korrigiert)</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>If left out</source>
+        <translation>Ohne sie</translation>
+    </message>
+    <message>
+        <source>Ranks changed</source>
+        <translation>Ränge verändert</translation>
+    </message>
+    <message>
+        <source>Below zero: agrees less with the others than people usually do</source>
+        <translation>Unter null: stimmt seltener mit den anderen überein als üblich</translation>
+    </message>
+    <message>
+        <source>Far from zero: prefers one side</source>
+        <translation>Weit von null: zieht eine Seite vor</translation>
+    </message>
+    <message>
+        <source>Large: prefers one contestant</source>
+        <translation>Groß: zieht einen Teilnehmer vor</translation>
+    </message>
+    <message>
+        <source>Of the three, corrected for the number of annotators</source>
+        <translation>Aus den dreien, korrigiert um die Zahl der Bewerter</translation>
+    </message>
+    <message>
+        <source>Elo of the contestant that would move most without these votes</source>
+        <translation>Elo des Teilnehmers, der sich ohne diese Stimmen am meisten bewegte</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::AnswerBrowser</name>
     <message>
         <source>&amp;Copy</source>
@@ -262,16 +433,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>&amp;Adresse</translation>
     </message>
     <message>
-        <source>The base URL of an OpenAI-compatible server, with /v1 where the server wants it.</source>
-        <translation>Die Basis-URL eines OpenAI-kompatiblen Servers, mit /v1, falls der Server es erwartet.</translation>
-    </message>
-    <message>
         <source>&amp;Model</source>
         <translation>&amp;Modell</translation>
-    </message>
-    <message>
-        <source>The name by which the server knows the model.</source>
-        <translation>Der Name, unter dem der Server das Modell kennt.</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -280,6 +443,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Enter the key, or choose where it is.</source>
         <translation>Schlüssel eingeben oder auswählen, wo er liegt.</translation>
+    </message>
+    <message>
+        <source>The base URL of the server, with /v1 where an OpenAI-compatible server wants it.</source>
+        <translation>Die Basis-URL des Servers, mit /v1, wo ein OpenAI-kompatibler Server es verlangt.</translation>
+    </message>
+    <message>
+        <source>The name by which the server knows the model; on Azure the name of the deployment.</source>
+        <translation>Der Name, unter dem der Server das Modell kennt; bei Azure der Name der Bereitstellung.</translation>
+    </message>
+    <message>
+        <source>API &amp;version</source>
+        <translation>API-&amp;Version</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one.</source>
+        <translation>Leer: die übliche.</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Most local and many other servers are OpenAI-compatible.</source>
+        <translation>Die meisten lokalen und viele andere Server sind OpenAI-kompatibel.</translation>
     </message>
 </context>
 <context>
@@ -334,46 +521,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
 <context>
     <name>joust::ui::BoardControls</name>
     <message>
-        <source>Method</source>
-        <translation>Methode</translation>
-    </message>
-    <message>
-        <source>Bradley-Terry: all votes at once, with intervals</source>
-        <translation>Bradley-Terry: alle Stimmen auf einmal, mit Intervallen</translation>
-    </message>
-    <message>
-        <source>Bradley-Terry</source>
-        <translation>Bradley-Terry</translation>
-    </message>
-    <message>
-        <source>Elo: vote by vote, depends on their order, no intervals</source>
-        <translation>Elo: Stimme für Stimme, abhängig von der Reihenfolge, ohne Intervalle</translation>
-    </message>
-    <message>
-        <source>Elo (order-dependent)</source>
-        <translation>Elo (reihenfolgeabhängig)</translation>
-    </message>
-    <message>
-        <source>Ties</source>
-        <translation>Unentschieden</translation>
-    </message>
-    <message>
-        <source>Ties and &quot;both bad&quot; count as half a win for each side</source>
-        <translation>Unentschieden und „Beide schlecht“ zählen für jede Seite als halber Sieg</translation>
-    </message>
-    <message>
-        <source>Ties: half a win</source>
-        <translation>Unentschieden: ½ Sieg</translation>
-    </message>
-    <message>
-        <source>Ties and &quot;both bad&quot; are left out</source>
-        <translation>Unentschieden und „Beide schlecht“ zählen nicht</translation>
-    </message>
-    <message>
-        <source>Ties: left out</source>
-        <translation>Ohne Unentschieden</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -412,6 +559,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Votes as JSON Lines...</source>
         <translation>Stimmen als JSON Lines...</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Report as HTML...</source>
+        <translation>Bericht als HTML...</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Zurück zum Standard</translation>
+    </message>
+    <message>
+        <source>Save this view...</source>
+        <translation>Diese Ansicht speichern...</translation>
+    </message>
+    <message>
+        <source>Copy as joust-cli command</source>
+        <translation>Als joust-cli-Befehl kopieren</translation>
     </message>
 </context>
 <context>
@@ -463,18 +634,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>No intervals.</source>
         <translation>Keine Intervalle.</translation>
-    </message>
-    <message>
-        <source>%1 intervals clustered by annotator (%2 effective).</source>
-        <translation>Intervalle (%1) geclustert nach Bewertern (%2 effektiv).</translation>
-    </message>
-    <message>
-        <source>%1 intervals that ignore how annotators differ, because there are fewer than 5 of them.</source>
-        <translation>Intervalle (%1) ohne Rücksicht auf Unterschiede zwischen Bewertern, weil es weniger als 5 sind.</translation>
-    </message>
-    <message>
-        <source>%1 intervals, each vote taken as independent.</source>
-        <translation>Intervalle (%1), jede Stimme als unabhängig angenommen.</translation>
     </message>
     <message>
         <source>1 vote left out.</source>
@@ -560,6 +719,67 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>None of the votes count under these options.</source>
         <translation>Mit diesen Optionen zählt keine der Stimmen.</translation>
+    </message>
+    <message>
+        <source>%1 model-based intervals, each vote taken as independent.</source>
+        <translation>%1-Intervalle nach dem Modell, jede Stimme gilt als unabhängig.</translation>
+    </message>
+    <message>
+        <source>%1 bootstrap intervals</source>
+        <translation>%1-Bootstrap-Intervalle</translation>
+    </message>
+    <message>
+        <source>%1 intervals</source>
+        <translation>%1-Intervalle</translation>
+    </message>
+    <message>
+        <source>%1 clustered by annotator and prompt (%2 effective).</source>
+        <comment>intervals</comment>
+        <translation>%1, geklumpt nach Bewerter und Prompt (effektiv %2).</translation>
+    </message>
+    <message>
+        <source>%1 clustered by prompt (%2 effective).</source>
+        <comment>intervals</comment>
+        <translation>%1, geklumpt nach Prompt (effektiv %2).</translation>
+    </message>
+    <message>
+        <source>%1 clustered by annotator (%2 effective).</source>
+        <comment>intervals</comment>
+        <translation>%1, geklumpt nach Bewerter (effektiv %2).</translation>
+    </message>
+    <message>
+        <source>%1 that ignore how annotators differ, because there are fewer than 5 of them.</source>
+        <comment>intervals</comment>
+        <translation>%1 ohne die Unterschiede zwischen Bewertern, weil es weniger als 5 sind.</translation>
+    </message>
+    <message>
+        <source>%1, each vote taken as independent.</source>
+        <comment>intervals</comment>
+        <translation>%1, jede Stimme gilt als unabhängig.</translation>
+    </message>
+    <message>
+        <source>%1 rounds of the bootstrap, %2 of them without a fit, seed %3.</source>
+        <translation>%1 Bootstrap-Runden, davon %2 ohne Schätzung, Startwert %3.</translation>
+    </message>
+    <message>
+        <source>Each contestant&apos;s ranks hold against all others at once, seed %1.</source>
+        <translation>Die Ränge jedes Teilnehmers gelten gegen alle anderen zugleich, Startwert %1.</translation>
+    </message>
+    <message>
+        <source>All ranks hold at once, seed %1.</source>
+        <translation>Alle Ränge gelten zugleich, Startwert %1.</translation>
+    </message>
+    <message>
+        <source>All ranks hold at once (Bonferroni).</source>
+        <translation>Alle Ränge gelten zugleich (Bonferroni).</translation>
+    </message>
+    <message>
+        <source>Controlled for %1.</source>
+        <translation>Bereinigt um %1.</translation>
+    </message>
+    <message>
+        <source>without a number that is controlled for</source>
+        <translation>ohne eine Zahl, um die bereinigt wird</translation>
     </message>
 </context>
 <context>
@@ -652,6 +872,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>None of its votes count under these options</source>
         <translation>Mit diesen Optionen zählt keine seiner Stimmen</translation>
     </message>
+    <message>
+        <source>same place</source>
+        <translation>gleicher Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>up %n place(s)</source>
+        <translation>
+            <numerusform>%n Platz höher</numerusform>
+            <numerusform>%n Plätze höher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>down %n place(s)</source>
+        <translation>
+            <numerusform>%n Platz tiefer</numerusform>
+            <numerusform>%n Plätze tiefer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::BusyBar</name>
@@ -661,11 +899,76 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>joust::ui::ChartCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1: show as table</source>
+        <translation>%1: als Tabelle</translation>
+    </message>
+    <message>
+        <source>%1: save</source>
+        <translation>%1: speichern</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)...</source>
+        <translation>Bild (PNG)...</translation>
+    </message>
+    <message>
+        <source>Vector picture (SVG)...</source>
+        <translation>Vektorbild (SVG)...</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV)...</source>
+        <translation>Zahlen (CSV)...</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Als Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::ChartView</name>
+    <message>
+        <source>Point at the chart, or use the arrow keys, to read its values.</source>
+        <translation>Zeigen Sie auf das Diagramm oder nehmen Sie die Pfeiltasten, um Werte zu lesen.</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::ChoiceChip</name>
     <message>
         <source>%1: %2</source>
         <comment>name of a choice: present choice</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::CoefficientPicture</name>
+    <message>
+        <source>Covariate</source>
+        <translation>Kovariate</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Untere</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>Obere</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1088,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>A time limit is a number of seconds.</source>
         <translation>Ein Zeitlimit ist eine Anzahl von Sekunden.</translation>
     </message>
+    <message>
+        <source>Find out</source>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
+        <source>Never send it</source>
+        <translation>Nie senden</translation>
+    </message>
+    <message>
+        <source>Always ask</source>
+        <translation>Immer anfordern</translation>
+    </message>
+    <message>
+        <source>Never ask</source>
+        <translation>Nie anfordern</translation>
+    </message>
+    <message>
+        <source>Limit of an answer</source>
+        <translation>Grenze einer Antwort</translation>
+    </message>
+    <message>
+        <source>Token counts</source>
+        <translation>Tokenzahlen</translation>
+    </message>
+    <message>
+        <source>What the server &amp;understands</source>
+        <translation>Was der Server &amp;versteht</translation>
+    </message>
+    <message>
+        <source>Find out: tried first as most servers want it, then as this one does.</source>
+        <translation>Herausfinden: zuerst so, wie es die meisten Server wollen, dann so, wie dieser es will.</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::CostsTab</name>
@@ -815,6 +1150,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>This is not a number.</source>
         <translation>Das ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::DateRangeDialog</name>
+    <message>
+        <source>Votes from and to</source>
+        <translation>Stimmen von und bis</translation>
+    </message>
+    <message>
+        <source>First day (UTC)</source>
+        <translation>Erster Tag (UTC)</translation>
+    </message>
+    <message>
+        <source>Last day (UTC)</source>
+        <translation>Letzter Tag (UTC)</translation>
     </message>
 </context>
 <context>
@@ -874,6 +1224,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Prices and sizes cannot be negative.</source>
         <translation>Preise und Größen können nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>An API version is one line of text.</source>
+        <translation>Eine API-Version ist eine Zeile Text.</translation>
+    </message>
+    <message>
+        <source>A limit cannot be negative.</source>
+        <translation>Eine Grenze kann nicht negativ sein.</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1316,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Revision</source>
         <translation>Revision</translation>
     </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>Most requests</source>
+        <translation>Höchstzahl der Anfragen</translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation>Endmarke</translation>
+    </message>
+    <message>
+        <source>The server sends none</source>
+        <translation>Der Server sendet keine</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::EndpointDialog</name>
@@ -1009,6 +1387,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>It has battled. Changing address, model, system prompt, limit or parameters makes a new revision, which is ranked as another contestant.</source>
         <translation>Dieser Endpunkt hatte schon Duelle. Eine Änderung an Adresse, Modell, System-Prompt, Höchstlänge oder Parametern erzeugt eine neue Revision, die als eigener Teilnehmer gewertet wird.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
     </message>
 </context>
 <context>
@@ -1067,10 +1449,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Servername</translation>
     </message>
     <message>
-        <source>Connection and encryption</source>
-        <translation>Verbindung und Verschlüsselung</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
@@ -1089,6 +1467,36 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible</source>
+        <translation>OpenAI-kompatibel</translation>
+    </message>
+    <message>
+        <source>%1 at the same time</source>
+        <comment>requests</comment>
+        <translation>%1 gleichzeitig</translation>
+    </message>
+    <message>
+        <source>%1 in a minute</source>
+        <comment>requests</comment>
+        <translation>%1 pro Minute</translation>
+    </message>
+    <message>
+        <source>%1 tokens in a minute</source>
+        <translation>%1 Tokens pro Minute</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Gedankengang</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1631,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Enter the key again</source>
+        <translation>Schlüssel erneut eingeben</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1900,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>The ranks that the data do not exclude</source>
         <translation>Die Ränge, die die Daten nicht ausschließen</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Places won or lost by controlling for covariates</source>
+        <translation>Plätze, die das Bereinigen bringt oder kostet</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::LeaderboardPage</name>
@@ -1566,6 +1986,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Written to %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>report.html</source>
+        <translation>bericht.html</translation>
+    </message>
+    <message>
+        <source>HTML pages (*.html)</source>
+        <translation>HTML-Seiten (*.html)</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2102,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Auswertung</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::ModelPicker</name>
+    <message>
+        <source>&amp;Find models</source>
+        <translation>&amp;Modelle suchen</translation>
+    </message>
+    <message>
+        <source>The server lists no models. Type the name.</source>
+        <translation>Der Server nennt keine Modelle. Geben Sie den Namen ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) found: choose one, or type a name.</source>
+        <translation>
+            <numerusform>%n Modell gefunden: Wählen Sie es aus oder geben Sie einen Namen ein.</numerusform>
+            <numerusform>%n Modelle gefunden: Wählen Sie eines aus oder geben Sie einen Namen ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list of models: %1 Any name can be typed.</source>
+        <translation>Keine Liste der Modelle: %1 Jeder Name kann eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Asking the server...</source>
+        <translation>Der Server wird gefragt ...</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::NavigationRail</name>
@@ -1683,6 +2149,119 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Remove row</source>
         <translation>Zeile entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PairsGrid</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value, interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3 won, %4 lost, %5 ties, %6 both bad</source>
+        <comment>names, counts</comment>
+        <translation>%1 gegen %2: %3 gewonnen, %4 verloren, %5 Gleichstände, %6 beide schlecht</translation>
+    </message>
+    <message>
+        <source>%1 of the decided ones</source>
+        <translation>%1 der entschiedenen</translation>
+    </message>
+    <message>
+        <source>with ties %1, expected %2</source>
+        <translation>mit Gleichständen %1, erwartet %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 never met</source>
+        <translation>%1 und %2 sind sich nie begegnet</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <comment>two names</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: z = %2, observed %3, expected %4%5</source>
+        <comment>pair, z, shares, remark</comment>
+        <translation>%1: z = %2, beobachtet %3, erwartet %4%5</translation>
+    </message>
+    <message>
+        <source>; within chance for so many pairs</source>
+        <translation>; bei so vielen Paaren noch Zufall</translation>
+    </message>
+    <message>
+        <source>There is no fit to hold the pairs against.</source>
+        <translation>Es gibt keine Schätzung, mit der sich die Paare vergleichen ließen.</translation>
+    </message>
+    <message>
+        <source>No pair contradicts the ratings.</source>
+        <translation>Kein Paar widerspricht den Wertungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) contradict the ratings.</source>
+        <translation>
+            <numerusform>%n Paar widerspricht den Wertungen.</numerusform>
+            <numerusform>%n Paare widersprechen den Wertungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One rating a contestant does not explain all pairs (p = %1).</source>
+        <translation>Eine Wertung je Teilnehmer erklärt nicht alle Paare (p = %1).</translation>
+    </message>
+    <message>
+        <source>One rating a contestant explains the pairs (p = %1).</source>
+        <translation>Eine Wertung je Teilnehmer erklärt die Paare (p = %1).</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PairsTab</name>
+    <message>
+        <source>Share won by the row against the column (%)</source>
+        <translation>Anteil, den die Zeile gegen die Spalte gewinnt (%)</translation>
+    </message>
+    <message>
+        <source>Battles of each pair</source>
+        <translation>Duelle je Paar</translation>
+    </message>
+    <message>
+        <source>Expected and observed</source>
+        <translation>Erwartet und beobachtet</translation>
+    </message>
+    <message>
+        <source>Pairs that the ratings explain least (z)</source>
+        <translation>Paare, die die Wertungen am wenigsten erklären (z)</translation>
+    </message>
+    <message>
+        <source>Best first. Ties and &quot;both bad&quot; count as half a win. Blue: the row wins.</source>
+        <translation>Die besten zuerst. Gleichstand und „beide schlecht“ zählen als halber Sieg. Blau: Die Zeile gewinnt.</translation>
+    </message>
+    <message>
+        <source>Best first. Ties and &quot;both bad&quot; are left out. Blue: the row wins.</source>
+        <translation>Die besten zuerst. Gleichstand und „beide schlecht“ bleiben weg. Blau: Die Zeile gewinnt.</translation>
+    </message>
+    <message>
+        <source>Best first. All votes, ties included.</source>
+        <translation>Die besten zuerst. Alle Stimmen, auch Gleichstände.</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Expected share (%)</source>
+        <translation>Erwarteter Anteil (%)</translation>
+    </message>
+    <message>
+        <source>Observed share (%)</source>
+        <translation>Beobachteter Anteil (%)</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +2314,473 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Fold the prompt to one line</source>
         <translation>Den Prompt auf eine Zeile einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::QualityTab</name>
+    <message>
+        <source>Sound</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Battles in which both answers were bad (%)</source>
+        <translation>Duelle, in denen beide Antworten schlecht waren (%)</translation>
+    </message>
+    <message>
+        <source>Is it sound?</source>
+        <translation>Ist es belastbar?</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Bewerter</translation>
+    </message>
+    <message>
+        <source>Annotators, the most unusual first</source>
+        <translation>Bewerter, die ungewöhnlichsten zuerst</translation>
+    </message>
+    <message>
+        <source>Both bad %</source>
+        <translation>Beide schlecht %</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::QualityWords</name>
+    <message>
+        <source>Side: no decided vote says whether the side matters.</source>
+        <translation>Seite: Keine entschiedene Stimme sagt, ob die Seite zählt.</translation>
+    </message>
+    <message>
+        <source>Side A wins %1 of %2 decided votes</source>
+        <translation>Seite A gewinnt %1 von %2 entschiedenen Stimmen</translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <translation> (%1 bis %2)</translation>
+    </message>
+    <message>
+        <source>; taking it into account moves %1 most, by %2 Elo</source>
+        <translation>; berücksichtigt man das, bewegt sich %1 am meisten, um %2 Elo</translation>
+    </message>
+    <message>
+        <source>Agreement: no two people judged the same answers.</source>
+        <translation>Einigkeit: Keine zwei Personen haben dieselben Antworten beurteilt.</translation>
+    </message>
+    <message>
+        <source>Agreement on %1 shared items: alpha %2</source>
+        <translation>Einigkeit bei %1 gemeinsamen Fällen: Alpha %2</translation>
+    </message>
+    <message>
+        <source>Annotators: there are too few to hold one against the others.</source>
+        <translation>Bewerter: Es sind zu wenige, um einen an den anderen zu messen.</translation>
+    </message>
+    <message>
+        <source>No annotator stands out (%1 checked).</source>
+        <translation>Kein Bewerter fällt auf (%1 geprüft).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 annotators vote unlike the others: a reason to look, not a proof.</source>
+        <translation>%1 von %2 Bewertern stimmen anders als die übrigen: ein Anlass hinzusehen, kein Beweis.</translation>
+    </message>
+    <message>
+        <source>Fragility: no number of dropped votes was found that changes the leader.</source>
+        <translation>Anfälligkeit: Es fand sich keine Zahl weggelassener Stimmen, die die Spitze ändert.</translation>
+    </message>
+    <message>
+        <source>The leader would change if %1 of %2 votes were dropped (%3).</source>
+        <translation>Die Spitze wechselte, wenn %1 von %2 Stimmen wegfielen (%3).</translation>
+    </message>
+    <message>
+        <source>Everyone can be compared with everyone.</source>
+        <translation>Jeder lässt sich mit jedem vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1: both bad in %2 of %3 battles, %4 (%5 to %6)</source>
+        <comment>name, counts, share, interval</comment>
+        <translation>%1: beide schlecht in %2 von %3 Duellen, %4 (%5 bis %6)</translation>
+    </message>
+    <message>
+        <source>two people agree on %1 of what both judged</source>
+        <translation>zwei Personen sind sich bei %1 dessen einig, was beide beurteilt haben</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa %1</source>
+        <translation>Fleiss&apos; Kappa %1</translation>
+    </message>
+    <message>
+        <source>mean Cohen&apos;s kappa %1 over %2 pairs of people</source>
+        <translation>mittleres Cohens Kappa %1 über %2 Paare von Personen</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::QueryChips</name>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Bradley-Terry: all votes at once, with intervals</source>
+        <translation>Bradley-Terry: alle Stimmen zugleich, mit Intervallen</translation>
+    </message>
+    <message>
+        <source>Bradley-Terry</source>
+        <translation>Bradley-Terry</translation>
+    </message>
+    <message>
+        <source>Elo: vote by vote, depends on their order, no intervals</source>
+        <translation>Elo: Stimme für Stimme, hängt von der Reihenfolge ab, keine Intervalle</translation>
+    </message>
+    <message>
+        <source>Elo (order-dependent)</source>
+        <translation>Elo (reihenfolgeabhängig)</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Gleichstände</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <comment>kinds of votes</comment>
+        <translation>auch: %1</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Style control: off</source>
+        <translation>Stilbereinigung: aus</translation>
+    </message>
+    <message>
+        <source>Controlled: %1</source>
+        <comment>covariates</comment>
+        <translation>Bereinigt: %1</translation>
+    </message>
+    <message>
+        <source>Control for style and other numbers: off</source>
+        <translation>Um Stil und andere Zahlen bereinigen: aus</translation>
+    </message>
+    <message>
+        <source>Control for style and other numbers: %1</source>
+        <translation>Um Stil und andere Zahlen bereinigen: %1</translation>
+    </message>
+    <message>
+        <source>Intervals: %1</source>
+        <translation>Intervalle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::QueryMenus</name>
+    <message>
+        <source>All dates</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>The last %1 days with votes</source>
+        <translation>Die letzten %1 Tage mit Stimmen</translation>
+    </message>
+    <message>
+        <source>From and to...</source>
+        <translation>Von und bis...</translation>
+    </message>
+    <message>
+        <source>Answers that name their maker</source>
+        <translation>Antworten, die ihren Urheber nennen</translation>
+    </message>
+    <message>
+        <source>Votes excluded by hand</source>
+        <translation>Von Hand ausgeschlossene Stimmen</translation>
+    </message>
+    <message>
+        <source>Battles that were not blind</source>
+        <translation>Duelle, die nicht blind waren</translation>
+    </message>
+    <message>
+        <source>Control for nothing</source>
+        <translation>Um nichts bereinigen</translation>
+    </message>
+    <message>
+        <source>Control for style: length, headers, lists, bold</source>
+        <translation>Um Stil bereinigen: Länge, Überschriften, Listen, Fettschrift</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>The advantage of side A</source>
+        <translation>Der Vorteil der Seite A</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Whose votes are alike</source>
+        <translation>Wessen Stimmen sich gleichen</translation>
+    </message>
+    <message>
+        <source>Ranks hold</source>
+        <translation>Ränge gelten</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Bewerter</translation>
+    </message>
+    <message>
+        <source>All annotators</source>
+        <translation>Alle Bewerter</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Votes of</source>
+        <translation>Stimmen von</translation>
+    </message>
+    <message>
+        <source>Count these too</source>
+        <translation>Auch diese zählen</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::QueryWords</name>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>Fettschrift</translation>
+    </message>
+    <message>
+        <source>code blocks</source>
+        <translation>Codeblöcke</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>time to first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>total time</source>
+        <translation>Gesamtzeit</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>side A</source>
+        <translation>Seite A</translation>
+    </message>
+    <message>
+        <source>ties (ln ν)</source>
+        <translation>Gleichstände (ln ν)</translation>
+    </message>
+    <message>
+        <source>ties (η)</source>
+        <translation>Gleichstände (η)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Ties and &quot;both bad&quot; count as half a win for each side</source>
+        <translation>Gleichstand und „beide schlecht“ zählen für jede Seite als halber Sieg</translation>
+    </message>
+    <message>
+        <source>Ties and &quot;both bad&quot; are left out</source>
+        <translation>Gleichstand und „beide schlecht“ bleiben weg</translation>
+    </message>
+    <message>
+        <source>Davidson: a tie is an outcome of its own</source>
+        <translation>Davidson: Gleichstand ist ein eigenes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Rao-Kupper: a tie is a difference too small to see</source>
+        <translation>Rao-Kupper: Gleichstand ist ein zu kleiner Unterschied</translation>
+    </message>
+    <message>
+        <source>Bad-aware: &quot;both bad&quot; measures against an absolute zero</source>
+        <translation>Mit Nullpunkt: „beide schlecht“ misst gegen eine absolute Null</translation>
+    </message>
+    <message>
+        <source>Ties: half a win</source>
+        <translation>Gleichstand: halber Sieg</translation>
+    </message>
+    <message>
+        <source>Ties: left out</source>
+        <translation>Gleichstand: weg</translation>
+    </message>
+    <message>
+        <source>Ties: Davidson</source>
+        <translation>Gleichstand: Davidson</translation>
+    </message>
+    <message>
+        <source>Ties: Rao-Kupper</source>
+        <translation>Gleichstand: Rao-Kupper</translation>
+    </message>
+    <message>
+        <source>Ties: bad-aware</source>
+        <translation>Gleichstand: mit Nullpunkt</translation>
+    </message>
+    <message>
+        <source>Sandwich: robust, the default</source>
+        <translation>Sandwich: robust, der Standard</translation>
+    </message>
+    <message>
+        <source>Model-based: too wide while there are ties</source>
+        <translation>Nach dem Modell: zu breit, solange es Gleichstände gibt</translation>
+    </message>
+    <message>
+        <source>Bootstrap: votes drawn anew</source>
+        <translation>Bootstrap: Stimmen neu gezogen</translation>
+    </message>
+    <message>
+        <source>No intervals</source>
+        <translation>Keine Intervalle</translation>
+    </message>
+    <message>
+        <source>By annotator when at least 5 are known</source>
+        <translation>Nach Bewerter, wenn mindestens 5 bekannt sind</translation>
+    </message>
+    <message>
+        <source>Each vote independent</source>
+        <translation>Jede Stimme unabhängig</translation>
+    </message>
+    <message>
+        <source>By annotator</source>
+        <translation>Nach Bewerter</translation>
+    </message>
+    <message>
+        <source>By prompt</source>
+        <translation>Nach Prompt</translation>
+    </message>
+    <message>
+        <source>By annotator and prompt</source>
+        <translation>Nach Bewerter und Prompt</translation>
+    </message>
+    <message>
+        <source>For one contestant against all others</source>
+        <translation>Für einen Teilnehmer gegen alle anderen</translation>
+    </message>
+    <message>
+        <source>For all pairs at once</source>
+        <translation>Für alle Paare zugleich</translation>
+    </message>
+    <message>
+        <source>For all pairs at once, Bonferroni</source>
+        <translation>Für alle Paare zugleich, Bonferroni</translation>
+    </message>
+    <message>
+        <source>Each pair by itself</source>
+        <translation>Jedes Paar für sich</translation>
+    </message>
+    <message>
+        <source>%1 bootstrap</source>
+        <translation>%1 Bootstrap</translation>
+    </message>
+    <message>
+        <source>%1 model-based</source>
+        <translation>%1 nach Modell</translation>
+    </message>
+    <message>
+        <source>%1 intervals</source>
+        <translation>%1-Intervalle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>date</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>People only</source>
+        <translation>Nur Personen</translation>
+    </message>
+    <message>
+        <source>Model judges only</source>
+        <translation>Nur Modelle als Richter</translation>
+    </message>
+    <message>
+        <source>People and model judges</source>
+        <translation>Personen und Modelle als Richter</translation>
+    </message>
+    <message>
+        <source>leaked</source>
+        <translation>Urheber genannt</translation>
+    </message>
+    <message>
+        <source>excluded by hand</source>
+        <translation>von Hand ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>not blind</source>
+        <translation>nicht blind</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2907,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>joust::ui::SlopePicture</name>
+    <message>
+        <source>Contestant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::StartPage</name>
     <message>
         <source>Which answer is better?</source>
@@ -1885,6 +2938,124 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Recent workspaces</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::StyleTab</name>
+    <message>
+        <source>Ranks without and with style control</source>
+        <translation>Ränge ohne und mit Stilbereinigung</translation>
+    </message>
+    <message>
+        <source>What style is worth (Elo for +1 sd)</source>
+        <translation>Was Stil wert ist (Elo für +1 Std.-Abw.)</translation>
+    </message>
+    <message>
+        <source>Length and rating</source>
+        <translation>Länge und Wertung</translation>
+    </message>
+    <message>
+        <source>No style coefficient could be estimated from these votes.</source>
+        <translation>Aus diesen Stimmen ließ sich kein Stilkoeffizient schätzen.</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>with style control</source>
+        <translation>mit Stilbereinigung</translation>
+    </message>
+    <message>
+        <source>Elo for +1 sd</source>
+        <translation>Elo für +1 Std.-Abw.</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Mean length of an answer (words and marks)</source>
+        <translation>Mittlere Länge einer Antwort (Wörter und Zeichen)</translation>
+    </message>
+    <message>
+        <source>Rating without style control</source>
+        <translation>Wertung ohne Stilbereinigung</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::StyleWords</name>
+    <message>
+        <source>%1 Elo</source>
+        <translation>%1 Elo</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value, interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Twice as long</source>
+        <translation>Doppelt so lang</translation>
+    </message>
+    <message>
+        <source>Twice as many headers</source>
+        <translation>Doppelt so viele Überschriften</translation>
+    </message>
+    <message>
+        <source>Twice as many list items</source>
+        <translation>Doppelt so viele Listenpunkte</translation>
+    </message>
+    <message>
+        <source>Twice as much bold text</source>
+        <translation>Doppelt so viel Fettschrift</translation>
+    </message>
+    <message>
+        <source>Twice as much of %1</source>
+        <translation>Doppelt so viel %1</translation>
+    </message>
+    <message>
+        <source>%1 is worth %2: it may be nothing.</source>
+        <comment>what, how much</comment>
+        <translation>%1 ist %2 wert: Es kann auch nichts sein.</translation>
+    </message>
+    <message>
+        <source>%1 is worth %2.</source>
+        <comment>what, how much</comment>
+        <translation>%1 ist %2 wert.</translation>
+    </message>
+    <message>
+        <source>%1 votes, controlled for %2.</source>
+        <translation>%1 Stimmen, bereinigt um %2.</translation>
+    </message>
+    <message>
+        <source>%1 votes lack one of these numbers and are left out.</source>
+        <translation>%1 Stimmen fehlt eine dieser Zahlen; sie bleiben weg.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: rank %2 without, %3 with style control; rating %4, %5</source>
+        <comment>name, ranks, rating, change</comment>
+        <translation>%1: Rang %2 ohne, %3 mit Stilbereinigung; Wertung %4, %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 words and marks on average, rating %3 without style control</source>
+        <translation>%1: im Mittel %2 Wörter und Zeichen, Wertung %3 ohne Stilbereinigung</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::ViewKeeper</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view. One of the same name is replaced.</source>
+        <translation>Name der Ansicht. Eine gleichen Namens wird ersetzt.</translation>
     </message>
 </context>
 <context>

@@ -39,12 +39,49 @@
     </message>
 </context>
 <context>
+    <name>joust::ui::BoardWords</name>
+    <message numerus="yes">
+        <source>up %n place(s)</source>
+        <translation>
+            <numerusform>up %n place</numerusform>
+            <numerusform>up %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>down %n place(s)</source>
+        <translation>
+            <numerusform>down %n place</numerusform>
+            <numerusform>down %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::MainWindow</name>
     <message numerus="yes">
         <source>Talks to %n endpoint(s) and to nobody else</source>
         <translation>
             <numerusform>Talks to %n endpoint and to nobody else</numerusform>
             <numerusform>Talks to %n endpoints and to nobody else</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::ModelPicker</name>
+    <message numerus="yes">
+        <source>%n model(s) found: choose one, or type a name.</source>
+        <translation>
+            <numerusform>%n model found: choose it, or type a name.</numerusform>
+            <numerusform>%n models found: choose one, or type a name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PairsGrid</name>
+    <message numerus="yes">
+        <source>%n pair(s) contradict the ratings.</source>
+        <translation>
+            <numerusform>%n pair contradicts the ratings.</numerusform>
+            <numerusform>%n pairs contradict the ratings.</numerusform>
         </translation>
     </message>
 </context>

@@ -155,6 +155,177 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>joust::ui::AdvancedTab</name>
+    <message>
+        <source>The server sends no end &amp;mark</source>
+        <translation>服务器不发送结束标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>同时</translation>
+    </message>
+    <message>
+        <source>In a minute</source>
+        <translation>每分钟</translation>
+    </message>
+    <message>
+        <source>Tokens in a minute</source>
+        <translation>每分钟令牌数</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>Most re&amp;quests</source>
+        <translation>请求上限(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Joust also waits when the server itself says that it has had enough. 0: no limit.</source>
+        <translation>当服务器表示请求过多时，Joust 也会等待。0：无限制。</translation>
+    </message>
+    <message>
+        <source>End of an answer</source>
+        <translation>回答的结束</translation>
+    </message>
+    <message>
+        <source>An answer that ends without the mark may have been cut off, so its battle fails. Tick this only for a server that is known to send none.</source>
+        <translation>没有结束标记的回答可能被截断，因此对战会失败。仅在确知服务器不发送结束标记时勾选。</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::AnalysisPage</name>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Is it sound?</source>
+        <translation>结果可靠吗？</translation>
+    </message>
+    <message>
+        <source>Start a battle</source>
+        <translation>开始对战</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Computing...</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>There are no votes to analyse under these options.</source>
+        <translation>在这些选项下没有可分析的投票。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing is shown.</source>
+        <translation>已停止。没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新计算</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::AnnotatorsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>z, contestant</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>Elo, contestant</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>Side A %</source>
+        <translation>A 侧 %</translation>
+    </message>
+    <message>
+        <source>Tie %</source>
+        <translation>平局 %</translation>
+    </message>
+    <message>
+        <source>Both bad %</source>
+        <translation>两者都差 %</translation>
+    </message>
+    <message>
+        <source>z agree</source>
+        <translation>z 一致</translation>
+    </message>
+    <message>
+        <source>z side</source>
+        <translation>z 侧别</translation>
+    </message>
+    <message>
+        <source>z favourite</source>
+        <translation>z 偏爱</translation>
+    </message>
+    <message>
+        <source>p (adjusted)</source>
+        <translation>p（校正）</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>If left out</source>
+        <translation>若剔除</translation>
+    </message>
+    <message>
+        <source>Ranks changed</source>
+        <translation>名次变化数</translation>
+    </message>
+    <message>
+        <source>Below zero: agrees less with the others than people usually do</source>
+        <translation>低于零：与他人的一致程度低于常人</translation>
+    </message>
+    <message>
+        <source>Far from zero: prefers one side</source>
+        <translation>远离零：偏向某一侧</translation>
+    </message>
+    <message>
+        <source>Large: prefers one contestant</source>
+        <translation>较大：偏爱某个参赛者</translation>
+    </message>
+    <message>
+        <source>Of the three, corrected for the number of annotators</source>
+        <translation>由三者得出，已按标注者人数校正</translation>
+    </message>
+    <message>
+        <source>Elo of the contestant that would move most without these votes</source>
+        <translation>去掉这些投票后变动最大的参赛者的 Elo 变化</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::AnswerBrowser</name>
     <message>
         <source>&amp;Copy</source>
@@ -260,16 +431,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>地址(&amp;A)</translation>
     </message>
     <message>
-        <source>The base URL of an OpenAI-compatible server, with /v1 where the server wants it.</source>
-        <translation>OpenAI 兼容服务器的基础 URL，如服务器要求则包含 /v1。</translation>
-    </message>
-    <message>
         <source>&amp;Model</source>
         <translation>模型(&amp;M)</translation>
-    </message>
-    <message>
-        <source>The name by which the server knows the model.</source>
-        <translation>模型在服务器上的名称。</translation>
     </message>
     <message>
         <source>&amp;Key</source>
@@ -278,6 +441,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Enter the key, or choose where it is.</source>
         <translation>请输入密钥，或选择密钥所在位置。</translation>
+    </message>
+    <message>
+        <source>The base URL of the server, with /v1 where an OpenAI-compatible server wants it.</source>
+        <translation>服务器的基础 URL；OpenAI 兼容服务器需要时请带上 /v1。</translation>
+    </message>
+    <message>
+        <source>The name by which the server knows the model; on Azure the name of the deployment.</source>
+        <translation>服务器所知的模型名称；在 Azure 上为部署名称。</translation>
+    </message>
+    <message>
+        <source>API &amp;version</source>
+        <translation>API 版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one.</source>
+        <translation>留空：使用常用版本。</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>协议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Most local and many other servers are OpenAI-compatible.</source>
+        <translation>大多数本地服务器和许多其他服务器都兼容 OpenAI。</translation>
     </message>
 </context>
 <context>
@@ -330,46 +517,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>joust::ui::BoardControls</name>
     <message>
-        <source>Method</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>Bradley-Terry: all votes at once, with intervals</source>
-        <translation>Bradley-Terry：一次计算全部投票，有区间</translation>
-    </message>
-    <message>
-        <source>Bradley-Terry</source>
-        <translation>Bradley-Terry</translation>
-    </message>
-    <message>
-        <source>Elo: vote by vote, depends on their order, no intervals</source>
-        <translation>Elo：逐票计算，结果取决于投票顺序，无区间</translation>
-    </message>
-    <message>
-        <source>Elo (order-dependent)</source>
-        <translation>Elo（取决于顺序）</translation>
-    </message>
-    <message>
-        <source>Ties</source>
-        <translation>平局</translation>
-    </message>
-    <message>
-        <source>Ties and &quot;both bad&quot; count as half a win for each side</source>
-        <translation>平局和“都不好”计为双方各半胜</translation>
-    </message>
-    <message>
-        <source>Ties: half a win</source>
-        <translation>平局：计半胜</translation>
-    </message>
-    <message>
-        <source>Ties and &quot;both bad&quot; are left out</source>
-        <translation>平局和“都不好”不计入</translation>
-    </message>
-    <message>
-        <source>Ties: left out</source>
-        <translation>平局：不计入</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>表格</translation>
     </message>
@@ -408,6 +555,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Votes as JSON Lines...</source>
         <translation>投票 (JSON Lines)...</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Report as HTML...</source>
+        <translation>导出 HTML 报告…</translation>
+    </message>
+    <message>
+        <source>Remove a view</source>
+        <translation>移除视图</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Save this view...</source>
+        <translation>保存此视图…</translation>
+    </message>
+    <message>
+        <source>Copy as joust-cli command</source>
+        <translation>复制为 joust-cli 命令</translation>
     </message>
 </context>
 <context>
@@ -459,18 +630,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>No intervals.</source>
         <translation>无区间。</translation>
-    </message>
-    <message>
-        <source>%1 intervals clustered by annotator (%2 effective).</source>
-        <translation>%1 区间，按标注员聚类（有效聚类数 %2）。</translation>
-    </message>
-    <message>
-        <source>%1 intervals that ignore how annotators differ, because there are fewer than 5 of them.</source>
-        <translation>%1 区间，因标注员不足 5 名，未考虑标注员之间的差异。</translation>
-    </message>
-    <message>
-        <source>%1 intervals, each vote taken as independent.</source>
-        <translation>%1 区间，视各票相互独立。</translation>
     </message>
     <message>
         <source>1 vote left out.</source>
@@ -556,6 +715,67 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>None of the votes count under these options.</source>
         <translation>按当前选项，没有可计入的投票。</translation>
+    </message>
+    <message>
+        <source>%1 model-based intervals, each vote taken as independent.</source>
+        <translation>%1 模型区间，各票视为独立。</translation>
+    </message>
+    <message>
+        <source>%1 bootstrap intervals</source>
+        <translation>%1 自助法区间</translation>
+    </message>
+    <message>
+        <source>%1 intervals</source>
+        <translation>%1 区间</translation>
+    </message>
+    <message>
+        <source>%1 clustered by annotator and prompt (%2 effective).</source>
+        <comment>intervals</comment>
+        <translation>%1，按标注者和提示聚类（有效 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 clustered by prompt (%2 effective).</source>
+        <comment>intervals</comment>
+        <translation>%1，按提示聚类（有效 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 clustered by annotator (%2 effective).</source>
+        <comment>intervals</comment>
+        <translation>%1，按标注者聚类（有效 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 that ignore how annotators differ, because there are fewer than 5 of them.</source>
+        <comment>intervals</comment>
+        <translation>%1，未计入标注者之间的差异，因为不足 5 人。</translation>
+    </message>
+    <message>
+        <source>%1, each vote taken as independent.</source>
+        <comment>intervals</comment>
+        <translation>%1，各票视为独立。</translation>
+    </message>
+    <message>
+        <source>%1 rounds of the bootstrap, %2 of them without a fit, seed %3.</source>
+        <translation>%1 轮自助法，其中 %2 轮无拟合，种子 %3。</translation>
+    </message>
+    <message>
+        <source>Each contestant&apos;s ranks hold against all others at once, seed %1.</source>
+        <translation>每个参赛者的名次对所有其他参赛者同时成立，种子 %1。</translation>
+    </message>
+    <message>
+        <source>All ranks hold at once, seed %1.</source>
+        <translation>所有名次同时成立，种子 %1。</translation>
+    </message>
+    <message>
+        <source>All ranks hold at once (Bonferroni).</source>
+        <translation>所有名次同时成立（Bonferroni）。</translation>
+    </message>
+    <message>
+        <source>Controlled for %1.</source>
+        <translation>已控制 %1。</translation>
+    </message>
+    <message>
+        <source>without a number that is controlled for</source>
+        <translation>缺少所控制的数值</translation>
     </message>
 </context>
 <context>
@@ -648,6 +868,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>None of its votes count under these options</source>
         <translation>按当前选项，其投票均不计入</translation>
     </message>
+    <message>
+        <source>same place</source>
+        <translation>名次不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>up %n place(s)</source>
+        <translation>
+            <numerusform>上升 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>down %n place(s)</source>
+        <translation>
+            <numerusform>下降 %n 位</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::BusyBar</name>
@@ -657,11 +893,76 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>joust::ui::ChartCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1: show as table</source>
+        <translation>%1：显示为表格</translation>
+    </message>
+    <message>
+        <source>%1: save</source>
+        <translation>%1：保存</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1，表格</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)...</source>
+        <translation>图片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Vector picture (SVG)...</source>
+        <translation>矢量图 (SVG)…</translation>
+    </message>
+    <message>
+        <source>Numbers (CSV)...</source>
+        <translation>数据 (CSV)…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>显示为图表</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::ChartView</name>
+    <message>
+        <source>Point at the chart, or use the arrow keys, to read its values.</source>
+        <translation>指向图表或使用方向键即可读取数值。</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::ChoiceChip</name>
     <message>
         <source>%1: %2</source>
         <comment>name of a choice: present choice</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::CoefficientPicture</name>
+    <message>
+        <source>Covariate</source>
+        <translation>协变量</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>上限</translation>
     </message>
 </context>
 <context>
@@ -781,6 +1082,38 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>A time limit is a number of seconds.</source>
         <translation>时限须为秒数。</translation>
     </message>
+    <message>
+        <source>Find out</source>
+        <translation>自动判断</translation>
+    </message>
+    <message>
+        <source>Never send it</source>
+        <translation>从不发送</translation>
+    </message>
+    <message>
+        <source>Always ask</source>
+        <translation>始终请求</translation>
+    </message>
+    <message>
+        <source>Never ask</source>
+        <translation>从不请求</translation>
+    </message>
+    <message>
+        <source>Limit of an answer</source>
+        <translation>答案上限</translation>
+    </message>
+    <message>
+        <source>Token counts</source>
+        <translation>令牌计数</translation>
+    </message>
+    <message>
+        <source>What the server &amp;understands</source>
+        <translation>服务器支持的功能(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Find out: tried first as most servers want it, then as this one does.</source>
+        <translation>自动判断：先按大多数服务器的方式尝试，再按此服务器的方式。</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::CostsTab</name>
@@ -811,6 +1144,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>This is not a number.</source>
         <translation>这不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::DateRangeDialog</name>
+    <message>
+        <source>Votes from and to</source>
+        <translation>投票起止日期</translation>
+    </message>
+    <message>
+        <source>First day (UTC)</source>
+        <translation>首日 (UTC)</translation>
+    </message>
+    <message>
+        <source>Last day (UTC)</source>
+        <translation>末日 (UTC)</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1218,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Prices and sizes cannot be negative.</source>
         <translation>价格和规模不能为负数。</translation>
+    </message>
+    <message>
+        <source>An API version is one line of text.</source>
+        <translation>API 版本为一行文本。</translation>
+    </message>
+    <message>
+        <source>A limit cannot be negative.</source>
+        <translation>上限不能为负数。</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1310,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Revision</source>
         <translation>修订版</translation>
     </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API 版本</translation>
+    </message>
+    <message>
+        <source>Most requests</source>
+        <translation>请求上限</translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation>结束标记</translation>
+    </message>
+    <message>
+        <source>The server sends none</source>
+        <translation>服务器不发送</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::EndpointDialog</name>
@@ -1005,6 +1381,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>It has battled. Changing address, model, system prompt, limit or parameters makes a new revision, which is ranked as another contestant.</source>
         <translation>此端点已有对战。更改地址、模型、系统提示词、上限或参数会产生新修订版，并作为另一个参赛者参与排名。</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
     </message>
 </context>
 <context>
@@ -1063,10 +1443,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>服务器名称</translation>
     </message>
     <message>
-        <source>Connection and encryption</source>
-        <translation>连接与加密</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>密钥</translation>
     </message>
@@ -1085,6 +1461,36 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Time</source>
         <translation>用时</translation>
+    </message>
+    <message>
+        <source>OpenAI-compatible</source>
+        <translation>兼容 OpenAI</translation>
+    </message>
+    <message>
+        <source>%1 at the same time</source>
+        <comment>requests</comment>
+        <translation>同时 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 in a minute</source>
+        <comment>requests</comment>
+        <translation>每分钟 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 tokens in a minute</source>
+        <translation>每分钟 %1 个令牌</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>推理</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1625,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Saved %1.</source>
         <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Enter the key again</source>
+        <translation>重新输入密钥</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1894,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>The ranks that the data do not exclude</source>
         <translation>数据未排除的名次</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Places won or lost by controlling for covariates</source>
+        <translation>因控制协变量而上升或下降的位次</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::LeaderboardPage</name>
@@ -1562,6 +1980,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>report.html</source>
+        <translation>report.html</translation>
+    </message>
+    <message>
+        <source>HTML pages (*.html)</source>
+        <translation>HTML 页面 (*.html)</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +2095,39 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::ModelPicker</name>
+    <message>
+        <source>&amp;Find models</source>
+        <translation>查找模型(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The server lists no models. Type the name.</source>
+        <translation>服务器没有列出任何模型。请输入名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) found: choose one, or type a name.</source>
+        <translation>
+            <numerusform>找到 %n 个模型：请选择一个，或输入名称。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No list of models: %1 Any name can be typed.</source>
+        <translation>没有模型列表：%1 可以输入任意名称。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Asking the server...</source>
+        <translation>正在询问服务器……</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::NavigationRail</name>
@@ -1678,6 +2141,118 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Remove row</source>
         <translation>移除行</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PairsGrid</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value, interval</comment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1 against %2: %3 won, %4 lost, %5 ties, %6 both bad</source>
+        <comment>names, counts</comment>
+        <translation>%1 对 %2：胜 %3，负 %4，平 %5，两者都差 %6</translation>
+    </message>
+    <message>
+        <source>%1 of the decided ones</source>
+        <translation>占分出胜负者的 %1</translation>
+    </message>
+    <message>
+        <source>with ties %1, expected %2</source>
+        <translation>计入平局 %1，预期 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 never met</source>
+        <translation>%1 与 %2 从未对战</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <comment>two names</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: z = %2, observed %3, expected %4%5</source>
+        <comment>pair, z, shares, remark</comment>
+        <translation>%1：z = %2，观察 %3，预期 %4%5</translation>
+    </message>
+    <message>
+        <source>; within chance for so many pairs</source>
+        <translation>；配对如此之多，仍属偶然</translation>
+    </message>
+    <message>
+        <source>There is no fit to hold the pairs against.</source>
+        <translation>没有可供对照的拟合。</translation>
+    </message>
+    <message>
+        <source>No pair contradicts the ratings.</source>
+        <translation>没有配对与评分矛盾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) contradict the ratings.</source>
+        <translation>
+            <numerusform>%n 个配对与评分矛盾。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One rating a contestant does not explain all pairs (p = %1).</source>
+        <translation>每个参赛者一个评分不足以解释所有配对（p = %1）。</translation>
+    </message>
+    <message>
+        <source>One rating a contestant explains the pairs (p = %1).</source>
+        <translation>每个参赛者一个评分足以解释配对（p = %1）。</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PairsTab</name>
+    <message>
+        <source>Share won by the row against the column (%)</source>
+        <translation>行对列的获胜份额 (%)</translation>
+    </message>
+    <message>
+        <source>Battles of each pair</source>
+        <translation>各配对的对战数</translation>
+    </message>
+    <message>
+        <source>Expected and observed</source>
+        <translation>预期与观察</translation>
+    </message>
+    <message>
+        <source>Pairs that the ratings explain least (z)</source>
+        <translation>评分最难解释的配对 (z)</translation>
+    </message>
+    <message>
+        <source>Best first. Ties and &quot;both bad&quot; count as half a win. Blue: the row wins.</source>
+        <translation>最佳在前。平局和“两者都差”算半胜。蓝色：行获胜。</translation>
+    </message>
+    <message>
+        <source>Best first. Ties and &quot;both bad&quot; are left out. Blue: the row wins.</source>
+        <translation>最佳在前。不计平局和“两者都差”。蓝色：行获胜。</translation>
+    </message>
+    <message>
+        <source>Best first. All votes, ties included.</source>
+        <translation>最佳在前。所有投票，含平局。</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Expected share (%)</source>
+        <translation>预期份额 (%)</translation>
+    </message>
+    <message>
+        <source>Observed share (%)</source>
+        <translation>观察份额 (%)</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +2305,473 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Fold the prompt to one line</source>
         <translation>将提示词折叠为一行</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::QualityTab</name>
+    <message>
+        <source>Sound</source>
+        <translation>可靠</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>需留意</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Battles in which both answers were bad (%)</source>
+        <translation>两个回答都差的对战 (%)</translation>
+    </message>
+    <message>
+        <source>Is it sound?</source>
+        <translation>结果可靠吗？</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Annotators, the most unusual first</source>
+        <translation>标注者，最异常者在前</translation>
+    </message>
+    <message>
+        <source>Both bad %</source>
+        <translation>两者都差 %</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::QualityWords</name>
+    <message>
+        <source>Side: no decided vote says whether the side matters.</source>
+        <translation>侧别：没有分出胜负的投票可说明侧别是否有影响。</translation>
+    </message>
+    <message>
+        <source>Side A wins %1 of %2 decided votes</source>
+        <translation>在 %2 张分出胜负的投票中 A 侧胜 %1</translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <translation>（%1 至 %2）</translation>
+    </message>
+    <message>
+        <source>; taking it into account moves %1 most, by %2 Elo</source>
+        <translation>；计入后变动最大的是 %1，%2 Elo</translation>
+    </message>
+    <message>
+        <source>Agreement: no two people judged the same answers.</source>
+        <translation>一致性：没有两人评判过相同的回答。</translation>
+    </message>
+    <message>
+        <source>Agreement on %1 shared items: alpha %2</source>
+        <translation>%1 个共同项目上的一致性：alpha %2</translation>
+    </message>
+    <message>
+        <source>Annotators: there are too few to hold one against the others.</source>
+        <translation>标注者：人数太少，无法相互比对。</translation>
+    </message>
+    <message>
+        <source>No annotator stands out (%1 checked).</source>
+        <translation>没有异常的标注者（已检查 %1 人）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 annotators vote unlike the others: a reason to look, not a proof.</source>
+        <translation>%2 名标注者中有 %1 名与他人不同：值得查看，但不是证据。</translation>
+    </message>
+    <message>
+        <source>Fragility: no number of dropped votes was found that changes the leader.</source>
+        <translation>脆弱性：未找到去掉多少票会改变榜首。</translation>
+    </message>
+    <message>
+        <source>The leader would change if %1 of %2 votes were dropped (%3).</source>
+        <translation>若去掉 %2 票中的 %1 票（%3），榜首会改变。</translation>
+    </message>
+    <message>
+        <source>Everyone can be compared with everyone.</source>
+        <translation>所有参赛者都可相互比较。</translation>
+    </message>
+    <message>
+        <source>%1: both bad in %2 of %3 battles, %4 (%5 to %6)</source>
+        <comment>name, counts, share, interval</comment>
+        <translation>%1：%3 场对战中有 %2 场两者都差，%4（%5 至 %6）</translation>
+    </message>
+    <message>
+        <source>two people agree on %1 of what both judged</source>
+        <translation>两人共同评判的项目中有 %1 意见一致</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa %1</source>
+        <translation>Fleiss kappa %1</translation>
+    </message>
+    <message>
+        <source>mean Cohen&apos;s kappa %1 over %2 pairs of people</source>
+        <translation>%2 对人员的平均 Cohen kappa %1</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::QueryChips</name>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ 筛选</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Bradley-Terry: all votes at once, with intervals</source>
+        <translation>Bradley-Terry：一次计入全部投票，带区间</translation>
+    </message>
+    <message>
+        <source>Bradley-Terry</source>
+        <translation>Bradley-Terry</translation>
+    </message>
+    <message>
+        <source>Elo: vote by vote, depends on their order, no intervals</source>
+        <translation>Elo：逐票计算，取决于顺序，无区间</translation>
+    </message>
+    <message>
+        <source>Elo (order-dependent)</source>
+        <translation>Elo（依赖顺序）</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>平局</translation>
+    </message>
+    <message>
+        <source>also: %1</source>
+        <comment>kinds of votes</comment>
+        <translation>另含：%1</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>移除筛选 %1</translation>
+    </message>
+    <message>
+        <source>Style control: off</source>
+        <translation>风格控制：关</translation>
+    </message>
+    <message>
+        <source>Controlled: %1</source>
+        <comment>covariates</comment>
+        <translation>已控制：%1</translation>
+    </message>
+    <message>
+        <source>Control for style and other numbers: off</source>
+        <translation>控制风格及其他数值：关</translation>
+    </message>
+    <message>
+        <source>Control for style and other numbers: %1</source>
+        <translation>控制风格及其他数值：%1</translation>
+    </message>
+    <message>
+        <source>Intervals: %1</source>
+        <translation>区间：%1</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::QueryMenus</name>
+    <message>
+        <source>All dates</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>The last %1 days with votes</source>
+        <translation>有投票的最近 %1 天</translation>
+    </message>
+    <message>
+        <source>From and to...</source>
+        <translation>起止日期…</translation>
+    </message>
+    <message>
+        <source>Answers that name their maker</source>
+        <translation>透露作者的回答</translation>
+    </message>
+    <message>
+        <source>Votes excluded by hand</source>
+        <translation>手动排除的投票</translation>
+    </message>
+    <message>
+        <source>Battles that were not blind</source>
+        <translation>非盲对战</translation>
+    </message>
+    <message>
+        <source>Control for nothing</source>
+        <translation>不控制</translation>
+    </message>
+    <message>
+        <source>Control for style: length, headers, lists, bold</source>
+        <translation>控制风格：长度、标题、列表、粗体</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>逐项</translation>
+    </message>
+    <message>
+        <source>The advantage of side A</source>
+        <translation>A 侧的优势</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>水平</translation>
+    </message>
+    <message>
+        <source>Whose votes are alike</source>
+        <translation>哪些投票相似</translation>
+    </message>
+    <message>
+        <source>Ranks hold</source>
+        <translation>名次成立范围</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>All annotators</source>
+        <translation>所有标注者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Votes of</source>
+        <translation>投票来源</translation>
+    </message>
+    <message>
+        <source>Count these too</source>
+        <translation>同时计入</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::QueryWords</name>
+    <message>
+        <source>length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>code blocks</source>
+        <translation>代码块</translation>
+    </message>
+    <message>
+        <source>tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>emoji</source>
+        <translation>表情</translation>
+    </message>
+    <message>
+        <source>time to first token</source>
+        <translation>首个词元时间</translation>
+    </message>
+    <message>
+        <source>total time</source>
+        <translation>总时间</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>side A</source>
+        <translation>A 侧</translation>
+    </message>
+    <message>
+        <source>ties (ln ν)</source>
+        <translation>平局 (ln ν)</translation>
+    </message>
+    <message>
+        <source>ties (η)</source>
+        <translation>平局 (η)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Ties and &quot;both bad&quot; count as half a win for each side</source>
+        <translation>平局和“两者都差”各算半胜</translation>
+    </message>
+    <message>
+        <source>Ties and &quot;both bad&quot; are left out</source>
+        <translation>不计平局和“两者都差”</translation>
+    </message>
+    <message>
+        <source>Davidson: a tie is an outcome of its own</source>
+        <translation>Davidson：平局是单独的结果</translation>
+    </message>
+    <message>
+        <source>Rao-Kupper: a tie is a difference too small to see</source>
+        <translation>Rao-Kupper：平局是小到看不出的差异</translation>
+    </message>
+    <message>
+        <source>Bad-aware: &quot;both bad&quot; measures against an absolute zero</source>
+        <translation>含零点：“两者都差”以绝对零点衡量</translation>
+    </message>
+    <message>
+        <source>Ties: half a win</source>
+        <translation>平局：半胜</translation>
+    </message>
+    <message>
+        <source>Ties: left out</source>
+        <translation>平局：不计</translation>
+    </message>
+    <message>
+        <source>Ties: Davidson</source>
+        <translation>平局：Davidson</translation>
+    </message>
+    <message>
+        <source>Ties: Rao-Kupper</source>
+        <translation>平局：Rao-Kupper</translation>
+    </message>
+    <message>
+        <source>Ties: bad-aware</source>
+        <translation>平局：含零点</translation>
+    </message>
+    <message>
+        <source>Sandwich: robust, the default</source>
+        <translation>三明治估计：稳健，默认</translation>
+    </message>
+    <message>
+        <source>Model-based: too wide while there are ties</source>
+        <translation>基于模型：有平局时过宽</translation>
+    </message>
+    <message>
+        <source>Bootstrap: votes drawn anew</source>
+        <translation>自助法：重新抽取投票</translation>
+    </message>
+    <message>
+        <source>No intervals</source>
+        <translation>无区间</translation>
+    </message>
+    <message>
+        <source>By annotator when at least 5 are known</source>
+        <translation>已知至少 5 人时按标注者</translation>
+    </message>
+    <message>
+        <source>Each vote independent</source>
+        <translation>各票独立</translation>
+    </message>
+    <message>
+        <source>By annotator</source>
+        <translation>按标注者</translation>
+    </message>
+    <message>
+        <source>By prompt</source>
+        <translation>按提示</translation>
+    </message>
+    <message>
+        <source>By annotator and prompt</source>
+        <translation>按标注者和提示</translation>
+    </message>
+    <message>
+        <source>For one contestant against all others</source>
+        <translation>单个参赛者对所有其他参赛者</translation>
+    </message>
+    <message>
+        <source>For all pairs at once</source>
+        <translation>所有配对同时</translation>
+    </message>
+    <message>
+        <source>For all pairs at once, Bonferroni</source>
+        <translation>所有配对同时，Bonferroni</translation>
+    </message>
+    <message>
+        <source>Each pair by itself</source>
+        <translation>各配对单独</translation>
+    </message>
+    <message>
+        <source>%1 bootstrap</source>
+        <translation>%1 自助法</translation>
+    </message>
+    <message>
+        <source>%1 model-based</source>
+        <translation>%1 基于模型</translation>
+    </message>
+    <message>
+        <source>%1 intervals</source>
+        <translation>%1 区间</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language, its code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>date</comment>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>date</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>People only</source>
+        <translation>仅人类</translation>
+    </message>
+    <message>
+        <source>Model judges only</source>
+        <translation>仅模型评委</translation>
+    </message>
+    <message>
+        <source>People and model judges</source>
+        <translation>人类和模型评委</translation>
+    </message>
+    <message>
+        <source>leaked</source>
+        <translation>已泄露</translation>
+    </message>
+    <message>
+        <source>excluded by hand</source>
+        <translation>手动排除</translation>
+    </message>
+    <message>
+        <source>not blind</source>
+        <translation>非盲</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2897,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>joust::ui::SlopePicture</name>
+    <message>
+        <source>Contestant</source>
+        <translation>参赛者</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::StartPage</name>
     <message>
         <source>Which answer is better?</source>
@@ -1879,6 +2928,124 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Recent workspaces</source>
         <translation>最近的工作区</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::StyleTab</name>
+    <message>
+        <source>Ranks without and with style control</source>
+        <translation>控制风格前后的名次</translation>
+    </message>
+    <message>
+        <source>What style is worth (Elo for +1 sd)</source>
+        <translation>风格的价值（每 +1 标准差的 Elo）</translation>
+    </message>
+    <message>
+        <source>Length and rating</source>
+        <translation>长度与评分</translation>
+    </message>
+    <message>
+        <source>No style coefficient could be estimated from these votes.</source>
+        <translation>无法从这些投票估计风格系数。</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>未控制</translation>
+    </message>
+    <message>
+        <source>with style control</source>
+        <translation>控制风格</translation>
+    </message>
+    <message>
+        <source>Elo for +1 sd</source>
+        <translation>每 +1 标准差的 Elo</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>Mean length of an answer (words and marks)</source>
+        <translation>回答的平均长度（词和标点）</translation>
+    </message>
+    <message>
+        <source>Rating without style control</source>
+        <translation>未控制风格的评分</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::StyleWords</name>
+    <message>
+        <source>%1 Elo</source>
+        <translation>%1 Elo</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value, interval</comment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Twice as long</source>
+        <translation>长度加倍</translation>
+    </message>
+    <message>
+        <source>Twice as many headers</source>
+        <translation>标题加倍</translation>
+    </message>
+    <message>
+        <source>Twice as many list items</source>
+        <translation>列表项加倍</translation>
+    </message>
+    <message>
+        <source>Twice as much bold text</source>
+        <translation>粗体加倍</translation>
+    </message>
+    <message>
+        <source>Twice as much of %1</source>
+        <translation>%1 加倍</translation>
+    </message>
+    <message>
+        <source>%1 is worth %2: it may be nothing.</source>
+        <comment>what, how much</comment>
+        <translation>%1 价值 %2：也可能为零。</translation>
+    </message>
+    <message>
+        <source>%1 is worth %2.</source>
+        <comment>what, how much</comment>
+        <translation>%1 价值 %2。</translation>
+    </message>
+    <message>
+        <source>%1 votes, controlled for %2.</source>
+        <translation>%1 票，已控制 %2。</translation>
+    </message>
+    <message>
+        <source>%1 votes lack one of these numbers and are left out.</source>
+        <translation>%1 票缺少其中的数值，未计入。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: values</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: rank %2 without, %3 with style control; rating %4, %5</source>
+        <comment>name, ranks, rating, change</comment>
+        <translation>%1：未控制时第 %2，控制后第 %3；评分 %4，%5</translation>
+    </message>
+    <message>
+        <source>%1: %2 words and marks on average, rating %3 without style control</source>
+        <translation>%1：平均 %2 个词和标点，未控制风格的评分 %3</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::ViewKeeper</name>
+    <message>
+        <source>Save this view</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Name of the view. One of the same name is replaced.</source>
+        <translation>视图名称。同名视图会被替换。</translation>
     </message>
 </context>
 <context>
