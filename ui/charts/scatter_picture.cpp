@@ -16,7 +16,6 @@ namespace {
 constexpr double kDot = 4.5;
 constexpr double kHit = 12.0; // half of what the pointer reaches
 constexpr double kGap = 8.0;
-constexpr double kTop = 8.0;
 constexpr double kPadding = 0.06;
 constexpr std::size_t kMostLabelled = 200; // more points get none
 
@@ -55,16 +54,16 @@ double ScatterPicture::xOf(double value) const
 QRectF ScatterPicture::plotArea(const QSizeF& size, const QFont& font) const
 {
     const QFontMetricsF metrics(font);
-    const double left =
-        metrics.horizontalAdvance(chartNumber(m_y.high, 0, Numbers::Local)) + metrics.height() + 2 * kGap;
+    const double left = metrics.horizontalAdvance(chartNumber(m_y.high, 0, Numbers::Local)) + kGap;
+    const double top = metrics.height() + kGap; // the name of the vertical axis stands above it
     const double bottom = 2 * metrics.height() + 2 * kGap;
-    return {left, kTop, std::max(1.0, size.width() - left - kGap), std::max(1.0, size.height() - kTop - bottom)};
+    return {left, top, std::max(1.0, size.width() - left - kGap), std::max(1.0, size.height() - top - bottom)};
 }
 
 QSizeF ScatterPicture::neededSize(const QFont& font) const
 {
     const QFontMetricsF metrics(font);
-    return {22.0 * metrics.averageCharWidth() + 160.0, 190.0 + 2 * metrics.height()};
+    return {22.0 * metrics.averageCharWidth() + 160.0, 180.0 + 3 * metrics.height()};
 }
 
 QPointF ScatterPicture::pointAt(int mark, const QSizeF& size, const QFont& font) const
@@ -113,7 +112,7 @@ void ScatterPicture::paintAxes(QPainter& painter, const QSizeF& size, const Char
         painter.setPen(QPen(look.tokens.line, 1));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(look.tokens.textMuted);
-        painter.drawText(QRectF(line, y - line, plot.left() - kGap - line, 2 * line), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRectF(0.0, y - line, plot.left() - kGap, 2 * line), Qt::AlignRight | Qt::AlignVCenter,
                          chartNumber(tick, 0, Numbers::Local));
     }
     for (const double tick : xTicks(plot.width(), look.font)) {
@@ -126,11 +125,7 @@ void ScatterPicture::paintAxes(QPainter& painter, const QSizeF& size, const Char
     }
     painter.setPen(look.tokens.textMuted);
     painter.drawText(QRectF(plot.left(), size.height() - line, plot.width(), line), Qt::AlignCenter, m_axes.x);
-    painter.save();
-    painter.translate(0.0, plot.bottom());
-    painter.rotate(-90.0);
-    painter.drawText(QRectF(0.0, 0.0, plot.height(), line), Qt::AlignCenter, m_axes.y);
-    painter.restore();
+    painter.drawText(QRectF(0.0, 0.0, size.width(), line), Qt::AlignLeft | Qt::AlignVCenter, m_axes.y);
 }
 
 // Greedy, from the highest point down: right of the point, else left of it, else none.
