@@ -48,7 +48,10 @@ SlopePicture::SlopePicture(std::vector<SlopeLine> lines, QString beforeTitle, QS
 double SlopePicture::labelWidth(const QSizeF& size, const QFont& font) const
 {
     const QFontMetricsF metrics(font);
-    double width = metrics.horizontalAdvance(m_beforeTitle);
+    QFont titles = font;
+    titles.setWeight(QFont::DemiBold);
+    const QFontMetricsF wide(titles);
+    double width = std::max(wide.horizontalAdvance(m_beforeTitle), wide.horizontalAdvance(m_afterTitle)) + 2.0;
     for (const SlopeLine& line : m_lines)
         width = std::max(width, metrics.horizontalAdvance(labelOf(line, 199, true)));
     return std::min({std::ceil(width), kMostLabel, std::max(1.0, (size.width() - kLeastSlope) / 2.0 - kGap)});
