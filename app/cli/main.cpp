@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "base/core_dumps.h"
+#include "base/large_memory.h"
 
 #include <unistd.h>
 
@@ -10,6 +11,7 @@
 int main(int argc, char** argv)
 {
     joust::base::forbidCoreDumps();
+    joust::base::keepFreedMemory();
     std::signal(SIGPIPE, SIG_IGN); // a closed pipe is a failed write, reported like any other
     std::ios::sync_with_stdio(false);
 

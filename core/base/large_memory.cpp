@@ -7,6 +7,12 @@
 #include <cstdint>
 #endif
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+
+#include <limits>
+#endif
+
 namespace joust::base {
 
 #if defined(__linux__)
@@ -20,6 +26,17 @@ void preferHugePages(void* begin, std::size_t bytes)
 }
 #else
 void preferHugePages(void*, std::size_t) {}
+#endif
+
+#if defined(__GLIBC__)
+void keepFreedMemory()
+{
+    constexpr int kLargestThreshold = 32 << 20; // glibc takes no more
+    mallopt(M_MMAP_THRESHOLD, kLargestThreshold);
+    mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
+}
+#else
+void keepFreedMemory() {}
 #endif
 
 } // namespace joust::base

@@ -10,4 +10,9 @@ namespace joust::base {
 // parsing ten votes. A hint; where it cannot be given nothing happens.
 void preferHugePages(void* begin, std::size_t bytes);
 
+// Keeps what is freed for the next use and takes large arrays from the heap, side by side, rather than from fresh pages
+// each. For programs that do one thing and end; call before other threads begin. Where there is no glibc nothing
+// happens.
+void keepFreedMemory();
+
 } // namespace joust::base

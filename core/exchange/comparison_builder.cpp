@@ -52,7 +52,7 @@ void moveBehind(std::vector<T>& all, std::vector<T>& more)
 template <typename T>
 void reserve(std::vector<T>& values, std::size_t count)
 {
-    constexpr std::size_t kLarge = std::size_t{4} << 20;
+    constexpr std::size_t kLarge = std::size_t{1} << 20;
     values.reserve(count);
     if (count * sizeof(T) >= kLarge)
         base::preferHugePages(values.data(), count * sizeof(T));

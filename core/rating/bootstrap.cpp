@@ -27,11 +27,47 @@ constexpr FitOptions kResampleFit{.stepTolerance = 3e-5,
 
 using Votes = std::vector<std::uint32_t>;
 
-// As many votes as there are, each equally likely. Observations that stand for many votes get their share by binomials
-// that are conditional on what the ones before took.
-void drawVotes(const Design& design, RandomStream& random, Votes& votes)
+// Votes that differ by their sides only are the same to a model without position term and covariates.
+bool seesNoSides(const Model& model)
 {
-    const auto total = static_cast<std::uint32_t>(design.rows.size());
+    return model.covariates == 0 && !model.position;
+}
+
+// Outcomes that are the same to the rule.
+PairOutcome kindUnder(TieRule ties, PairOutcome outcome)
+{
+    return ties != TieRule::BadAware && outcome == PairOutcome::BothBad ? PairOutcome::Tie : outcome;
+}
+
+// The design with such votes as one observation: there is less to draw and to add up. Without `rows`.
+Design joinSides(const Design& design, TieRule ties)
+{
+    Design joined;
+    joined.contestants = design.contestants;
+    for (const PairSpan& pair : design.pairs) {
+        const auto begin = static_cast<std::uint32_t>(joined.observations());
+        for (std::uint32_t i = pair.begin; i < pair.end; ++i) {
+            const PairOutcome kind = kindUnder(ties, design.outcome[i]);
+            std::size_t at = begin;
+            while (at < joined.observations() && (joined.outcome[at] != kind || joined.weight[at] != design.weight[i]))
+                ++at;
+            if (at == joined.observations()) {
+                joined.outcome.push_back(kind);
+                joined.position.push_back(1);
+                joined.votes.push_back(0);
+                joined.weight.push_back(design.weight[i]);
+            }
+            joined.votes[at] += design.votes[i];
+        }
+        joined.pairs.push_back({pair.first, pair.second, begin, static_cast<std::uint32_t>(joined.observations())});
+    }
+    return joined;
+}
+
+// `total` votes, as many as the design has, each equally likely. Observations that stand for many votes get their share
+// by binomials that are conditional on what the ones before took.
+void drawVotes(const Design& design, std::uint32_t total, RandomStream& random, Votes& votes)
+{
     if (total == design.observations()) {
         std::fill(votes.begin(), votes.end(), 0U);
         for (std::uint32_t n = 0; n < total; ++n)
@@ -64,13 +100,12 @@ void drawClusters(const Clusters& clusters, RandomStream& random, Votes& votes)
 }
 
 // The parameters of one resample; empty without a finite maximum.
-std::vector<double> fitResample(const ComponentFit& component, const ResampleGraph& graph, const Votes& votes,
-                                std::stop_token stop)
+std::vector<double> fitResample(const ComponentFit& component, const Design& design, const ResampleGraph& graph,
+                                const Votes& votes, std::stop_token stop)
 {
     if (component.model.onlyDifferences() && !graph.isStronglyConnected(votes))
         return {};
-    ModelFit fit =
-        fitModel(component.design, component.model, kResampleFit, component.fit.beta, votes, std::move(stop));
+    ModelFit fit = fitModel(design, component.model, kResampleFit, component.fit.beta, votes, std::move(stop));
     if (!fit.converged)
         return {};
     centreStrengths(component.model, fit.beta);
@@ -82,12 +117,17 @@ std::vector<double> fitResample(const ComponentFit& component, const ResampleGra
 std::optional<BootstrapDraws> bootstrap(const ComponentFit& component, const Clusters* clusters, std::size_t rounds,
                                         std::uint64_t seed, unsigned threads, std::stop_token stop)
 {
-    const ResampleGraph graph(component.design, component.model.ties);
+    const auto total = static_cast<std::uint32_t>(component.design.totalVotes());
+    // Each vote an observation: there is nothing to gain, and many weights would make the search for equals long.
+    const bool joins = clusters == nullptr && seesNoSides(component.model) && total > component.design.observations();
+    const Design joined = joins ? joinSides(component.design, component.model.ties) : Design{};
+    const Design& design = joins ? joined : component.design;
+    const ResampleGraph graph(design, component.model.ties);
     std::vector<std::vector<double>> fits(rounds);
     // A few rounds at a time share one array of votes.
     const std::size_t pieces = std::min<std::size_t>(rounds, 4 * resolvedThreads(threads));
     parallelFor(pieces, threads, [&](std::size_t piece) {
-        Votes votes(component.design.observations());
+        Votes votes(design.observations());
         for (std::size_t r = rounds * piece / pieces; r < rounds * (piece + 1) / pieces; ++r) {
             if (stop.stop_requested())
                 return;
@@ -95,8 +135,8 @@ std::optional<BootstrapDraws> bootstrap(const ComponentFit& component, const Clu
             if (clusters != nullptr)
                 drawClusters(*clusters, random, votes);
             else
-                drawVotes(component.design, random, votes);
-            fits[r] = fitResample(component, graph, votes, stop);
+                drawVotes(design, total, random, votes);
+            fits[r] = fitResample(component, design, graph, votes, stop);
         }
     });
     if (stop.stop_requested())

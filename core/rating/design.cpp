@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/design.h"
 
+#include "rating/large_columns.h"
 #include "rating/parallel.h"
+#include "rating/sorted_votes.h"
 
 #include <algorithm>
 #include <numeric>
@@ -11,81 +13,7 @@ namespace {
 
 constexpr std::size_t kChunk = 65536;
 constexpr double kReweightFloor = 50.0;
-constexpr std::uint64_t kKindsOfVote = 8;            // side of the first contestant x outcome
-constexpr std::uint64_t kLargestTable = 1ULL << 24U; // keys that are counted rather than sorted
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
-
-bool counts(const Comparison& vote, TieRule ties)
-{
-    return vote.a != vote.b && (ties != TieRule::Drop || !isTie(vote.outcome));
-}
-
-PairOutcome seenFromFirst(const Comparison& vote)
-{
-    switch (vote.outcome) {
-    case base::Outcome::A:
-        return vote.a < vote.b ? PairOutcome::First : PairOutcome::Second;
-    case base::Outcome::B:
-        return vote.a < vote.b ? PairOutcome::Second : PairOutcome::First;
-    case base::Outcome::Tie:
-        return PairOutcome::Tie;
-    case base::Outcome::BothBad:
-        break;
-    }
-    return PairOutcome::BothBad;
-}
-
-// Sorts by first contestant, second contestant, and kind of vote.
-class VoteKey
-{
-public:
-    explicit VoteKey(std::size_t contestants)
-        : m_contestants(contestants)
-    {
-    }
-    std::uint64_t operator()(const Comparison& vote) const
-    {
-        const std::uint64_t pair =
-            static_cast<std::uint64_t>(std::min(vote.a, vote.b)) * m_contestants + std::max(vote.a, vote.b);
-        const std::uint64_t side = vote.a < vote.b ? 0 : 4;
-        return pair * kKindsOfVote + side + static_cast<std::uint64_t>(seenFromFirst(vote));
-    }
-    std::uint64_t space() const { return m_contestants * m_contestants * kKindsOfVote; }
-
-private:
-    std::uint64_t m_contestants;
-};
-
-std::vector<std::uint32_t> sortedByCounting(const ComparisonSet& set, TieRule ties, const VoteKey& key)
-{
-    std::vector<std::uint32_t> next(key.space() + 1, 0);
-    for (const Comparison& vote : set.rows) {
-        if (counts(vote, ties))
-            ++next[key(vote) + 1];
-    }
-    std::partial_sum(next.begin(), next.end(), next.begin());
-    std::vector<std::uint32_t> rows(next.back());
-    for (std::uint32_t i = 0; i < set.rows.size(); ++i) {
-        if (counts(set.rows[i], ties))
-            rows[next[key(set.rows[i])]++] = i;
-    }
-    return rows;
-}
-
-std::vector<std::uint32_t> sortedRows(const ComparisonSet& set, TieRule ties, const VoteKey& key)
-{
-    if (key.space() <= kLargestTable)
-        return sortedByCounting(set, ties, key);
-    std::vector<std::pair<std::uint64_t, std::uint32_t>> keyed;
-    for (std::uint32_t i = 0; i < set.rows.size(); ++i) {
-        if (counts(set.rows[i], ties))
-            keyed.emplace_back(key(set.rows[i]), i);
-    }
-    std::sort(keyed.begin(), keyed.end());
-    std::vector<std::uint32_t> rows(keyed.size());
-    std::transform(keyed.begin(), keyed.end(), rows.begin(), [](const auto& entry) { return entry.second; });
-    return rows;
-}
 
 bool sameWeights(const ComparisonSet& set)
 {
@@ -93,36 +21,41 @@ bool sameWeights(const ComparisonSet& set)
                        [&](const Comparison& vote) { return vote.weight == set.rows.front().weight; });
 }
 
-void addObservation(const Comparison& vote, Design& design)
+void openPair(const VoteRun& run, Design& design)
 {
-    design.outcome.push_back(seenFromFirst(vote));
-    design.position.push_back(vote.a < vote.b ? 1 : -1);
-    design.votes.push_back(0);
-    design.weight.push_back(vote.weight);
+    if (!design.pairs.empty() && design.pairs.back().first == run.first && design.pairs.back().second == run.second)
+        return;
+    const std::uint32_t at = design.pairs.empty() ? 0 : design.pairs.back().end;
+    design.pairs.push_back({run.first, run.second, at, at});
 }
 
-// Fills pairs and the parallel arrays; `merge` joins votes with the same key.
-void addObservations(const ComparisonSet& set, const VoteKey& key, bool merge, Design& design)
+// All votes weigh the same, so that each run is one observation.
+void addRuns(const std::vector<VoteRun>& runs, double weight, Design& design)
 {
-    if (!merge) {
-        design.outcome.reserve(design.rows.size());
-        design.position.reserve(design.rows.size());
-        design.votes.reserve(design.rows.size());
-        design.weight.reserve(design.rows.size());
+    for (const VoteRun& run : runs) {
+        openPair(run, design);
+        design.outcome.push_back(run.outcome);
+        design.position.push_back(run.position);
+        design.votes.push_back(run.end - run.begin);
+        design.weight.push_back(weight);
+        ++design.pairs.back().end;
     }
-    std::uint64_t last = ~std::uint64_t{0};
-    for (const std::uint32_t row : design.rows) {
-        const Comparison& vote = set.rows[row];
-        const std::uint64_t k = key(vote);
-        if (last == ~std::uint64_t{0} || k / kKindsOfVote != last / kKindsOfVote) {
-            const auto at = static_cast<std::uint32_t>(design.observations());
-            design.pairs.push_back({std::min(vote.a, vote.b), std::max(vote.a, vote.b), at, at});
-        }
-        if (!merge || k != last)
-            addObservation(vote, design);
-        ++design.votes.back();
-        design.pairs.back().end = static_cast<std::uint32_t>(design.observations());
-        last = k;
+}
+
+void addVotes(const std::vector<VoteRun>& runs, const ComparisonSet& set, Design& design)
+{
+    resizeLarge(design.outcome, design.rows.size());
+    resizeLarge(design.position, design.rows.size());
+    resizeLarge(design.votes, design.rows.size(), std::uint32_t{1});
+    resizeLarge(design.weight, design.rows.size(), set.rows.empty() ? 1.0 : set.rows.front().weight);
+    const bool same = sameWeights(set);
+    for (const VoteRun& run : runs) {
+        openPair(run, design);
+        std::fill(design.outcome.begin() + run.begin, design.outcome.begin() + run.end, run.outcome);
+        std::fill(design.position.begin() + run.begin, design.position.begin() + run.end, run.position);
+        design.pairs.back().end = run.end;
+        for (std::uint32_t i = run.begin; !same && i < run.end; ++i)
+            design.weight[i] = set.rows[design.rows[i]].weight;
     }
 }
 
@@ -130,7 +63,7 @@ void addCovariates(const ComparisonSet& set, const Covariates& covariates, unsig
 {
     design.covariates.resize(covariates.used.size());
     for (std::vector<float>& column : design.covariates)
-        column.resize(design.rows.size());
+        resizeLarge(column, design.rows.size());
     const std::size_t chunks = (design.rows.size() + kChunk - 1) / kChunk;
     parallelFor(chunks * covariates.used.size(), threads, [&](std::size_t piece) {
         const std::size_t k = piece % covariates.used.size();
@@ -192,9 +125,12 @@ Design buildDesign(const ComparisonSet& set, TieRule ties, const Covariates& cov
 {
     Design design;
     design.contestants = static_cast<std::uint32_t>(set.contestants.size());
-    const VoteKey key(set.contestants.size());
-    design.rows = sortedRows(set, ties, key);
-    addObservations(set, key, covariates.used.empty() && sameWeights(set), design);
+    SortedVotes sorted = sortVotes(set, ties, threads);
+    design.rows = std::move(sorted.rows);
+    if (covariates.used.empty() && sameWeights(set))
+        addRuns(sorted.runs, set.rows.empty() ? 1.0 : set.rows.front().weight, design);
+    else
+        addVotes(sorted.runs, set, design);
     addCovariates(set, covariates, threads, design);
     if (reweight)
         reweightPairs(design);

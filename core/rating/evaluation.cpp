@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/evaluation.h"
 
+#include "rating/large_columns.h"
 #include "rating/logistic.h"
 #include "rating/pair_sums.h"
 #include "rating/parallel.h"
@@ -178,12 +179,12 @@ ObservationScores observationScores(const Design& design, const Model& model, st
 {
     const Predictors at(design, model, beta);
     ObservationScores scores;
-    scores.u.resize(design.observations());
+    resizeLarge(scores.u, design.observations());
     const bool ofDifference = model.ties != TieRule::BadAware;
     if (!ofDifference)
-        scores.v.resize(design.observations());
+        resizeLarge(scores.v, design.observations());
     if (model.tieParameter)
-        scores.t.resize(design.observations());
+        resizeLarge(scores.t, design.observations());
     const std::vector<std::size_t> pieces = pairPieces(design);
     parallelFor(pieces.size() - 1, threads, [&](std::size_t piece) {
         for (std::size_t p = pieces[piece]; p < pieces[piece + 1]; ++p) {

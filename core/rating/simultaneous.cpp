@@ -42,21 +42,21 @@ public:
         : m_inverse(inverseErrors(covariance))
         , m_estimate(estimate)
         , m_size(covariance.rows())
+        , m_draws(draws)
         , m_models(draws)
         , m_pairs(draws)
-        , m_rivals(m_size, std::vector<float>(draws))
+        , m_rivals(m_size * draws)
         , m_best(draws)
     {
     }
 
-    // Draws `first` .. first + count - 1; z is contestants x count, row-major.
-    void record(std::size_t first, std::size_t count, const std::vector<float>& z)
+    // Draws `first` .. first + count - 1; z is contestants x count, row-major. rowMax: room for as many.
+    void record(std::size_t first, std::size_t count, const std::vector<float>& z, std::vector<float>& rowMax)
     {
-        std::vector<float> rowMax(m_size * count);
         contrastMaxima(z.data(), m_inverse.data(), m_size, count, rowMax.data());
         for (std::size_t i = 0; i < m_size; ++i) {
             const float* row = rowMax.data() + i * count;
-            std::copy(row, row + count, m_rivals[i].begin() + static_cast<std::ptrdiff_t>(first));
+            std::copy(row, row + count, rivals(i).begin() + static_cast<std::ptrdiff_t>(first));
             for (std::size_t k = 0; k < count; ++k) {
                 const std::size_t draw = first + k;
                 m_models[draw] = std::max(m_models[draw], std::abs(z[i * count + k]) * m_inverse[i * m_size + i]);
@@ -74,8 +74,7 @@ public:
         critical.overModels = sampleQuantile(m_models, level);
         critical.overPairs = sampleQuantile(m_pairs, level);
         critical.overRivals.resize(m_size);
-        parallelFor(m_size, threads,
-                    [&](std::size_t i) { critical.overRivals[i] = sampleQuantile(m_rivals[i], level); });
+        parallelFor(m_size, threads, [&](std::size_t i) { critical.overRivals[i] = sampleQuantile(rivals(i), level); });
         critical.shareBest.assign(m_size, 0.0);
         for (const std::uint32_t best : m_best)
             critical.shareBest[best] += 1.0 / static_cast<double>(m_best.size());
@@ -85,14 +84,16 @@ public:
     }
 
 private:
+    std::span<float> rivals(std::size_t i) { return std::span(m_rivals).subspan(i * m_draws, m_draws); }
     double value(std::size_t i, float deviation) const { return m_estimate[i] + static_cast<double>(deviation); }
 
     std::vector<float> m_inverse;
     const std::vector<double>& m_estimate;
     std::size_t m_size;
+    std::size_t m_draws;
     std::vector<float> m_models;
     std::vector<float> m_pairs;
-    std::vector<std::vector<float>> m_rivals;
+    std::vector<float> m_rivals; // largest contrast of each contestant in each draw
     std::vector<std::uint32_t> m_best;
 };
 
@@ -122,17 +123,22 @@ std::optional<SimultaneousCritical> simultaneousCritical(const Matrix& covarianc
     const std::size_t rank = factor.columns();
     const std::vector<float> root = asFloats(factor);
     Recorder recorder(covariance, estimate, kSimultaneousDraws);
-    parallelFor(kBlocks, threads, [&](std::size_t block) {
-        if (stop.stop_requested())
-            return;
-        NormalDraws draws(seed, block);
+    // A few blocks share their arrays: fresh memory costs as much as the draws.
+    const std::size_t pieces = std::min<std::size_t>(kBlocks, 2 * resolvedThreads(threads));
+    parallelFor(pieces, threads, [&](std::size_t piece) {
         std::vector<float> normals(rank * kBlock);
         std::vector<float> z(m * kBlock);
-        draws.fill(normals);
-        multiplyBlock(root.data(), normals.data(), m, rank, kBlock, z.data());
-        if (df)
-            scaleToStudent(draws, *df, m, z);
-        recorder.record(block * kBlock, kBlock, z);
+        std::vector<float> rowMax(m * kBlock);
+        for (std::size_t block = kBlocks * piece / pieces; block < kBlocks * (piece + 1) / pieces; ++block) {
+            if (stop.stop_requested())
+                return;
+            NormalDraws draws(seed, block);
+            draws.fill(normals);
+            multiplyBlock(root.data(), normals.data(), m, rank, kBlock, z.data());
+            if (df)
+                scaleToStudent(draws, *df, m, z);
+            recorder.record(block * kBlock, kBlock, z, rowMax);
+        }
     });
     if (stop.stop_requested())
         return std::nullopt;
@@ -148,7 +154,8 @@ SimultaneousCritical simultaneousFromRounds(const Matrix& covariance, const Matr
         for (std::size_t r = 0; r < rounds.rows(); ++r)
             z[i * rounds.rows() + r] = static_cast<float>(rounds(r, i) - estimate[i]);
     }
-    recorder.record(0, rounds.rows(), z);
+    std::vector<float> rowMax(z.size());
+    recorder.record(0, rounds.rows(), z, rowMax);
     return recorder.quantiles(level, 1);
 }
 
