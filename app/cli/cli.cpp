@@ -27,6 +27,7 @@ int run(int argc, const char* const* argv, Context& context)
     app.require_subcommand(1);
     addNewCommand(app, context);
     addEndpointCommand(app, context);
+    addPromptsCommand(app, context);
     addBattleCommand(app, context);
     addExportCommand(app, context);
     addRankCommand(app, context);

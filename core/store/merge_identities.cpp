@@ -140,6 +140,7 @@ void MergeIdentities::annotators()
 void MergeIdentities::prompts()
 {
     RowCopy copy(m_from.database(), m_to.database(), "prompt", "id");
+    RowCopy turns(m_from.database(), m_to.database(), "prompt_turn", "prompt_id");
     SQLite::Statement row = query(m_from, "SELECT id, prompt_set, text FROM prompt ORDER BY prompt_set, position");
     while (row.executeStep()) {
         const std::string id = row.getColumn(0).getString();
@@ -148,16 +149,30 @@ void MergeIdentities::prompts()
             m_prompts[id] = id;
             continue;
         }
-        SQLite::Statement same =
-            query(m_to, "SELECT id FROM prompt WHERE prompt_set = ? AND text = ?", set, row.getColumn(2).getString());
-        if (same.executeStep()) {
-            m_prompts[id] = same.getColumn(0).getString();
+        if (const auto same = samePrompt(id, set, row.getColumn(2).getString())) {
+            m_prompts[id] = *same;
             continue;
         }
         copy.copy(id, {{"position",
                         one(m_to, "SELECT 1 + coalesce(max(position), 0) FROM prompt WHERE prompt_set = ?", set)}});
+        turns.copy(id);
         m_prompts[id] = id;
     }
+}
+
+// A prompt of the same set with the same turns, under another id.
+std::optional<std::string> MergeIdentities::samePrompt(const std::string& id, const std::string& set,
+                                                       const std::string& text)
+{
+    const char* furtherTurns = "SELECT coalesce(json_group_array(text), '[]') FROM (SELECT text FROM prompt_turn WHERE "
+                               "prompt_id = ? ORDER BY number)";
+    SQLite::Statement same = query(m_to, "SELECT id FROM prompt WHERE prompt_set = ? AND text = ?", set, text);
+    while (same.executeStep()) {
+        std::string other = same.getColumn(0).getString();
+        if (one(m_from, furtherTurns, id) == one(m_to, furtherTurns, other))
+            return other;
+    }
+    return std::nullopt;
 }
 
 void MergeIdentities::importRuns()

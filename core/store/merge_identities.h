@@ -29,6 +29,7 @@ public:
 
 private:
     std::string matchingContestant(const std::string& id, const std::string& name);
+    std::optional<std::string> samePrompt(const std::string& id, const std::string& set, const std::string& text);
     void addContestant(const std::string& id, const std::string& name);
     std::string freeEndpointName(const std::string& name);
     std::string rootAnnotator(const std::string& id);

@@ -2,10 +2,22 @@
 #include "store/prompt_repository.h"
 
 #include "base/utf8.h"
+#include "store/json_columns.h"
 #include "store/sql.h"
 
 namespace joust::store {
 namespace {
+
+std::vector<std::string> furtherTurns(SQLite::Statement& turns, base::PromptId prompt)
+{
+    std::vector<std::string> texts;
+    rebound(turns, prompt);
+    while (turns.executeStep())
+        texts.push_back(turns.getColumn(0).getString());
+    return texts;
+}
+
+constexpr const char* kFurtherTurns = "SELECT text FROM prompt_turn WHERE prompt_id = ? ORDER BY number";
 
 PromptRow rowFrom(const SQLite::Statement& statement)
 {
@@ -13,7 +25,22 @@ PromptRow rowFrom(const SQLite::Statement& statement)
             statement.getColumn(2).getString(), statement.getColumn(3).getString()};
 }
 
+std::vector<std::string> rulesColumn(const SQLite::Column& column)
+{
+    base::Result<std::vector<std::string>> rules = listFromJson(column.getString());
+    if (!rules)
+        throw SQLite::Exception("malformed rules of a prompt", 11 /* SQLITE_CORRUPT */);
+    return *rules;
+}
+
 } // namespace
+
+std::vector<std::string> PromptRow::turns() const
+{
+    std::vector<std::string> all{text};
+    all.insert(all.end(), furtherTurns.begin(), furtherTurns.end());
+    return all;
+}
 
 base::Result<void> validatePrompt(const std::string& text)
 {
@@ -31,15 +58,45 @@ PromptRepository::PromptRepository(Connection& connection)
 {
 }
 
+base::Result<std::vector<PromptSetRow>> PromptRepository::sets()
+{
+    return guarded([&]() -> base::Result<std::vector<PromptSetRow>> {
+        std::vector<PromptSetRow> sets;
+        SQLite::Statement row =
+            query(m_connection, "SELECT prompt_set, language, rules, EXISTS(SELECT 1 FROM prompt_turn WHERE prompt_id "
+                                "= prompt.id) FROM prompt ORDER BY prompt_set, position");
+        while (row.executeStep()) {
+            const std::string name = row.getColumn(0).getString();
+            if (sets.empty() || sets.back().name != name)
+                sets.push_back({name, 0, 0, {}, {}});
+            PromptSetRow& set = sets.back();
+            ++set.prompts;
+            set.multiTurn += row.getColumn(3).getInt();
+            ++set.languages[row.getColumn(1).getString()];
+            for (const std::string& rule : rulesColumn(row.getColumn(2)))
+                ++set.rules[rule];
+        }
+        return sets;
+    });
+}
+
 base::Result<std::vector<PromptRow>> PromptRepository::list(const std::string& promptSet)
 {
     return guarded([&]() -> base::Result<std::vector<PromptRow>> {
         std::vector<PromptRow> rows;
         SQLite::Statement statement =
             query(m_connection,
-                  "SELECT id, text, category, language FROM prompt WHERE prompt_set = ? ORDER BY position", promptSet);
-        while (statement.executeStep())
-            rows.push_back(rowFrom(statement));
+                  "SELECT id, text, category, language, rules, source_key FROM prompt WHERE prompt_set = ? ORDER BY "
+                  "position",
+                  promptSet);
+        SQLite::Statement turns = query(m_connection, kFurtherTurns, "");
+        while (statement.executeStep()) {
+            PromptRow row = rowFrom(statement);
+            row.rules = rulesColumn(statement.getColumn(4));
+            row.sourceKey = statement.getColumn(5).getString();
+            row.furtherTurns = furtherTurns(turns, row.id);
+            rows.push_back(std::move(row));
+        }
         if (rows.empty())
             return base::Error{base::ErrorCode::NotFound, "no prompt set named " + promptSet};
         return rows;
@@ -54,15 +111,24 @@ base::Result<void> PromptRepository::append(const std::string& promptSet, const 
         last.executeStep();
         std::int64_t position = last.getColumn(0).getInt64();
         const std::string now = base::isoUtc(m_connection.clock().utcNow());
+        SQLite::Statement insert(m_connection.database(),
+                                 "INSERT INTO prompt(id, prompt_set, position, text, category, language, created_utc, "
+                                 "rules, source_key) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        SQLite::Statement insertTurn(m_connection.database(),
+                                     "INSERT INTO prompt_turn(prompt_id, number, text) VALUES(?, ?, ?)");
         for (const PromptRow& prompt : prompts) {
-            base::Result<void> valid = validatePrompt(prompt.text);
-            if (!valid)
-                return valid;
-            execute(m_connection,
-                    "INSERT INTO prompt(id, prompt_set, position, text, category, language, created_utc) "
-                    "VALUES(?, ?, ?, ?, ?, ?, ?)",
-                    base::PromptId::random(m_connection.rng()), promptSet, ++position, prompt.text, prompt.category,
-                    prompt.language, now);
+            for (const std::string& turn : prompt.turns()) {
+                base::Result<void> valid = validatePrompt(turn);
+                if (!valid)
+                    return valid;
+            }
+            const base::PromptId id = base::PromptId::random(m_connection.rng());
+            rebound(insert, id, promptSet, ++position, prompt.text, prompt.category, prompt.language, now,
+                    listToJson(prompt.rules), prompt.sourceKey)
+                .exec();
+            int number = 1;
+            for (const std::string& turn : prompt.furtherTurns)
+                rebound(insertTurn, id, ++number, turn).exec();
         }
         return {};
     });
@@ -76,7 +142,8 @@ base::Result<PromptRow> PromptRepository::suggest(base::AnnotatorId annotator)
             query(m_connection,
                   "SELECT id, text, category, language, "
                   "(SELECT count(*) FROM battle WHERE prompt_id = prompt.id AND annotator_id = ?) AS battles "
-                  "FROM prompt ORDER BY battles, prompt_set, position",
+                  "FROM prompt WHERE NOT EXISTS(SELECT 1 FROM prompt_turn WHERE prompt_id = prompt.id) "
+                  "ORDER BY battles, prompt_set, position",
                   annotator);
         std::int64_t minimum = 0;
         while (statement.executeStep()) {

@@ -5,6 +5,8 @@
 #include "base/ids.h"
 #include "base/result.h"
 
+#include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -17,7 +19,21 @@ struct PromptRow
     base::PromptId id;
     std::string text;
     std::string category;
-    std::string language; // BCP 47, or empty
+    std::string language;                       // BCP 47, or empty
+    std::vector<std::string> furtherTurns = {}; // what the user says after the first answer
+    std::vector<std::string> rules = {};        // ids of text::promptRules() that hold
+    std::string sourceKey = {};                 // the name it has in the file it came from
+
+    std::vector<std::string> turns() const;
+};
+
+struct PromptSetRow
+{
+    std::string name;
+    std::int64_t prompts = 0;
+    std::int64_t multiTurn = 0;
+    std::map<std::string, std::int64_t> languages; // "" = not known
+    std::map<std::string, std::int64_t> rules;     // prompts by the rule that holds
 };
 
 inline constexpr std::size_t kMaxPromptBytes = 1024 * 1024;
@@ -30,6 +46,7 @@ class PromptRepository
 public:
     explicit PromptRepository(Connection& connection);
 
+    base::Result<std::vector<PromptSetRow>> sets();                          // by name
     base::Result<std::vector<PromptRow>> list(const std::string& promptSet); // in their order; NotFound for no such set
     // Appends all or nothing; ids are made here.
     base::Result<void> append(const std::string& promptSet, const std::vector<PromptRow>& prompts);

@@ -26,6 +26,32 @@ TEST(PromptRepository, aSetKeepsItsOrder)
     EXPECT_EQ(t.workspace->prompts().list("other").error().code, base::ErrorCode::NotFound);
 }
 
+TEST(PromptRepository, furtherTurnsRulesAndKeysComeBack)
+{
+    TestWorkspace t;
+    must(t.workspace->prompts().append("s",
+                                       {{{}, "one", "", "en", {"two", "three"}, {"short"}, "q7"}, {{}, "x", "", ""}}));
+    must(t.workspace->prompts().append("a", {{{}, "y", "", "de"}}));
+    const PromptRow row = must(t.workspace->prompts().list("s")).front();
+    EXPECT_EQ(row.turns(), (std::vector<std::string>{"one", "two", "three"}));
+    EXPECT_EQ(row.rules, std::vector<std::string>{"short"});
+    EXPECT_EQ(row.sourceKey, "q7");
+    const std::vector<PromptSetRow> sets = must(t.workspace->prompts().sets());
+    ASSERT_EQ(sets.size(), 2U);
+    EXPECT_EQ(sets[0].name, "a");
+    EXPECT_EQ(sets[1].prompts, 2);
+    EXPECT_EQ(sets[1].multiTurn, 1);
+    EXPECT_EQ(sets[1].languages.at("en"), 1);
+    EXPECT_EQ(sets[1].rules.at("short"), 1);
+}
+
+TEST(PromptRepository, aBadFurtherTurnRefusesTheWholeSet)
+{
+    TestWorkspace t;
+    EXPECT_FALSE(t.workspace->prompts().append("s", {{{}, "fine", "", ""}, {{}, "fine", "", "", {""}}}));
+    EXPECT_FALSE(t.workspace->prompts().list("s"));
+}
+
 TEST(PromptRepository, oneBadPromptRefusesTheWholeSet)
 {
     TestWorkspace t;

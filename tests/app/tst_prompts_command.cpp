@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli_fixture.h"
+
+#include <gmock/gmock.h>
+
+#include <fstream>
+
+namespace joust::cli {
+namespace {
+
+using testing::HasSubstr;
+
+class PromptsCommand : public CliTest
+{
+protected:
+    PromptsCommand() { cli({"new", workspace()}); }
+    std::string write(const std::string& name, const std::string& text)
+    {
+        std::ofstream(m_dir.file(name)) << text;
+        return m_dir.file(name);
+    }
+};
+
+TEST_F(PromptsCommand, importsReportsAndLists)
+{
+    const std::string file = write("p.txt", "What is a tide?\nWhat is a tide?\nWrite a Python function.\n");
+    const CliResult tried = cli({"prompts", "import", workspace(), file, "--set", "first", "--dry-run"});
+    EXPECT_EQ(tried.status, 0);
+    EXPECT_THAT(tried.out, HasSubstr("would import: 2 prompts"));
+    EXPECT_EQ(cli({"prompts", "list", workspace()}).out.find("first"), std::string::npos);
+
+    const CliResult imported = cli({"prompts", "import", workspace(), file, "--set", "first"});
+    EXPECT_EQ(imported.status, 0) << imported.err;
+    EXPECT_THAT(imported.out, HasSubstr("left out, exact duplicates: 1\n  row 2 is like row 1\n"));
+    EXPECT_THAT(cli({"prompts", "list", workspace()}).out, HasSubstr("first        2"));
+    EXPECT_THAT(cli({"prompts", "list", workspace(), "--set", "first"}).out, HasSubstr("coding,short"));
+}
+
+TEST_F(PromptsCommand, aRefusedFileNamesTheRowAndLeavesNothing)
+{
+    const CliResult refused =
+        cli({"prompts", "import", workspace(), write("p.csv", "prompt\nfine\n\"\"\n"), "--set", "first"});
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_THAT(refused.err, HasSubstr("p.csv:3: the prompt is empty; nothing was imported"));
+    EXPECT_EQ(cli({"prompts", "list", workspace(), "--set", "first"}).status, 1);
+}
+
+TEST_F(PromptsCommand, everyRuleCanBeRead)
+{
+    EXPECT_THAT(cli({"prompts", "rules"}).out, HasSubstr("multi_turn: has more than one turn"));
+}
+
+} // namespace
+} // namespace joust::cli
