@@ -36,10 +36,12 @@ base::Result<void> resolve(RankArguments& arguments)
     return resolveRanking(arguments.ranking);
 }
 
-std::string document(const RankArguments& arguments, const rating::Leaderboard& board, double loadSeconds)
+std::string document(const RankArguments& arguments, const rating::ComparisonSet& set, const rating::Leaderboard& board,
+                     double loadSeconds)
 {
     if (arguments.document.format == "json")
-        return exchange::leaderboardJson(board, arguments.votes.filter, loadSeconds);
+        return exchange::leaderboardJson(board, arguments.votes.filter, loadSeconds,
+                                         exchange::boardFragility(set, board.options));
     if (arguments.document.format == "csv")
         return exchange::leaderboardCsv(board);
     return arguments.document.format == "markdown" ? exchange::leaderboardMarkdown(board)
@@ -63,7 +65,7 @@ void rank(Context& context, RankArguments& arguments)
                     "nothing was written");
     const std::chrono::duration<double> load = context.clock.steadyNow() - start;
     const rating::Leaderboard board = rating::computeLeaderboard(votes->comparisons, options, {}, &context.clock);
-    writeDocument(context, arguments.document, document(arguments, board, load.count()));
+    writeDocument(context, arguments.document, document(arguments, votes->comparisons, board, load.count()));
 }
 
 } // namespace

@@ -18,12 +18,6 @@ base::Error cancelled()
     return {base::ErrorCode::Cancelled, "stopped"};
 }
 
-// Tables of pairs know the two conventions only: a model of ties is shown with half a win, as on the command line.
-TieRule conventionFor(TieRule ties)
-{
-    return ties == TieRule::Drop ? TieRule::Drop : TieRule::Half;
-}
-
 // Elo and bad-aware ties have no covariates: style is looked at with Bradley-Terry then.
 rating::RankOptions withStyle(rating::RankOptions options)
 {
@@ -63,7 +57,7 @@ base::Result<ui::PairsAnalysis> analysePairs(VotesCache& cache, const exchange::
         return votes.error();
     const rating::ComparisonSet& set = (*votes)->comparisons;
     rating::PairReportOptions options;
-    options.ties = conventionFor(query.options.ties);
+    options.ties = rating::conventionFor(query.options.ties);
     options.level = query.options.level;
     options.seed = query.options.seed;
     ui::PairsAnalysis pairs{rating::computeLeaderboard(set, query.options, stop), set.contestants,
@@ -80,7 +74,7 @@ base::Result<ui::QualityAnalysis> analyseQuality(VotesCache& cache, const exchan
     if (!votes)
         return votes.error();
     const rating::ComparisonSet& set = (*votes)->comparisons;
-    const TieRule ties = conventionFor(query.options.ties);
+    const TieRule ties = rating::conventionFor(query.options.ties);
     rating::AgreementOptions agreement;
     agreement.level = query.options.level;
     agreement.seed = query.options.seed;

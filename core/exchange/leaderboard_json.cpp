@@ -2,6 +2,7 @@
 #include "exchange/leaderboard_json.h"
 
 #include "exchange/json_parts.h"
+#include "rating/logistic.h"
 
 #include <nlohmann/json.hpp>
 
@@ -144,7 +145,25 @@ Json positionTermJson(const rating::PositionTerm& term)
             {"matters", term.matters}};
 }
 
-Json diagnosticsJson(const rating::Leaderboard& board)
+Json fragilityJson(const std::optional<BoardFragility>& fragility)
+{
+    if (!fragility)
+        return {};
+    const rating::Fragility& found = fragility->found;
+    Json rivals = Json::array();
+    for (const rating::RivalFragility& rival : found.rivals)
+        rivals.push_back({{"name", fragility->contestants[rival.rival]},
+                          {"gap", rival.gap * rating::kEloPerTheta},
+                          {"first_order", orNull(rival.firstOrder)},
+                          {"refit", orNull(rival.refit)}});
+    return {{"leader", found.leader ? Json(fragility->contestants[*found.leader]) : Json()},
+            {"votes", found.votes},
+            {"at_most", orNull(found.atMost)},
+            {"message", found.message},
+            {"rivals", rivals}};
+}
+
+Json diagnosticsJson(const rating::Leaderboard& board, const std::optional<BoardFragility>& fragility)
 {
     const rating::PositionBias& bias = board.positionBias;
     return {{"position_bias",
@@ -154,12 +173,21 @@ Json diagnosticsJson(const rating::Leaderboard& board)
               {"n", bias.n}}},
             {"position_term", positionTermJson(board.positionTerm)},
             {"components", board.components},
-            {"p_best", board.pBest}};
+            {"p_best", board.pBest},
+            {"fragility", fragilityJson(fragility)}};
 }
 
 } // namespace
 
-std::string leaderboardJson(const rating::Leaderboard& board, const VoteFilter& filter, double loadSeconds)
+std::optional<BoardFragility> boardFragility(const rating::ComparisonSet& set, const rating::RankOptions& options)
+{
+    if (options.method == rating::Method::Elo || set.rows.empty() || set.rows.size() > BoardFragility::kMostVotes)
+        return {};
+    return BoardFragility{rating::fragility(set, rating::conventionFor(options.ties)), set.contestants};
+}
+
+std::string leaderboardJson(const rating::Leaderboard& board, const VoteFilter& filter, double loadSeconds,
+                            const std::optional<BoardFragility>& fragility)
 {
     Json document{
         {"options", optionsJson(board, filter)},
@@ -167,7 +195,7 @@ std::string leaderboardJson(const rating::Leaderboard& board, const VoteFilter& 
         {"fit", fitJson(board.fit)},
         {"rows", rowsJson(board)},
         {"coefficients", coefficientsJson(board)},
-        {"diagnostics", diagnosticsJson(board)},
+        {"diagnostics", diagnosticsJson(board, fragility)},
         {"seconds", {{"load", loadSeconds}, {"fit", board.seconds.fit}, {"interval", board.seconds.interval}}}};
     if (board.options.pairs)
         document["pairs"] = pairsJson(board);

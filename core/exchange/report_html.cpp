@@ -155,8 +155,7 @@ LoadOptions loadOptionsForReport(const rating::RankOptions& options)
 ReportContents gatherReport(std::string input, const rating::ComparisonSet& set, const BoardQuery& query,
                             std::stop_token stop)
 {
-    const rating::TieRule ties =
-        query.options.ties == rating::TieRule::Drop ? rating::TieRule::Drop : rating::TieRule::Half;
+    const rating::TieRule ties = rating::conventionFor(query.options.ties);
     rating::PairReportOptions pairs;
     pairs.ties = ties;
     pairs.level = query.options.level;

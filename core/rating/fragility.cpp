@@ -49,7 +49,15 @@ std::uint32_t bestOf(const std::vector<double>& theta)
     return static_cast<std::uint32_t>(std::max_element(theta.begin(), theta.end()) - theta.begin());
 }
 
-// Sorted by influence, largest first, ties by row.
+// Largest first, ties by row.
+auto largestFirst(const Field& field)
+{
+    return [&field](const Influence& x, const Influence& y) {
+        return std::tuple(-x.each, field.cells[x.cell].firstRow) < std::tuple(-y.each, field.cells[y.cell].firstRow);
+    };
+}
+
+// In no order.
 std::vector<Influence> influences(const Field& field, std::uint32_t rival)
 {
     std::vector<Influence> result;
@@ -63,17 +71,28 @@ std::vector<Influence> influences(const Field& field, std::uint32_t rival)
         if (residual * direction > 0.0)
             result.push_back({i, residual * direction});
     }
-    std::sort(result.begin(), result.end(), [&](const Influence& x, const Influence& y) {
-        return std::tuple(-x.each, field.cells[x.cell].firstRow) < std::tuple(-y.each, field.cells[y.cell].firstRow);
-    });
     return result;
 }
 
-std::optional<std::uint64_t> firstOrderCount(const Field& field, const std::vector<Influence>& order, double gap)
+std::vector<Influence> sortedInfluences(const Field& field, std::uint32_t rival)
 {
+    std::vector<Influence> result = influences(field, rival);
+    std::sort(result.begin(), result.end(), largestFirst(field));
+    return result;
+}
+
+// Takes the largest off a heap: few are needed of many.
+std::optional<std::uint64_t> firstOrderCount(const Field& field, std::vector<Influence> heap, double gap)
+{
+    const auto smallestLast = [larger = largestFirst(field)](const Influence& x, const Influence& y) {
+        return larger(y, x);
+    };
+    std::make_heap(heap.begin(), heap.end(), smallestLast);
     double sum = 0.0;
     std::uint64_t count = 0;
-    for (const Influence& influence : order) {
+    for (; !heap.empty(); heap.pop_back()) {
+        std::pop_heap(heap.begin(), heap.end(), smallestLast);
+        const Influence& influence = heap.back();
         const std::uint64_t votes = field.cells[influence.cell].votes;
         const double all = influence.each * static_cast<double>(votes);
         if (sum + all < gap) {
@@ -181,7 +200,7 @@ Fragility fragility(const ComparisonSet& set, TieRule ties, std::stop_token stop
         if (stop.stop_requested())
             return Fragility{{}, 0, {}, {}, "Stopped."};
         if (!result.atMost || one.firstOrder.value_or(UINT64_MAX) / 2 <= *result.atMost)
-            one.refit = refitCount(field, influences(field, one.rival), one.firstOrder);
+            one.refit = refitCount(field, sortedInfluences(field, one.rival), one.firstOrder);
         if (one.refit && (!result.atMost || *one.refit < *result.atMost))
             result.atMost = one.refit;
         one.rival = field.fitted.members[one.rival];

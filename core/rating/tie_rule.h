@@ -23,4 +23,10 @@ constexpr bool hasTieParameter(TieRule ties)
     return ties == TieRule::Davidson || ties == TieRule::RaoKupper || ties == TieRule::BadAware;
 }
 
+// Tables that know the two conventions only take the one that is nearest to a rule.
+constexpr TieRule conventionFor(TieRule ties)
+{
+    return ties == TieRule::Drop ? TieRule::Drop : TieRule::Half;
+}
+
 } // namespace joust::rating

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/vote_cells.h"
 
-#include "rating/pair_counts.h"
+#include "rating/sorted_votes.h"
 
 #include <algorithm>
-#include <tuple>
+#include <array>
 #include <utility>
 
 namespace joust::rating {
@@ -20,9 +20,21 @@ std::vector<std::uint32_t> localNumbers(std::size_t contestants, std::span<const
     return local;
 }
 
-bool sameCell(const VoteCell& x, const VoteCell& y)
+// Adds one cell for each weight among some votes of one pair that have the same y.
+void addCells(const ComparisonSet& set, VoteCell cell, std::vector<std::uint32_t>& rows, std::vector<VoteCell>& cells)
 {
-    return std::tie(x.a, x.b, x.y, x.weight) == std::tie(y.a, y.b, y.y, y.weight);
+    std::sort(rows.begin(), rows.end(), [&](std::uint32_t x, std::uint32_t y) {
+        return std::pair(set.rows[x].weight, x) < std::pair(set.rows[y].weight, y);
+    });
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i == 0 || set.rows[rows[i]].weight != set.rows[rows[i - 1]].weight) {
+            cell.weight = set.rows[rows[i]].weight;
+            cell.firstRow = rows[i];
+            cells.push_back(cell);
+        }
+        ++cells.back().votes;
+    }
+    rows.clear();
 }
 
 } // namespace
@@ -30,28 +42,20 @@ bool sameCell(const VoteCell& x, const VoteCell& y)
 std::vector<VoteCell> voteCells(const ComparisonSet& set, TieRule ties, std::span<const std::uint32_t> members)
 {
     const std::vector<std::uint32_t> local = localNumbers(set.contestants.size(), members);
-    std::vector<VoteCell> votes;
-    votes.reserve(set.rows.size());
-    for (std::size_t row = 0; row < set.rows.size(); ++row) {
-        const Comparison& vote = set.rows[row];
-        VoteCell cell{local[vote.a], local[vote.b], scoreOf(vote.outcome), vote.weight, 1, row};
-        if (cell.a == kOutside || cell.b == kOutside || (ties != TieRule::Half && isTie(vote.outcome)))
-            continue;
-        if (cell.a > cell.b) {
-            std::swap(cell.a, cell.b);
-            cell.y = 1.0 - cell.y;
-        }
-        votes.push_back(cell);
-    }
-    std::sort(votes.begin(), votes.end(), [](const VoteCell& x, const VoteCell& y) {
-        return std::tie(x.a, x.b, x.y, x.weight, x.firstRow) < std::tie(y.a, y.b, y.y, y.weight, y.firstRow);
-    });
+    const SortedVotes sorted = sortVotes(set, ties == TieRule::Half ? TieRule::Half : TieRule::Drop);
     std::vector<VoteCell> cells;
-    for (const VoteCell& vote : votes) {
-        if (!cells.empty() && sameCell(cells.back(), vote))
-            ++cells.back().votes;
-        else
-            cells.push_back(vote);
+    std::array<std::vector<std::uint32_t>, 3> rows; // of one pair, by 2 y
+    for (std::size_t r = 0; r < sorted.runs.size(); ++r) {
+        const VoteRun& run = sorted.runs[r];
+        if (local[run.first] == kOutside || local[run.second] == kOutside)
+            continue;
+        std::vector<std::uint32_t>& same = rows[static_cast<std::size_t>(2.0 * scoreOf(run.outcome))];
+        same.insert(same.end(), sorted.rows.begin() + run.begin, sorted.rows.begin() + run.end);
+        const bool last = r + 1 == sorted.runs.size() || sorted.runs[r + 1].first != run.first ||
+                          sorted.runs[r + 1].second != run.second;
+        for (std::size_t y = 0; last && y < rows.size(); ++y)
+            addCells(set, {local[run.first], local[run.second], static_cast<double>(y) / 2.0, 1.0, 0, 0}, rows[y],
+                     cells);
     }
     return cells;
 }

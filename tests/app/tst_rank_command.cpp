@@ -54,6 +54,19 @@ TEST_F(RankCommand, agreesWithTheGoldenNumbersOfRealVotes)
         EXPECT_NEAR(row["std_error"].get<double>(), golden["se_elo"]["sandwich"][i].get<double>(), 1e-5);
         EXPECT_EQ(row["rank_ub"], golden["rank_upper_sandwich95"][i]);
     }
+    // statistics.md, section 7: of the runner-up 16 to the first order and 13 by refitting.
+    const Json fragility = board["diagnostics"]["fragility"];
+    EXPECT_EQ(fragility["rivals"][0]["first_order"], 16);
+    EXPECT_EQ(fragility["rivals"][0]["refit"], 13);
+    EXPECT_LE(fragility["at_most"], 13);
+    EXPECT_EQ(fragility["leader"], board["rows"][0]["name"]);
+}
+
+TEST_F(RankCommand, onlineEloHasNoFragility)
+{
+    const std::string path = write("two.csv", "model_a,model_b,winner\nx,y,model_a\ny,x,model_a\n");
+    EXPECT_TRUE(rank({path, "--method", "elo"})["diagnostics"]["fragility"].is_null());
+    EXPECT_TRUE(rank({path})["diagnostics"]["fragility"].is_object());
 }
 
 // Two contestants: 3 wins to 1 means a difference of 400 log10(3) Elo.

@@ -3,8 +3,12 @@
 // the document that the copied command prints, but for the seconds it took.
 #include "app/cli_fixture.h"
 #include "app/demo/demo_workspace.h"
+#include "app/desktop/workspace_analysis.h"
 #include "app/desktop/workspace_leaderboard.h"
+#include "exchange/agreement_json.h"
+#include "exchange/annotators_json.h"
 #include "exchange/leaderboard_json.h"
+#include "exchange/pairs_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -48,6 +52,53 @@ protected:
         return all;
     }
 
+    Json printed(std::vector<std::string> command)
+    {
+        command.insert(command.begin() + 1, {workspace(), "--format", "json"});
+        const cli::CliResult result = cli(command);
+        EXPECT_EQ(result.status, 0) << result.err;
+        return Json::parse(result.out);
+    }
+
+    // What the Analysis page shows beside the board, and the commands that print it.
+    void expectSameAnalysis(exchange::BoardQuery query, const std::vector<std::string>& filter)
+    {
+        VotesCache cache(workspace());
+        const base::Result<ui::QualityAnalysis> quality = analyseQuality(cache, query, {});
+        ASSERT_TRUE(quality) << quality.error().detail;
+        const base::Result<ui::PairsAnalysis> pairs = analysePairs(cache, query, {});
+        ASSERT_TRUE(pairs) << pairs.error().detail;
+        exchange::LoadOptions load;
+        load.prompts = true;
+        const base::Result<VotesCache::Votes> votes = cache.read(query.filter, load, {});
+        ASSERT_TRUE(votes) << votes.error().detail;
+        const auto line = [&](std::vector<std::string> command) {
+            command.insert(command.end(), filter.begin(), filter.end());
+            return printed(std::move(command));
+        };
+        EXPECT_EQ(Json::parse(exchange::pairsJson(pairs->report, (*votes)->comparisons, query.filter)),
+                  line({"pairs"}));
+        EXPECT_EQ(Json::parse(exchange::annotatorsJson(quality->audit, (*votes)->comparisons, query.filter)),
+                  line({"annotators"}));
+        const Json agreement = line({"agreement"})["agreement"];
+        for (const char* key : {"units", "ratings", "krippendorff_alpha", "fleiss_kappa", "pair_agreement"})
+            EXPECT_EQ(agreement[key], agreementOf(*quality, (*votes)->comparisons, query)[key]) << key;
+        const Json fragility = line({"rank"})["diagnostics"]["fragility"];
+        ASSERT_TRUE(quality->fragility.leader);
+        EXPECT_EQ(fragility["leader"], quality->contestants[*quality->fragility.leader]);
+        ASSERT_TRUE(quality->fragility.atMost);
+        EXPECT_EQ(fragility["at_most"], *quality->fragility.atMost);
+        EXPECT_EQ(fragility["votes"], quality->fragility.votes);
+    }
+
+    static Json agreementOf(const ui::QualityAnalysis& quality, const rating::ComparisonSet& votes,
+                            const exchange::BoardQuery& query)
+    {
+        exchange::AgreementReport report;
+        report.agreement = quality.agreement;
+        return Json::parse(exchange::agreementJson(report, votes, query.filter))["agreement"];
+    }
+
     void expectSameNumbers(const std::function<void(exchange::BoardQuery&)>& filter)
     {
         VotesCache votes(workspace());
@@ -62,6 +113,8 @@ protected:
             ASSERT_EQ(printed.status, 0) << printed.err;
             Json window = Json::parse(exchange::leaderboardJson(shown->board, query.filter, 0.0));
             Json line = Json::parse(printed.out);
+            window["diagnostics"].erase("fragility"); // the Analysis page has it
+            line["diagnostics"].erase("fragility");
             window.erase("seconds");
             line.erase("seconds");
             EXPECT_EQ(window, line) << exchange::rankCommand("x", query);
@@ -85,6 +138,24 @@ TEST_F(SameNumbers, onImportedVotesOfPeople)
     const cli::CliResult imported = cli({"import", workspace(), data});
     ASSERT_EQ(imported.status, 0) << imported.err;
     expectSameNumbers([](exchange::BoardQuery& query) { query.filter.includeNotBlind = true; });
+}
+
+TEST_F(SameNumbers, ofTheAnalysisPageOnTheDemo)
+{
+    ASSERT_TRUE(demo::createDemoWorkspace(workspace(), "http://127.0.0.1:18650/v1", {m_rng, m_clock}));
+    expectSameAnalysis({}, {});
+}
+
+TEST_F(SameNumbers, ofTheAnalysisPageOnImportedVotesOfPeople)
+{
+    const std::string data = JOUST_SHARED_DIR "/data/llmfao_compact.csv";
+    if (!std::filesystem::exists(data))
+        GTEST_SKIP() << "NOT CHECKED: " << data << " is absent";
+    ASSERT_EQ(cli({"new", workspace()}).status, 0);
+    ASSERT_EQ(cli({"import", workspace(), data}).status, 0);
+    exchange::BoardQuery query;
+    query.filter.includeNotBlind = true;
+    expectSameAnalysis(query, {"--include", "not_blind"});
 }
 
 TEST_F(SameNumbers, votesAreReadAgainWhenThereAreMore)
