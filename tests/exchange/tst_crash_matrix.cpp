@@ -189,10 +189,13 @@ TEST_F(CrashMatrix, aMergeIsThereAsAWholeOrNotAtAll)
 
 TEST_F(CrashMatrix, aMigrationLosesNothing)
 {
-    run(
-        "migrate", JOUST_TESTS_DIR "/data/schema/v1.joust",
-        [&] { return Workspace::open(path(), Access::ReadWrite, services()).has_value(); },
-        [&](Workspace& workspace, bool) { ASSERT_EQ(count(workspace, "vote"), 7); });
+    const auto migrates = [&](const char* name, const std::string& from, std::int64_t votes) {
+        run(
+            name, from, [&] { return Workspace::open(path(), Access::ReadWrite, services()).has_value(); },
+            [&](Workspace& workspace, bool) { ASSERT_EQ(count(workspace, "vote"), votes); });
+    };
+    migrates("migrate from 1", JOUST_TESTS_DIR "/data/schema/v1.joust", 7);
+    migrates("migrate from 3", JOUST_TESTS_DIR "/data/schema/v3.joust", 19);
 }
 
 TEST_F(CrashMatrix, aBackupIsCompleteOrAbsent)

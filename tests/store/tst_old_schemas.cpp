@@ -104,6 +104,40 @@ TEST(OldSchemas, versionTwoKeepsItsChainAndReadsAsEndpointsWithoutLimits)
               2);
 }
 
+TEST(OldSchemas, versionThreeKeepsItsPromptsAndTheLastLinkOfItsChain)
+{
+    const support::TempDir dir;
+    const std::string path = frozenCopy(dir, 3);
+    base::SystemRng rng;
+    support::FakeClock clock;
+    const auto workspace = must(Workspace::open(path, Access::ReadWrite, {rng, clock}));
+    EXPECT_EQ(*schemaVersion(workspace->connection()), latestVersion());
+    const CheckReport report =
+        must(checkWorkspace(*workspace, {"a191ce0c1a4d048da6b2cde32bf8891b5265d90cff4c5ed142e9176d8dc89267"}));
+    EXPECT_TRUE(report.problems.empty()) << report.problems.front();
+    EXPECT_EQ(report.votes, 19);
+    EXPECT_EQ(report.battles, 21);
+
+    std::vector<PromptRow> prompts = must(workspace->prompts().list("demo"));
+    ASSERT_EQ(prompts.size(), 46U);
+    EXPECT_TRUE(prompts.front().text.starts_with("What is the difference between a process and a thread?"));
+    EXPECT_EQ(prompts.front().category, "coding");
+    EXPECT_EQ(prompts.front().language, "en");
+    EXPECT_TRUE(prompts.front().rules.empty()) << "what was not computed is not known";
+    EXPECT_EQ(prompts.front().turns().size(), 1U);
+    EXPECT_EQ(prompts.front().sourceKey, "");
+    EXPECT_TRUE(workspace->prompts().append("demo", {{{}, "one", "", "en", {"two"}, {"short"}, "q7"}}));
+
+    const AnnotatorRow annotator = must(workspace->annotators().ensure("ann"));
+    const auto open = must(workspace->battles().openBattleOf(annotator.id));
+    ASSERT_TRUE(open.has_value());
+    EXPECT_EQ(open->prompt, "left open");
+    EXPECT_TRUE(workspace->ledger().commit(open->id, annotator.id, {}, 1)) << "and work goes on";
+    EXPECT_TRUE(must(checkWorkspace(*workspace)).problems.empty());
+    EXPECT_EQ(SQLite::Database(path + ".v3.backup", SQLite::OPEN_READONLY).execAndGet("PRAGMA user_version").getInt(),
+              3);
+}
+
 TEST(OldSchemas, aReaderSeesAnOldFileWithoutChangingIt)
 {
     const support::TempDir dir;
