@@ -123,6 +123,10 @@ Private, blinde Duelle zwischen Sprachmodellen, Seite an Seite.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
     </message>
+    <message>
+        <source>search in the votes, on the Data page</source>
+        <translation>auf der Seite Daten in den Stimmen suchen</translation>
+    </message>
 </context>
 <context>
     <name>joust::desktop::OpenWorkspace</name>
@@ -1153,6 +1157,341 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>joust::ui::DataFilters</name>
+    <message>
+        <source>Search in prompts and answers</source>
+        <translation>In Prompts und Antworten suchen</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>All votes</source>
+        <translation>Alle Stimmen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>All annotators</source>
+        <translation>Alle Bewerter</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Bewerter</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::DataPage</name>
+    <message>
+        <source>The vote is excluded: no ranking counts it. It stays in the workspace.</source>
+        <translation>Die Stimme ist ausgeschlossen: Keine Rangliste zählt sie. Sie bleibt im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The vote counts again.</source>
+        <translation>Die Stimme zählt wieder.</translation>
+    </message>
+    <message>
+        <source>The vote is flagged. Rankings do not change.</source>
+        <translation>Die Stimme ist markiert. Ranglisten ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>The flag is removed.</source>
+        <translation>Die Markierung ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Exclude the vote</source>
+        <translation>Stimme ausschließen</translation>
+    </message>
+    <message>
+        <source>No ranking and no preference export will count this vote. It stays in the workspace, with your reason, and can be included again.</source>
+        <translation>Keine Rangliste und kein Präferenzexport zählt diese Stimme mehr. Sie bleibt mit der Begründung im Arbeitsbereich und kann wieder aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Include the vote again</source>
+        <translation>Stimme wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Rankings and exports will count this vote again. Its history stays.</source>
+        <translation>Ranglisten und Exporte zählen diese Stimme wieder. Ihr Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>Include again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Flag the vote</source>
+        <translation>Stimme markieren</translation>
+    </message>
+    <message>
+        <source>A flag asks for a second look and changes no ranking.</source>
+        <translation>Eine Markierung bittet um einen zweiten Blick und ändert keine Rangliste.</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Remove the flag</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>The vote&apos;s history stays.</source>
+        <translation>Der Verlauf der Stimme bleibt.</translation>
+    </message>
+    <message>
+        <source>Searching the votes...</source>
+        <translation>Stimmen werden durchsucht...</translation>
+    </message>
+    <message>
+        <source>Reading the votes...</source>
+        <translation>Stimmen werden gelesen...</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 votes.</source>
+        <translation>Nach %1 von %2 Stimmen angehalten.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Include again...</source>
+        <translation>Wieder aufnehmen...</translation>
+    </message>
+    <message>
+        <source>Exclude...</source>
+        <translation>Ausschließen...</translation>
+    </message>
+    <message>
+        <source>Remove the flag...</source>
+        <translation>Markierung entfernen...</translation>
+    </message>
+    <message>
+        <source>Flag...</source>
+        <translation>Markieren...</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>No votes yet. Every battle is listed here once it is voted on.</source>
+        <translation>Noch keine Stimmen. Jedes Duell steht hier, sobald eine Stimme abgegeben ist.</translation>
+    </message>
+    <message>
+        <source>Start a battle</source>
+        <translation>Duell beginnen</translation>
+    </message>
+    <message>
+        <source>No vote matches the search.</source>
+        <translation>Keine Stimme passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Show all votes</source>
+        <translation>Alle Stimmen anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) found so far</source>
+        <translation>
+            <numerusform>Bisher %Ln Stimme gefunden</numerusform>
+            <numerusform>Bisher %Ln Stimmen gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) found</source>
+        <translation>
+            <numerusform>%Ln Stimme gefunden</numerusform>
+            <numerusform>%Ln Stimmen gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::DataWords</name>
+    <message>
+        <source>retracted</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>included again</source>
+        <translation>wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>flag removed</source>
+        <translation>Markierung entfernt</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date, person: what was done</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Retracted</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1 beat %2</source>
+        <translation>%1 schlägt %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 tied</source>
+        <translation>%1 und %2: unentschieden</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were both bad</source>
+        <translation>%1 und %2: beide schlecht</translation>
+    </message>
+    <message>
+        <source>much better</source>
+        <translation>viel besser</translation>
+    </message>
+    <message>
+        <source>slightly better</source>
+        <translation>etwas besser</translation>
+    </message>
+    <message>
+        <source>more correct</source>
+        <translation>korrekter</translation>
+    </message>
+    <message>
+        <source>clearer</source>
+        <translation>klarer</translation>
+    </message>
+    <message>
+        <source>follows instructions</source>
+        <translation>folgt den Vorgaben</translation>
+    </message>
+    <message>
+        <source>better length</source>
+        <translation>bessere Länge</translation>
+    </message>
+    <message>
+        <source>imported from %1</source>
+        <translation>importiert aus %1</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>simulated vote</source>
+        <translation>simulierte Stimme</translation>
+    </message>
+    <message>
+        <source>from a pack</source>
+        <translation>aus einem Paket</translation>
+    </message>
+    <message>
+        <source>battle in this workspace</source>
+        <translation>Duell in diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>not blind</source>
+        <translation>nicht blind</translation>
+    </message>
+    <message>
+        <source>the annotator recognised a contestant</source>
+        <translation>der Bewerter hat einen Teilnehmer erkannt</translation>
+    </message>
+    <message>
+        <source>an answer names its maker</source>
+        <translation>eine Antwort nennt ihren Hersteller</translation>
+    </message>
+    <message>
+        <source>prompt removed</source>
+        <translation>Prompt entfernt</translation>
+    </message>
+    <message>
+        <source>answer A removed</source>
+        <translation>Antwort A entfernt</translation>
+    </message>
+    <message>
+        <source>answer B removed</source>
+        <translation>Antwort B entfernt</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>Neither excluded nor retracted</source>
+        <translation>Weder ausgeschlossen noch zurückgezogen</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::DateRangeDialog</name>
     <message>
         <source>Votes from and to</source>
@@ -2106,6 +2445,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Analysis</source>
         <translation>Auswertung</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::ModelPicker</name>
@@ -2799,6 +3142,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>joust::ui::ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Begründung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::RevealCard</name>
     <message>
         <source>Next battle</source>
@@ -3048,6 +3402,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>joust::ui::ValueChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a filter: its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::ViewKeeper</name>
     <message>
         <source>Save this view</source>
@@ -3122,6 +3484,101 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Saved as a draft</source>
         <translation>Als Entwurf gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::VotePanel</name>
+    <message>
+        <source>Turn</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>This vote came without its texts.</source>
+        <translation>Diese Stimme kam ohne ihre Texte.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>annotator, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B: %1</translation>
+    </message>
+    <message>
+        <source>Turn %1 of %2</source>
+        <translation>Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Prompt set</source>
+        <translation>Promptsammlung</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing was said about this vote.</source>
+        <translation>Zu dieser Stimme wurde nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>No vote is selected.</source>
+        <translation>Keine Stimme ist ausgewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::VotesModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Bewerter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,30 @@
     </message>
 </context>
 <context>
+    <name>joust::ui::DataPage</name>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) found so far</source>
+        <translation>
+            <numerusform>%Ln vote found so far</numerusform>
+            <numerusform>%Ln votes found so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) found</source>
+        <translation>
+            <numerusform>%Ln vote found</numerusform>
+            <numerusform>%Ln votes found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::MainWindow</name>
     <message numerus="yes">
         <source>Talks to %n endpoint(s) and to nobody else</source>

@@ -122,6 +122,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
 
 自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。不提供任何担保。</translation>
     </message>
+    <message>
+        <source>search in the votes, on the Data page</source>
+        <translation>在“数据”页搜索投票</translation>
+    </message>
 </context>
 <context>
     <name>joust::desktop::OpenWorkspace</name>
@@ -1147,6 +1151,338 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>joust::ui::DataFilters</name>
+    <message>
+        <source>Search in prompts and answers</source>
+        <translation>在提示词和回答中搜索</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>All votes</source>
+        <translation>全部投票</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All annotators</source>
+        <translation>全部标注者</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::DataPage</name>
+    <message>
+        <source>The vote is excluded: no ranking counts it. It stays in the workspace.</source>
+        <translation>该投票已排除：任何排行都不计入。它仍保留在工作区中。</translation>
+    </message>
+    <message>
+        <source>The vote counts again.</source>
+        <translation>该投票重新计入。</translation>
+    </message>
+    <message>
+        <source>The vote is flagged. Rankings do not change.</source>
+        <translation>该投票已标记。排行不变。</translation>
+    </message>
+    <message>
+        <source>The flag is removed.</source>
+        <translation>标记已移除。</translation>
+    </message>
+    <message>
+        <source>Exclude the vote</source>
+        <translation>排除投票</translation>
+    </message>
+    <message>
+        <source>No ranking and no preference export will count this vote. It stays in the workspace, with your reason, and can be included again.</source>
+        <translation>任何排行和偏好导出都不再计入该投票。它连同理由保留在工作区中，之后可以重新计入。</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Include the vote again</source>
+        <translation>重新计入投票</translation>
+    </message>
+    <message>
+        <source>Rankings and exports will count this vote again. Its history stays.</source>
+        <translation>排行和导出将重新计入该投票。其历史记录保留。</translation>
+    </message>
+    <message>
+        <source>Include again</source>
+        <translation>重新计入</translation>
+    </message>
+    <message>
+        <source>Flag the vote</source>
+        <translation>标记投票</translation>
+    </message>
+    <message>
+        <source>A flag asks for a second look and changes no ranking.</source>
+        <translation>标记表示需要复查，不改变任何排行。</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Remove the flag</source>
+        <translation>移除标记</translation>
+    </message>
+    <message>
+        <source>The vote&apos;s history stays.</source>
+        <translation>该投票的历史记录保留。</translation>
+    </message>
+    <message>
+        <source>Searching the votes...</source>
+        <translation>正在搜索投票...</translation>
+    </message>
+    <message>
+        <source>Reading the votes...</source>
+        <translation>正在读取投票...</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 votes.</source>
+        <translation>已在第 %1 个投票处停止，共 %2 个。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Include again...</source>
+        <translation>重新计入...</translation>
+    </message>
+    <message>
+        <source>Exclude...</source>
+        <translation>排除...</translation>
+    </message>
+    <message>
+        <source>Remove the flag...</source>
+        <translation>移除标记...</translation>
+    </message>
+    <message>
+        <source>Flag...</source>
+        <translation>标记...</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>No votes yet. Every battle is listed here once it is voted on.</source>
+        <translation>还没有投票。每场对战在投票后都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Start a battle</source>
+        <translation>开始对战</translation>
+    </message>
+    <message>
+        <source>No vote matches the search.</source>
+        <translation>没有符合搜索条件的投票。</translation>
+    </message>
+    <message>
+        <source>Show all votes</source>
+        <translation>显示全部投票</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
+        <translation>
+            <numerusform>%Ln 个投票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) found so far</source>
+        <translation>
+            <numerusform>目前找到 %Ln 个投票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) found</source>
+        <translation>
+            <numerusform>找到 %Ln 个投票</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::DataWords</name>
+    <message>
+        <source>retracted</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>included again</source>
+        <translation>已重新计入</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>flag removed</source>
+        <translation>标记已移除</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>date, person: what was done</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>已标记</translation>
+    </message>
+    <message>
+        <source>Retracted</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>%1 beat %2</source>
+        <translation>%1 胜过 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 tied</source>
+        <translation>%1 与 %2 打平</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were both bad</source>
+        <translation>%1 和 %2 都不好</translation>
+    </message>
+    <message>
+        <source>much better</source>
+        <translation>好很多</translation>
+    </message>
+    <message>
+        <source>slightly better</source>
+        <translation>略好</translation>
+    </message>
+    <message>
+        <source>more correct</source>
+        <translation>更准确</translation>
+    </message>
+    <message>
+        <source>clearer</source>
+        <translation>更清晰</translation>
+    </message>
+    <message>
+        <source>follows instructions</source>
+        <translation>遵循指令</translation>
+    </message>
+    <message>
+        <source>better length</source>
+        <translation>长度更合适</translation>
+    </message>
+    <message>
+        <source>imported from %1</source>
+        <translation>从 %1 导入</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>simulated vote</source>
+        <translation>模拟投票</translation>
+    </message>
+    <message>
+        <source>from a pack</source>
+        <translation>来自数据包</translation>
+    </message>
+    <message>
+        <source>battle in this workspace</source>
+        <translation>本工作区的对战</translation>
+    </message>
+    <message>
+        <source>not blind</source>
+        <translation>非盲评</translation>
+    </message>
+    <message>
+        <source>the annotator recognised a contestant</source>
+        <translation>标注者认出了参赛者</translation>
+    </message>
+    <message>
+        <source>an answer names its maker</source>
+        <translation>有回答透露了其开发者</translation>
+    </message>
+    <message>
+        <source>prompt removed</source>
+        <translation>提示词已移除</translation>
+    </message>
+    <message>
+        <source>answer A removed</source>
+        <translation>回答 A 已移除</translation>
+    </message>
+    <message>
+        <source>answer B removed</source>
+        <translation>回答 B 已移除</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>任意状态</translation>
+    </message>
+    <message>
+        <source>Neither excluded nor retracted</source>
+        <translation>未排除且未撤回</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::DateRangeDialog</name>
     <message>
         <source>Votes from and to</source>
@@ -2099,6 +2435,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Analysis</source>
         <translation>分析</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::ModelPicker</name>
@@ -2790,6 +3130,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>joust::ui::ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::RevealCard</name>
     <message>
         <source>Next battle</source>
@@ -3038,6 +3389,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>joust::ui::ValueChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a filter: its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::ViewKeeper</name>
     <message>
         <source>Save this view</source>
@@ -3111,6 +3470,101 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Saved as a draft</source>
         <translation>已存为草稿</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::VotePanel</name>
+    <message>
+        <source>Turn</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>This vote came without its texts.</source>
+        <translation>该投票不带文本。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>annotator, date</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>A: %1</source>
+        <translation>A：%1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <translation>B：%1</translation>
+    </message>
+    <message>
+        <source>Turn %1 of %2</source>
+        <translation>第 %1 轮，共 %2 轮</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Prompt set</source>
+        <translation>提示词集</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Nothing was said about this vote.</source>
+        <translation>该投票没有任何记录。</translation>
+    </message>
+    <message>
+        <source>No vote is selected.</source>
+        <translation>未选择投票。</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::VotesModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>

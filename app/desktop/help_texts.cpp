@@ -35,8 +35,9 @@ QString HelpTexts::keys()
            line(native(Qt::Key_Return), tr("commit the vote, then the next battle")) +
            line(native(QKeySequence::Undo), tr("take the choice back before it is committed")) +
            line(native(Qt::Key_Escape), tr("leave a text field")) +
-           line(native(Qt::CTRL | Qt::Key_1) + QStringLiteral(" ... ") + native(Qt::CTRL | Qt::Key_4),
-                tr("go to a page"));
+           line(native(Qt::CTRL | Qt::Key_1) + QStringLiteral(" ... ") + native(Qt::CTRL | Qt::Key_6),
+                tr("go to a page")) +
+           line(native(QKeySequence::Find), tr("search in the votes, on the Data page"));
 }
 
 QString HelpTexts::aboutTitle()

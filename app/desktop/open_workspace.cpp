@@ -4,6 +4,7 @@
 #include "ui/analysis/analysis_page.h"
 #include "ui/battle/battle_page.h"
 #include "ui/common/error_text.h"
+#include "ui/data/data_page.h"
 #include "ui/endpoints/endpoints_page.h"
 #include "ui/leaderboard/leaderboard_page.h"
 
@@ -26,6 +27,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<ui::WorkspaceThread> thread, QStrin
     , m_votes(std::make_shared<VotesCache>(m_path.toStdString()))
     , m_leaderboard(m_votes, *m_thread)
     , m_analysis(m_votes)
+    , m_data(m_path.toStdString(), *m_thread, [&preferences] { return preferences.annotator(); })
 {
     connect(&m_battle, &ui::BattleSession::stateChanged, this, [this] {
         if (m_battle.state() == State::Held)
@@ -46,6 +48,7 @@ std::map<PageId, PageEntry> OpenWorkspace::makePages(ui::MainWindow& window)
     return {{PageId::Battle, makeBattle()},
             {PageId::Leaderboard, makeLeaderboard(window)},
             {PageId::Analysis, makeAnalysis(window)},
+            {PageId::Data, makeData(window)},
             {PageId::Endpoints, makeEndpoints()}};
 }
 
@@ -83,6 +86,13 @@ PageEntry OpenWorkspace::makeAnalysis(ui::MainWindow& window)
 {
     auto* page = new ui::AnalysisPage(m_analysis, m_query);
     connect(page, &ui::AnalysisPage::startBattleRequested, &window, [&window] { window.showPage(PageId::Battle); });
+    return {page, [page] { page->activate(); }, [page] { page->deactivate(); }};
+}
+
+PageEntry OpenWorkspace::makeData(ui::MainWindow& window)
+{
+    auto* page = new ui::DataPage(m_data);
+    connect(page, &ui::DataPage::startBattleRequested, &window, [&window] { window.showPage(PageId::Battle); });
     return {page, [page] { page->activate(); }, [page] { page->deactivate(); }};
 }
 

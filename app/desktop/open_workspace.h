@@ -6,6 +6,7 @@
 #include "app/desktop/exports.h"
 #include "app/desktop/keyring.h"
 #include "app/desktop/workspace_analysis.h"
+#include "app/desktop/workspace_data.h"
 #include "app/desktop/workspace_endpoints.h"
 #include "app/desktop/workspace_leaderboard.h"
 #include "endpoint/transport.h"
@@ -46,6 +47,7 @@ private:
     ui::PageEntry makeBattle();
     ui::PageEntry makeLeaderboard(ui::MainWindow& window);
     ui::PageEntry makeAnalysis(ui::MainWindow& window);
+    ui::PageEntry makeData(ui::MainWindow& window);
     ui::PageEntry makeEndpoints();
     void countEndpoints();
     void saySaved(const base::Result<void>& result, const QString& target);
@@ -58,6 +60,7 @@ private:
     std::shared_ptr<VotesCache> m_votes;
     WorkspaceLeaderboard m_leaderboard;
     WorkspaceAnalysis m_analysis;
+    WorkspaceData m_data;
     ui::CurrentQuery m_query; // of the pages that show rankings
     Exports m_exports;
 };

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -201,6 +202,30 @@ void showEmptyLeaderboard(Stage& stage)
     stage.showPage(ui::PageId::Leaderboard);
     if (reachBoard(stage, "an empty ranking"))
         stage.shoot(QStringLiteral("leaderboard-empty"));
+}
+
+void showData(Stage& stage)
+{
+    stage.showPage(ui::PageId::Data);
+    if (stage.reach("a vote with its answers", [&stage] {
+            const auto* prompt = stage.find<QWidget>("voteHistory");
+            return prompt && prompt->isVisible() && isEnabled(stage, "excludeButton");
+        }))
+        stage.shoot(QStringLiteral("data"));
+    auto* field = stage.find<QLineEdit>("searchField");
+    if (!field)
+        return;
+    field->setText(QStringLiteral("no such words"));
+    if (stage.reach("no match", [&stage] { return isEnabled(stage, "emptyAction"); }))
+        stage.shoot(QStringLiteral("data-no-match"));
+    field->clear();
+}
+
+void showEmptyData(Stage& stage)
+{
+    stage.showPage(ui::PageId::Data);
+    if (stage.reach("no votes", [&stage] { return isEnabled(stage, "emptyAction"); }))
+        stage.shoot(QStringLiteral("data-empty"));
 }
 
 void showEndpoints(Stage& stage)

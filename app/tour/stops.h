@@ -26,6 +26,8 @@ void showElo(Stage& stage);
 void showStyleControl(Stage& stage);
 void showAnalysis(Stage& stage); // every tab
 void showEmptyLeaderboard(Stage& stage);
+void showData(Stage& stage); // a vote, then a search that finds nothing
+void showEmptyData(Stage& stage);
 
 void showEndpoints(Stage& stage);
 void showEmptyEndpoints(Stage& stage);

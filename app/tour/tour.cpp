@@ -31,6 +31,7 @@ void visitNewWorkspace(Stage& stage)
     if (!stage.openWorkspace(stage.newWorkspace(), ui::WorkspaceThread::How::Create))
         return;
     showEmptyLeaderboard(stage);
+    showEmptyData(stage);
     showEmptyEndpoints(stage);
     showEndpointForm(stage, true);
 }
@@ -51,6 +52,7 @@ void visitLook(Stage& stage, const Look& look)
                                                                          : "list-tuple"));
     showLeaderboard(stage);
     showAnalysis(stage);
+    showData(stage);
     showEndpoints(stage);
     showEndpointForm(stage, false);
     showSettings(stage);
@@ -140,6 +142,7 @@ void visitEverything(Stage& stage)
     showElo(stage);
     showStyleControl(stage);
     showAnalysis(stage);
+    showData(stage);
     showEndpoints(stage);
     showTest(stage, QStringLiteral("endpoints-test"));
     showSettings(stage);

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/vote_reader.h"
 
+#include "store/contestant_name_sql.h"
 #include "store/json_columns.h"
 #include "store/sql.h"
 #include "store/workspace.h"
 
 namespace joust::store {
 namespace {
-
-// A name that came with data is told apart from an endpoint of the same name: they are not the same contestant.
-#define JOUST_CONTESTANT_NAME(endpoint, contestant)                                                                    \
-    "coalesce(" endpoint ".name, " contestant ".imported_name || CASE WHEN EXISTS(SELECT 1 FROM endpoint WHERE name "  \
-    "= " contestant ".imported_name COLLATE NOCASE) THEN ' (imported)' ELSE '' END)"
 
 // Columns of one side, in the order that readSide() expects; %S is a or b.
 constexpr const char* kSideColumns = JOUST_CONTESTANT_NAME(
@@ -74,11 +70,12 @@ std::string withTextColumns(const std::string& sql, Texts texts)
     return without;
 }
 
-std::string selectVotes(Texts texts)
+// `which` follows the joins: WHERE, ORDER BY.
+std::string selectVotes(Texts texts, const char* which)
 {
     const std::string sql = "SELECT " + std::string(kVoteColumns) + replaced(kSideColumns, "%S", "a") + ", " +
                             replaced(kSideColumns, "%S", "b") + kVoteJoins + replaced(kSideJoins, "%S", "a") +
-                            replaced(kSideJoins, "%S", "b") + " ORDER BY v.created_utc, v.rowid";
+                            replaced(kSideJoins, "%S", "b") + which;
     return withTextColumns(sql, texts);
 }
 
@@ -107,7 +104,7 @@ VotedSide readSide(const SQLite::Statement& row, int first)
     return side;
 }
 
-base::Result<VoteRow> readVote(const SQLite::Statement& row)
+base::Result<VoteRow> voteFrom(const SQLite::Statement& row)
 {
     const std::optional<base::Outcome> outcome = base::parseOutcomeWord(row.getColumn(12).getString());
     base::Result<std::vector<std::string>> reasons = listFromJson(row.getColumn(14).getString());
@@ -147,15 +144,26 @@ base::Result<VoteRow> readVote(const SQLite::Statement& row)
 base::Result<void> forEachVote(Workspace& workspace, Texts texts, const std::function<bool(const VoteRow&)>& visit)
 {
     return guarded([&]() -> base::Result<void> {
-        SQLite::Statement row(workspace.connection().database(), selectVotes(texts));
+        SQLite::Statement row(workspace.connection().database(),
+                              selectVotes(texts, " ORDER BY v.created_utc, v.rowid"));
         while (row.executeStep()) {
-            const base::Result<VoteRow> vote = readVote(row);
+            const base::Result<VoteRow> vote = voteFrom(row);
             if (!vote)
                 return vote.error();
             if (!visit(*vote))
                 break;
         }
         return {};
+    });
+}
+
+base::Result<VoteRow> readVote(Workspace& workspace, base::VoteId vote)
+{
+    return guarded([&]() -> base::Result<VoteRow> {
+        SQLite::Statement row(workspace.connection().database(), selectVotes(Texts::Read, " WHERE v.id = ?"));
+        if (!rebound(row, vote).executeStep())
+            return base::Error{base::ErrorCode::NotFound, "no such vote"};
+        return voteFrom(row);
     });
 }
 

@@ -3,6 +3,7 @@
 // Thread rule: the thread that owns the workspace.
 #pragma once
 
+#include "base/ids.h"
 #include "base/outcome.h"
 #include "base/result.h"
 
@@ -72,5 +73,7 @@ enum class Texts { Skip, Read };
 // Every vote in the order of commit. Texts::Skip leaves prompt, text, reasoning and sentBody empty (for rankings).
 // `visit` returns false to stop early.
 base::Result<void> forEachVote(Workspace& workspace, Texts texts, const std::function<bool(const VoteRow&)>& visit);
+// One vote with its texts; NotFound when there is none of that id.
+base::Result<VoteRow> readVote(Workspace& workspace, base::VoteId vote);
 
 } // namespace joust::store

@@ -62,7 +62,7 @@ inline QStringList needlesOf(const QString& workspace, int port)
     return needles;
 }
 
-// The running program, on the Battle page, after names were on two other pages.
+// The running program, on the Battle page, after names were on three other pages.
 struct Program
 {
     explicit Program(const QString& folder)
@@ -105,7 +105,7 @@ struct Program
                 return composition->workspace() != nullptr && session().annotatorName() == QStringLiteral("rater");
             }))
             return false;
-        for (const PageId page : {PageId::Leaderboard, PageId::Endpoints}) {
+        for (const PageId page : {PageId::Leaderboard, PageId::Data, PageId::Endpoints}) {
             window().showPage(page);
             if (!QTest::qWaitFor([&] { return sees(QStringLiteral("ZQX-ALPHA")); }))
                 return false;

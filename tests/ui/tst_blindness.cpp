@@ -10,8 +10,10 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QTableView>
 
 #include <sys/prctl.h>
 
@@ -187,6 +189,7 @@ private Q_SLOTS:
     void aFailureNamesNobody_data();
     void aFailureNamesNobody();
     void aRestartNamesNobody();
+    void anOpenBattleIsNotOnTheDataPage();
     void aPlantedLeakIsFound();
     void aPlantedLeakInTheOutputIsFound_data();
     void aPlantedLeakInTheOutputIsFound();
@@ -280,6 +283,46 @@ void TestBlindness::aRestartNamesNobody()
     QVERIFY(program.ready());
     QCOMPARE(program.leaks(), QStringList());
     QCOMPARE(difference(program), QString());
+}
+
+// The Data page may name the contestants of earlier votes; of the open battle it knows neither prompt nor answers nor
+// annotator, whatever is looked for.
+void TestBlindness::anOpenBattleIsNotOnTheDataPage()
+{
+    Program program(m_folder);
+    QVERIFY(program.visitNames());
+    QVERIFY(program.ask());
+    QVERIFY(program.ready());
+    program.session().choose({base::Outcome::A, {}, {}, "a comment", false});
+    QVERIFY(program.waitFor(State::Held));
+    program.session().pauseHold(true);
+
+    const auto& page = *program.window().findChild<QWidget*>(QStringLiteral("dataPage"));
+    auto* field = page.findChild<QLineEdit*>(QStringLiteral("searchField"));
+    const auto* list = page.findChild<QTableView*>(QStringLiteral("votesTable"))->model();
+    const auto search = [field](const char* text) {
+        field->setText(QString::fromLatin1(text));
+        QTest::keyClick(field, Qt::Key_Return);
+    };
+    program.window().showPage(ui::PageId::Data);
+    QTRY_VERIFY(test::everyText(page).contains(QStringLiteral("An earlier answer.")));
+    QCOMPARE(list->rowCount(), 1);
+    for (const char* sealed : {"sky blue", "A plain answer.", "rater", "a comment"})
+        QVERIFY2(!test::everyText(page).contains(QString::fromLatin1(sealed)), sealed);
+    for (const char* sealed : {"sky", "plain answer"}) {
+        search(sealed);
+        QTRY_VERIFY(page.findChild<QLabel*>(QStringLiteral("voteCount"))->text().startsWith(QLatin1Char('0')));
+        QCOMPARE(list->rowCount(), 0);
+    }
+    program.window().showPage(ui::PageId::Battle);
+    QCOMPARE(program.leaks(), QStringList());
+
+    program.session().commit();
+    QVERIFY(program.waitFor(State::Revealed));
+    program.window().showPage(ui::PageId::Data);
+    search("sky");
+    QTRY_COMPARE(list->rowCount(), 1); // a vote opens it
+    QTRY_VERIFY(test::everyText(page).contains(QStringLiteral("A plain answer.")));
 }
 
 void TestBlindness::aPlantedLeakIsFound()

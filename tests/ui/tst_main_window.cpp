@@ -29,7 +29,7 @@ using State = ui::BattleSession::State;
 
 namespace {
 
-// A window with four pages that count how often they are shown and hidden.
+// A window with five pages that count how often they are shown and hidden.
 struct Frame
 {
     Frame() { window.show(); }
@@ -37,7 +37,7 @@ struct Frame
     void open()
     {
         std::map<PageId, ui::PageEntry> pages;
-        for (const PageId id : {PageId::Battle, PageId::Leaderboard, PageId::Analysis, PageId::Endpoints})
+        for (const PageId id : {PageId::Battle, PageId::Leaderboard, PageId::Analysis, PageId::Data, PageId::Endpoints})
             pages[id] = {new QWidget, [this, id] { ++active[id]; }, [this, id] { --active[id]; }};
         window.showWorkspace(QStringLiteral("study.joust"), std::move(pages));
     }
@@ -186,6 +186,7 @@ void TestMainWindow::modesShowTheirPages()
     QTEST(frame.shows(PageId::Battle), "battle");
     QTEST(frame.shows(PageId::Leaderboard), "leaderboard");
     QTEST(frame.shows(PageId::Analysis), "leaderboard"); // who sees the one sees the other
+    QTEST(frame.shows(PageId::Data), "leaderboard");
     QTEST(frame.shows(PageId::Endpoints), "endpoints");
     QVERIFY(frame.shows(PageId::Settings));
     QCOMPARE(frame.activePages(), std::vector<PageId>{ui::pagesOf(static_cast<Mode>(mode)).front()});
@@ -198,22 +199,28 @@ void TestMainWindow::annotateHasNoWayToNames()
     frame.window.setMode(Mode::Annotate);
     frame.open();
     QApplication::setActiveWindow(&frame.window);
-    for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_4}) {
+    for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5}) {
         frame.press(key);
         QCOMPARE(frame.window.currentPage(), PageId::Battle);
     }
     for (QAction* action : frame.window.menuBar()->findChildren<QAction*>()) {
-        if (action->text() == ui::pageText(PageId::Leaderboard) || action->text() == ui::pageText(PageId::Analysis) ||
-            action->text() == ui::pageText(PageId::Endpoints))
-            action->trigger();
+        for (const PageId page : {PageId::Leaderboard, PageId::Analysis, PageId::Data, PageId::Endpoints}) {
+            if (action->text() == ui::pageText(page))
+                action->trigger();
+        }
     }
     QCOMPARE(frame.window.currentPage(), PageId::Battle);
     QCOMPARE(frame.activePages(), std::vector<PageId>{PageId::Battle});
-    frame.press(Qt::Key_5);
+    frame.press(Qt::Key_6);
     QCOMPARE(frame.window.currentPage(), PageId::Settings);
     frame.window.setMode(Mode::Manage); // and with the mode they come back
-    frame.press(Qt::Key_2);
-    QCOMPARE(frame.window.currentPage(), PageId::Leaderboard);
+    const std::pair<Qt::Key, PageId> keys[] = {{Qt::Key_1, PageId::Battle},    {Qt::Key_2, PageId::Leaderboard},
+                                               {Qt::Key_3, PageId::Analysis},  {Qt::Key_4, PageId::Data},
+                                               {Qt::Key_5, PageId::Endpoints}, {Qt::Key_6, PageId::Settings}};
+    for (const auto& [key, page] : keys) {
+        frame.press(key);
+        QCOMPARE(frame.window.currentPage(), page);
+    }
 }
 
 void TestMainWindow::onlyThePageThatIsShownIsActive()

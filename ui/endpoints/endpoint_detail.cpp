@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/endpoints/endpoint_detail.h"
 
+#include "ui/common/action_button.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
@@ -47,23 +48,6 @@ QString shortened(const std::string& text)
     return prompt;
 }
 
-// A button that is its action: text, icon, enabled.
-QPushButton* buttonFor(QAction* action, QWidget* parent)
-{
-    auto* button = new QPushButton(parent);
-    const auto sync = [button, action] {
-        button->setText(action->text());
-        button->setIcon(action->icon());
-        button->setToolTip(action->toolTip().toHtmlEscaped());
-        button->setEnabled(action->isEnabled());
-    };
-    sync();
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
-    QObject::connect(action, &QAction::changed, button, sync);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    return button;
-}
-
 } // namespace
 
 EndpointDetail::EndpointDetail(QWidget* parent)
@@ -105,7 +89,7 @@ EndpointDetail::EndpointDetail(QWidget* parent)
 void EndpointDetail::addButtons(const QList<QAction*>& actions)
 {
     for (QAction* action : actions)
-        m_buttons->layout()->addWidget(buttonFor(action, m_buttons));
+        m_buttons->layout()->addWidget(makeActionButton(action, m_buttons));
 }
 
 void EndpointDetail::showRow(const store::EndpointRow& row)

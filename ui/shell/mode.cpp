@@ -18,6 +18,7 @@ public:
     static QString battle() { return tr("Battle"); }
     static QString leaderboard() { return tr("Leaderboard"); }
     static QString analysis() { return tr("Analysis"); }
+    static QString data() { return tr("Data"); }
     static QString endpoints() { return tr("Endpoints"); }
     static QString settings() { return tr("Settings"); }
 };
@@ -46,6 +47,8 @@ QString pageText(PageId page)
         return ModeWords::leaderboard();
     case PageId::Analysis:
         return ModeWords::analysis();
+    case PageId::Data:
+        return ModeWords::data();
     case PageId::Endpoints:
         return ModeWords::endpoints();
     case PageId::Settings:
@@ -63,6 +66,8 @@ QString pageIcon(PageId page)
         return QStringLiteral("leaderboard");
     case PageId::Analysis:
         return QStringLiteral("analysis");
+    case PageId::Data:
+        return QStringLiteral("data");
     case PageId::Endpoints:
         return QStringLiteral("endpoints");
     case PageId::Settings:
@@ -77,9 +82,9 @@ std::vector<PageId> pagesOf(Mode mode)
     case Mode::Annotate:
         return {PageId::Battle};
     case Mode::Manage:
-        return {PageId::Battle, PageId::Leaderboard, PageId::Analysis, PageId::Endpoints};
+        return {PageId::Battle, PageId::Leaderboard, PageId::Analysis, PageId::Data, PageId::Endpoints};
     case Mode::Analyse:
-        return {PageId::Leaderboard, PageId::Analysis};
+        return {PageId::Leaderboard, PageId::Analysis, PageId::Data};
     }
     return {};
 }

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/vote_list.h"
+
+#include "base/utf8.h"
+#include "store/contestant_name_sql.h"
+#include "store/endpoint_repository.h"
+#include "store/sql.h"
+#include "store/workspace.h"
+
+namespace joust::store {
+namespace {
+
+constexpr std::size_t kLongestText = 4 * 1024;
+
+// SQLite does not go on from a row number inside one date of an index by itself, and an imported file may have a
+// million votes of one date. So what follows a position is two walks: the rest of its date, then the later dates.
+constexpr const char* kAll = "SELECT created_utc, rowid FROM vote ORDER BY created_utc %D, rowid %D";
+constexpr const char* kSameDate =
+    "SELECT created_utc, rowid FROM vote WHERE created_utc = ? AND rowid %< ? ORDER BY rowid %D";
+constexpr const char* kOtherDates =
+    "SELECT created_utc, rowid FROM vote WHERE created_utc %< ? ORDER BY created_utc %D, rowid %D";
+
+constexpr const char* kListedVote =
+    "SELECT v.id, v.created_utc, coalesce(nullif(n.pseudonym, ''), n.name), coalesce(p.category, i.category, ''), "
+    "coalesce((SELECT substr(prompt, 1, 200) FROM turn WHERE battle_id = v.battle_id AND number = 1), "
+    "''), " JOUST_CONTESTANT_NAME("ea", "ca") ", ca.revision, " JOUST_CONTESTANT_NAME(
+        "eb", "cb") ", cb.revision, v.outcome, "
+                    "EXISTS(SELECT 1 FROM vote_mark WHERE vote_id = v.id AND kind = 'retract'), "
+                    "coalesce((SELECT kind = 'exclude' FROM vote_mark WHERE vote_id = v.id AND kind IN ('exclude', "
+                    "'include') "
+                    "ORDER BY created_utc DESC, rowid DESC LIMIT 1), 0), "
+                    "coalesce((SELECT kind = 'flag' FROM vote_mark WHERE vote_id = v.id AND kind IN ('flag', 'unflag') "
+                    "ORDER BY created_utc DESC, rowid DESC LIMIT 1), 0), v.battle_id, v.turn "
+                    "FROM vote v JOIN battle b ON b.id = v.battle_id JOIN annotator o ON o.id = v.annotator_id "
+                    "JOIN annotator n ON n.id = coalesce(o.same_as, o.id) LEFT JOIN prompt p ON p.id = b.prompt_id "
+                    "LEFT JOIN imported_battle i ON i.battle_id = v.battle_id "
+                    "JOIN sealed_assignment s ON s.battle_id = v.battle_id "
+                    "JOIN contestant ca ON ca.id = s.contestant_a LEFT JOIN endpoint ea ON ea.id = ca.endpoint_id "
+                    "JOIN contestant cb ON cb.id = s.contestant_b LEFT JOIN endpoint eb ON eb.id = cb.endpoint_id "
+                    "WHERE v.rowid = ?";
+constexpr int kBattleColumn = 13;
+constexpr int kTurnColumn = 14;
+
+constexpr const char* kSaid =
+    "SELECT EXISTS(SELECT 1 FROM turn WHERE battle_id = ?1 AND number <= ?2 AND prompt LIKE ?3 ESCAPE '!') OR "
+    "EXISTS(SELECT 1 FROM answer WHERE battle_id = ?1 AND turn <= ?2 AND text LIKE ?3 ESCAPE '!')";
+
+// In the direction of the list.
+std::string directed(const char* sql, bool oldestFirst)
+{
+    std::string text;
+    for (const char* at = sql; *at != '\0'; ++at) {
+        if (at[0] == '%' && at[1] == 'D') {
+            text += oldestFirst ? "ASC" : "DESC";
+            ++at;
+        } else if (at[0] == '%' && at[1] == '<') {
+            text += oldestFirst ? ">" : "<";
+            ++at;
+        } else {
+            text += *at;
+        }
+    }
+    return text;
+}
+
+std::string containing(const std::string& text)
+{
+    std::string pattern = "%";
+    for (const char c : text) {
+        if (c == '%' || c == '_' || c == '!')
+            pattern += '!';
+        pattern += c;
+    }
+    return pattern + '%';
+}
+
+bool hasState(const ListedVote& vote, VoteState state)
+{
+    switch (state) {
+    case VoteState::Any:
+        return true;
+    case VoteState::Valid:
+        return !vote.retracted && !vote.excluded;
+    case VoteState::Excluded:
+        return vote.excluded;
+    case VoteState::Flagged:
+        return vote.flagged;
+    case VoteState::Retracted:
+        return vote.retracted;
+    }
+    return true;
+}
+
+class PageReader
+{
+public:
+    PageReader(Connection& connection, const VotePageRequest& request, const std::stop_token& stop)
+        : m_db(connection.database())
+        , m_request(request)
+        , m_stop(stop)
+        , m_pattern(containing(request.search.text))
+        , m_vote(m_db, kListedVote)
+        , m_said(m_db, kSaid)
+    {
+    }
+
+    base::Result<VotePage> read()
+    {
+        if (!m_request.after) {
+            m_page.total = m_db.execAndGet("SELECT count(*) FROM vote").getInt64();
+            SQLite::Statement all(m_db, directed(kAll, m_request.search.oldestFirst));
+            walk(all);
+        } else {
+            SQLite::Statement same(m_db, directed(kSameDate, m_request.search.oldestFirst));
+            same.bind(1, m_request.after->createdUtc);
+            same.bind(2, m_request.after->row);
+            SQLite::Statement others(m_db, directed(kOtherDates, m_request.search.oldestFirst));
+            others.bind(1, m_request.after->createdUtc);
+            if (walk(same))
+                walk(others);
+        }
+        if (m_error)
+            return *m_error;
+        return std::move(m_page);
+    }
+
+private:
+    // False when the page is full, or at an error.
+    bool walk(SQLite::Statement& keys)
+    {
+        while (keys.executeStep()) {
+            if (m_stop.stop_requested()) {
+                m_error = base::Error{base::ErrorCode::Cancelled, "stopped"};
+                return false;
+            }
+            if (static_cast<int>(m_page.rows.size()) >= m_request.limit || m_page.scanned >= m_request.scanAtMost) {
+                m_page.next = m_last;
+                return false;
+            }
+            m_last = {keys.getColumn(0).getString(), keys.getColumn(1).getInt64()};
+            ++m_page.scanned;
+            if (!look(m_last.row))
+                return false;
+        }
+        return true;
+    }
+
+    // Takes the vote when it is searched for. False at an error.
+    bool look(std::int64_t row)
+    {
+        if (!rebound(m_vote, row).executeStep())
+            return true; // a damaged file; the check says so
+        const std::optional<base::Outcome> outcome = base::parseOutcomeWord(m_vote.getColumn(9).getString());
+        if (!outcome) {
+            m_error = base::Error{base::ErrorCode::Corrupt,
+                                  "vote " + base::printable(m_vote.getColumn(0).getString(), 100) + " is damaged"};
+            return false;
+        }
+        ListedVote vote = listed(*outcome);
+        if (isWanted(vote))
+            m_page.rows.push_back(std::move(vote));
+        m_vote.reset();
+        return true;
+    }
+
+    ListedVote listed(base::Outcome outcome)
+    {
+        const auto text = [this](int column) { return m_vote.getColumn(column).getString(); };
+        ListedVote vote;
+        vote.voteId = text(0);
+        vote.createdUtc = text(1);
+        vote.annotator = text(2);
+        vote.category = text(3);
+        vote.promptStart = text(4);
+        vote.contestantA = contestantName(text(5), m_vote.getColumn(6).getInt());
+        vote.contestantB = contestantName(text(7), m_vote.getColumn(8).getInt());
+        vote.outcome = outcome;
+        vote.retracted = m_vote.getColumn(10).getInt() != 0;
+        vote.excluded = m_vote.getColumn(11).getInt() != 0;
+        vote.flagged = m_vote.getColumn(12).getInt() != 0;
+        return vote;
+    }
+
+    bool isWanted(const ListedVote& vote)
+    {
+        const VoteSearch& search = m_request.search;
+        if ((search.outcome && *search.outcome != vote.outcome) ||
+            (search.annotator && *search.annotator != vote.annotator) ||
+            (search.category && *search.category != vote.category) || !hasState(vote, search.state))
+            return false;
+        if (search.text.empty())
+            return true;
+        rebound(m_said, m_vote.getColumn(kBattleColumn).getString(), m_vote.getColumn(kTurnColumn).getInt64(),
+                m_pattern)
+            .executeStep();
+        return m_said.getColumn(0).getInt() != 0;
+    }
+
+    SQLite::Database& m_db;
+    const VotePageRequest& m_request;
+    const std::stop_token& m_stop;
+    std::string m_pattern;
+    SQLite::Statement m_vote;
+    SQLite::Statement m_said;
+    VotePage m_page;
+    VotePosition m_last;
+    std::optional<base::Error> m_error;
+};
+
+} // namespace
+
+base::Result<VotePage> listVotes(Workspace& workspace, const VotePageRequest& request, const std::stop_token& stop)
+{
+    if (request.search.text.size() > kLongestText || !base::isValidUtf8(request.search.text))
+        return base::Error{base::ErrorCode::InvalidArgument, "a search has at most 4 KiB of UTF-8"};
+    return guarded(
+        [&]() -> base::Result<VotePage> { return PageReader(workspace.connection(), request, stop).read(); });
+}
+
+} // namespace joust::store

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the Data page gets its votes. The program implements it over the workspace.
+#pragma once
+
+#include "base/result.h"
+#include "exchange/vote_facets.h"
+#include "store/vote_detail.h"
+#include "store/vote_list.h"
+
+#include <QString>
+
+#include <functional>
+
+class QObject;
+
+namespace joust::ui {
+
+// Thread rule: called on the UI thread, returns at once; `done` runs later on the UI thread, and never when `receiver`
+// has died. Votes of open battles are never among them.
+class DataSource
+{
+public:
+    template <typename T>
+    using Done = std::function<void(base::Result<T>)>;
+
+    virtual ~DataSource() = default;
+    // Only the newest request is answered: a further one, or cancel(), drops the earlier `done` unheard.
+    virtual void loadPage(const store::VotePageRequest& request, QObject* receiver, Done<store::VotePage> done) = 0;
+    virtual void cancel() = 0;
+    virtual void loadVote(base::VoteId id, QObject* receiver, Done<store::VoteDetail> done) = 0;
+    // By what can be filtered. A further request stops the earlier one, which then fails as cancelled.
+    virtual void loadFacets(QObject* receiver, Done<exchange::VoteFacets> done) = 0;
+    // Says something about a vote, in the name of who works here.
+    virtual void mark(base::VoteId id, store::MarkKind kind, const QString& reason, QObject* receiver,
+                      Done<void> done) = 0;
+};
+
+} // namespace joust::ui

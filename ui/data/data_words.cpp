@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/data/data_words.h"
+
+#include "ui/battle/safe_markdown_text.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QStringList>
+
+#include <array>
+#include <utility>
+
+namespace joust::ui {
+
+namespace {
+
+QString markText(store::MarkKind kind)
+{
+    switch (kind) {
+    case store::MarkKind::Retract:
+        return DataWords::tr("retracted");
+    case store::MarkKind::Exclude:
+        return DataWords::tr("excluded");
+    case store::MarkKind::Include:
+        return DataWords::tr("included again");
+    case store::MarkKind::Flag:
+        return DataWords::tr("flagged");
+    case store::MarkKind::Unflag:
+        return DataWords::tr("flag removed");
+    }
+    return {};
+}
+
+QString event(const std::string& utc, const std::string& who, const QString& what, const std::string& reason)
+{
+    const QString date = DataWords::date(utc);
+    const QString person = who.empty() ? DataWords::tr("somebody") : DataWords::oneLine(who);
+    const QString line = DataWords::tr("%1, %2: %3", "date, person: what was done")
+                             .arg(date.isEmpty() ? DataWords::tr("no date") : date, person, what);
+    return reason.empty() ? line : line + QLatin1Char('\n') + DataWords::untrusted(reason);
+}
+
+} // namespace
+
+QString DataWords::untrusted(const std::string& text)
+{
+    return visibleText(QString::fromStdString(text));
+}
+
+QString DataWords::oneLine(const std::string& text)
+{
+    return visibleText(QString::fromStdString(text).simplified());
+}
+
+QString DataWords::date(const std::string& utc)
+{
+    const QDateTime time = QDateTime::fromString(QString::fromStdString(utc), Qt::ISODateWithMs);
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
+}
+
+QString DataWords::state(store::VoteState state)
+{
+    switch (state) {
+    case store::VoteState::Any:
+        return tr("Any state");
+    case store::VoteState::Valid:
+        return tr("Neither excluded nor retracted");
+    case store::VoteState::Excluded:
+        return tr("Excluded");
+    case store::VoteState::Flagged:
+        return tr("Flagged");
+    case store::VoteState::Retracted:
+        return tr("Retracted");
+    }
+    return {};
+}
+
+QString DataWords::marks(const store::ListedVote& vote)
+{
+    QStringList words;
+    for (const auto& [is, kind] :
+         {std::pair(vote.retracted, store::MarkKind::Retract), std::pair(vote.excluded, store::MarkKind::Exclude),
+          std::pair(vote.flagged, store::MarkKind::Flag)}) {
+        if (is)
+            words << markText(kind);
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+QString DataWords::result(const store::VoteRow& vote)
+{
+    const QString a = oneLine(vote.a.contestant);
+    const QString b = oneLine(vote.b.contestant);
+    switch (vote.outcome) {
+    case base::Outcome::A:
+        return tr("%1 beat %2").arg(a, b);
+    case base::Outcome::B:
+        return tr("%1 beat %2").arg(b, a);
+    case base::Outcome::Tie:
+        return tr("%1 and %2 tied").arg(a, b);
+    case base::Outcome::BothBad:
+        return tr("%1 and %2 were both bad").arg(a, b);
+    }
+    return {};
+}
+
+QString DataWords::strength(const store::VoteRow& vote)
+{
+    if (vote.strength == "much")
+        return tr("much better");
+    return vote.strength == "slightly" ? tr("slightly better") : QString();
+}
+
+QString DataWords::reason(const std::string& id)
+{
+    const std::array<std::pair<const char*, QString>, 4> known{{{"more_correct", tr("more correct")},
+                                                                {"clearer", tr("clearer")},
+                                                                {"follows_instructions", tr("follows instructions")},
+                                                                {"better_length", tr("better length")}}};
+    for (const auto& [word, text] : known) {
+        if (id == word)
+            return text;
+    }
+    return oneLine(id);
+}
+
+QString DataWords::origin(const store::VoteDetail& detail)
+{
+    QStringList words;
+    if (!detail.importedFrom.empty())
+        words << tr("imported from %1").arg(oneLine(detail.importedFrom));
+    else if (detail.vote.source == "import")
+        words << tr("imported");
+    else if (detail.vote.source == "simulated")
+        words << tr("simulated vote");
+    else if (detail.vote.source == "pack")
+        words << tr("from a pack");
+    else
+        words << tr("battle in this workspace");
+    if (!detail.vote.blind)
+        words << tr("not blind");
+    if (detail.vote.identityGuessed)
+        words << tr("the annotator recognised a contestant");
+    if (!detail.vote.leakFlag.empty())
+        words << tr("an answer names its maker");
+    return words.join(QStringLiteral(", "));
+}
+
+QString DataWords::mark(const store::MarkRow& mark)
+{
+    return event(mark.createdUtc, mark.who, markText(mark.kind), mark.reason);
+}
+
+QString DataWords::redaction(const store::RedactionRow& redaction)
+{
+    const QString part = redaction.part == "prompt" ? tr("prompt removed")
+                         : redaction.part == "a"    ? tr("answer A removed")
+                                                    : tr("answer B removed");
+    return event(redaction.createdUtc, redaction.who, part, redaction.reason);
+}
+
+} // namespace joust::ui

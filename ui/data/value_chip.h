@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A chip that filters by one of many values, or by none. UI thread only.
+#pragma once
+
+#include <QPushButton>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace joust::ui {
+
+class ValueChip final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    // `all` stands on the chip without a value; `name` says what is chosen, for screen readers.
+    ValueChip(const QString& all, const QString& name, QWidget* parent = nullptr);
+
+    // Hides the chip when there is nothing to choose from.
+    void setValues(std::vector<std::string> values);
+    void setValue(const std::optional<std::string>& value); // no signal
+    const std::optional<std::string>& value() const { return m_value; }
+
+Q_SIGNALS:
+    void chosen(); // by the user
+
+private:
+    void fillMenu();
+    void addEntry(const QString& text, const std::optional<std::string>& value);
+    void refresh();
+
+    QString m_all;
+    QString m_name;
+    std::vector<std::string> m_values;
+    std::optional<std::string> m_value;
+};
+
+} // namespace joust::ui
