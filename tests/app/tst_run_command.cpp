@@ -39,8 +39,16 @@ protected:
         const auto opened = must(store::Workspace::open(workspace(), store::Access::ReadOnly, {m_rng, m_clock}));
         return must(opened->runs().lanes(must(opened->runs().find("first")).id));
     }
-    // The program itself, as another process. True when it ended by itself, well.
-    bool startProgram(int killAfterMilliseconds)
+    std::int64_t done()
+    {
+        std::int64_t done = 0;
+        for (const battle::RunLane& lane : lanes())
+            done += lane.done;
+        return done;
+    }
+    // The program itself, as another process, killed once `killAt` answers are on disk. True when it ended by itself,
+    // well.
+    bool startProgram(std::int64_t killAt)
     {
         const std::string path = workspace();
         const char* argv[] = {JOUST_CLI, "run", "start", path.c_str(), "first", nullptr};
@@ -48,15 +56,15 @@ protected:
         posix_spawn_file_actions_init(&actions);
         posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
         pid_t child = 0;
-        if (posix_spawn(&child, JOUST_CLI, &actions, nullptr, const_cast<char* const*>(argv), environ) != 0)
-            return false;
+        const int failed = posix_spawn(&child, JOUST_CLI, &actions, nullptr, const_cast<char* const*>(argv), environ);
         posix_spawn_file_actions_destroy(&actions);
-        if (killAfterMilliseconds > 0) {
-            usleep(static_cast<useconds_t>(1000 * killAfterMilliseconds));
-            kill(child, SIGKILL);
-        }
+        if (failed != 0)
+            return false;
         int status = 0;
-        waitpid(child, &status, 0);
+        while (waitpid(child, &status, WNOHANG) == 0) {
+            if (done() >= killAt)
+                kill(child, SIGKILL);
+        }
         return WIFEXITED(status) && WEXITSTATUS(status) == 0;
     }
 };
@@ -96,26 +104,25 @@ TEST_F(RunCommand, failuresMakeStatusOneUntilTheyAreRetried)
 
 TEST_F(RunCommand, theProgramKilledFiveTimesMakesEveryAnswerAndNoneTwice)
 {
+    constexpr std::int64_t kAll = 3 * 120;
     makeRun(3, 120);
-    std::int64_t doneBefore = 0;
     int killed = 0;
-    for (const int milliseconds : {250, 400, 550, 700, 850}) {
-        killed += startProgram(milliseconds) ? 0 : 1;
-        std::int64_t done = 0;
-        for (const battle::RunLane& lane : lanes())
-            done += lane.done;
-        EXPECT_GE(done, doneBefore);
-        doneBefore = done;
+    for (std::int64_t before = 0; killed < 5; ++killed) {
+        ASSERT_FALSE(startProgram(before + 20)) << "it was to be killed";
+        ASSERT_GE(done(), before + 20) << "an answer was lost";
+        before = done();
     }
-    std::cout << killed << " kills, then " << doneBefore << " answers were there\n";
-    EXPECT_TRUE(startProgram(0));
+    std::cout << killed << " kills, then " << done() << " answers were there\n";
+    EXPECT_GE(done(), 5 * 20);
+    EXPECT_LT(done(), kAll);
+    EXPECT_TRUE(startProgram(kAll + 1));
     for (const battle::RunLane& lane : lanes()) {
         EXPECT_EQ(lane.done, 120) << lane.name;
         EXPECT_EQ(lane.claimed + lane.failed + lane.pending, 0);
     }
     const auto opened = must(store::Workspace::open(workspace(), store::Access::ReadOnly, {m_rng, m_clock}));
     SQLite::Database& db = opened->connection().database();
-    EXPECT_LE(db.execAndGet("SELECT sum(claims) FROM sealed_run_answer").getInt(), 3 * 120 + killed * 3 * 4)
+    EXPECT_LE(db.execAndGet("SELECT sum(claims) FROM sealed_run_answer").getInt(), kAll + killed * 3 * 4)
         << "only what was under way is asked again";
     EXPECT_EQ(cli({"check", workspace()}).status, 0);
 }
