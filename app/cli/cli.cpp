@@ -28,6 +28,7 @@ int run(int argc, const char* const* argv, Context& context)
     addNewCommand(app, context);
     addEndpointCommand(app, context);
     addPromptsCommand(app, context);
+    addRunCommand(app, context);
     addBattleCommand(app, context);
     addExportCommand(app, context);
     addRankCommand(app, context);

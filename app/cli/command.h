@@ -45,6 +45,7 @@ void addCheckCommand(CLI::App& app, Context& context);
 void addImportCommand(CLI::App& app, Context& context);
 void addCopyCommands(CLI::App& app, Context& context); // backup, recover, merge
 void addPromptsCommand(CLI::App& app, Context& context);
+void addRunCommand(CLI::App& app, Context& context);
 void addMarkCommands(CLI::App& app, Context& context); // retract, exclude
 void addDemoEndpointsCommand(CLI::App& app, Context& context);
 void addDemoCommand(CLI::App& app, Context& context);

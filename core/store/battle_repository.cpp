@@ -3,7 +3,7 @@
 
 #include "battle/matchmaking.h"
 #include "battle/sealed_order_content.h"
-#include "store/endpoint_columns.h"
+#include "store/contestant_side.h"
 #include "store/prompt_repository.h"
 #include "store/sql.h"
 #include "text/style_counts.h"
@@ -50,21 +50,6 @@ base::Result<battle::Pairing> draw(Connection& db, const battle::BattleRequest& 
     if (!request.draw)
         return battle::drawPairing(workspaceSeed(db), battle.toString(), count);
     return battle::drawPairing(battle::explicitSeed(request.draw->seed), std::to_string(request.draw->ordinal), count);
-}
-
-base::Result<battle::SealedOrder::Content::Side> sideOf(Connection& db, const std::string& contestant)
-{
-    SQLite::Statement row = query(db,
-                                  "SELECT " JOUST_IDENTITY_COLUMNS ", " JOUST_CONNECTION_COLUMNS
-                                  " FROM contestant c JOIN endpoint e ON e.id = c.endpoint_id WHERE c.id = ?",
-                                  contestant);
-    if (!row.executeStep())
-        return base::Error{base::ErrorCode::NotAllowed, "a contestant of this battle has no endpoint"};
-    base::Result<endpoint::Identity> identity = identityFrom(row, 0);
-    base::Result<endpoint::Connection> connection = connectionFrom(row, kIdentityColumns);
-    if (!identity || !connection)
-        return base::Error{base::ErrorCode::Corrupt, "an endpoint's settings are damaged"};
-    return battle::SealedOrder::Content::Side{std::move(*identity), std::move(*connection)};
 }
 
 std::optional<double> costOf(Connection& db, base::BattleId battle, std::size_t side, const endpoint::Measurement& m)

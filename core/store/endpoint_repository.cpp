@@ -92,12 +92,14 @@ void writeEndpoint(Connection& db, base::EndpointId id, const std::string& name,
 
 bool needsNewRevision(Connection& db, base::ContestantId contestant)
 {
-    SQLite::Statement open = query(db,
-                                   "SELECT EXISTS(SELECT 1 FROM battle b WHERE b.state <> 'failed' "
-                                   "AND NOT EXISTS(SELECT 1 FROM vote v WHERE v.battle_id = b.id) "
-                                   "AND NOT EXISTS(SELECT 1 FROM skip k WHERE k.battle_id = b.id)) "
-                                   "OR EXISTS(SELECT 1 FROM sealed_assignment WHERE ? IN (contestant_a, contestant_b))",
-                                   contestant);
+    SQLite::Statement open =
+        query(db,
+              "SELECT EXISTS(SELECT 1 FROM battle b WHERE b.state <> 'failed' "
+              "AND NOT EXISTS(SELECT 1 FROM vote v WHERE v.battle_id = b.id) "
+              "AND NOT EXISTS(SELECT 1 FROM skip k WHERE k.battle_id = b.id)) "
+              "OR EXISTS(SELECT 1 FROM sealed_assignment WHERE ?1 IN (contestant_a, contestant_b)) "
+              "OR EXISTS(SELECT 1 FROM sealed_run_answer WHERE contestant_id = ?1)",
+              contestant);
     open.executeStep();
     return open.getColumn(0).getInt() != 0;
 }

@@ -41,9 +41,9 @@ public:
     // contestants.
     base::Result<EndpointRow> add(const std::string& name, const endpoint::Identity& identity,
                                   const endpoint::Connection& connection);
-    // Changes in place, except that a changed Identity makes a new revision once the contestant has battled; old
-    // revisions keep their battles and votes. While any battle is open every change of Identity does, because a
-    // revision that appears only for the two in the battle would give them away.
+    // Changes in place, except that a changed Identity makes a new revision once the contestant has battled or is in a
+    // run; old revisions keep their battles, votes and answers. While any battle is open every change of Identity does,
+    // because a revision that appears only for the two in the battle would give them away.
     base::Result<EndpointRow> update(base::EndpointId id, const std::string& name, const endpoint::Identity& identity,
                                      const endpoint::Connection& connection);
     base::Result<void> setDisabled(base::EndpointId id, bool disabled);

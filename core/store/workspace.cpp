@@ -194,6 +194,7 @@ Workspace::Workspace(std::unique_ptr<FileLock> lock, std::unique_ptr<Connection>
     , m_annotators(*m_connection)
     , m_prompts(*m_connection)
     , m_battles(*m_connection)
+    , m_runs(*m_connection)
     , m_ledger(*m_connection)
     , m_settings(*m_connection)
     , m_marks(*m_connection)

@@ -9,6 +9,7 @@
 #include "store/endpoint_repository.h"
 #include "store/file_lock.h"
 #include "store/prompt_repository.h"
+#include "store/run_repository.h"
 #include "store/settings_repository.h"
 #include "store/vote_ledger.h"
 #include "store/vote_marks.h"
@@ -37,6 +38,7 @@ public:
     AnnotatorRepository& annotators() { return m_annotators; }
     PromptRepository& prompts() { return m_prompts; }
     BattleRepository& battles() { return m_battles; }
+    RunRepository& runs() { return m_runs; }
     SqliteVoteLedger& ledger() { return m_ledger; }
     SettingsRepository& settings() { return m_settings; }
     VoteMarks& marks() { return m_marks; }
@@ -52,6 +54,7 @@ private:
     AnnotatorRepository m_annotators;
     PromptRepository m_prompts;
     BattleRepository m_battles;
+    RunRepository m_runs;
     SqliteVoteLedger m_ledger;
     SettingsRepository m_settings;
     VoteMarks m_marks;

@@ -17,7 +17,7 @@ struct Rule
     const char* sentence;
 };
 
-constexpr std::array<Rule, 9> kRules{{
+constexpr std::array<Rule, 10> kRules{{
     {"SELECT v.id FROM vote v LEFT JOIN battle b ON b.id = v.battle_id WHERE b.id IS NULL OR b.state <> 'ready'",
      "has no battle with answers"},
     {"SELECT v.id FROM vote v WHERE (SELECT count(*) FROM answer a WHERE a.battle_id = v.battle_id AND a.turn = "
@@ -39,6 +39,10 @@ constexpr std::array<Rule, 9> kRules{{
      "= r.turn AND a.side = r.part AND a.text <> '') OR (r.part = 'prompt' AND EXISTS(SELECT 1 FROM turn t WHERE "
      "t.battle_id = r.battle_id AND t.number = r.turn AND t.prompt <> ''))",
      "has a text that was redacted"},
+    {"SELECT DISTINCT prompt_id FROM sealed_run_answer r WHERE r.turn > 1 AND r.state = 'done' AND NOT EXISTS(SELECT 1 "
+     "FROM sealed_run_answer b WHERE b.run_id = r.run_id AND b.prompt_id = r.prompt_id AND b.contestant_id = "
+     "r.contestant_id AND b.turn = r.turn - 1 AND b.state = 'done')",
+     "has an answer to a turn in a run, and none to the turn before"},
     {"SELECT 'the workspace' WHERE (SELECT count(*) FROM sealed_seed) <> 1", "has no seed"},
 }};
 
@@ -65,7 +69,8 @@ void checkPragmas(Connection& db, std::vector<std::string>& problems)
 void checkTexts(Connection& db, std::vector<std::string>& problems)
 {
     SQLite::Statement row =
-        query(db, "SELECT battle_id, text FROM answer UNION ALL SELECT battle_id, prompt FROM turn");
+        query(db, "SELECT battle_id, text FROM answer UNION ALL SELECT battle_id, prompt FROM turn UNION ALL "
+                  "SELECT prompt_id, text FROM sealed_run_answer WHERE text IS NOT NULL");
     while (row.executeStep()) {
         if (!base::isValidUtf8(row.getColumn(1).getString()))
             problems.push_back(row.getColumn(0).getString() + " has a text that is not UTF-8");

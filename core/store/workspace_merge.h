@@ -20,7 +20,7 @@ struct MergeReport
     std::int64_t marks = 0;             // new: retractions, exclusions, flags, redactions
     std::int64_t alreadyThere = 0;      // votes that both have
     std::vector<std::string> matches;   // who was taken for whom, and who got another name
-    std::vector<std::string> conflicts; // kept out: one id, two contents
+    std::vector<std::string> conflicts; // kept out: one id, two contents; and answers of runs
 };
 
 // Adds to `into` what `other` has and it has not. One transaction: all of it or, after an error, nothing; merging again

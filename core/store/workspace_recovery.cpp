@@ -61,7 +61,7 @@ void copyChain(SQLite::Database& from, SQLite::Database& to, std::vector<std::st
 }
 
 // Rows whose partners are lost, in an order in which nothing is left pointing at nothing.
-constexpr std::array<std::array<const char*, 2>, 15> kOrphans{{
+constexpr std::array<std::array<const char*, 2>, 16> kOrphans{{
     {"battle", "id NOT IN (SELECT battle_id FROM sealed_assignment)"},
     {"sealed_assignment",
      "battle_id NOT IN (SELECT id FROM battle) OR contestant_a NOT IN (SELECT id FROM contestant) OR "
@@ -83,6 +83,8 @@ constexpr std::array<std::array<const char*, 2>, 15> kOrphans{{
     {"vote_mark", "vote_id NOT IN (SELECT id FROM vote)"},
     {"redaction", "battle_id NOT IN (SELECT id FROM battle)"},
     {"prompt_turn", "prompt_id NOT IN (SELECT id FROM prompt)"},
+    {"sealed_run_answer", "run_id NOT IN (SELECT id FROM run) OR prompt_id NOT IN (SELECT id FROM prompt) OR "
+                          "contestant_id NOT IN (SELECT id FROM contestant)"},
     {"contestant", "endpoint_id IS NOT NULL AND endpoint_id NOT IN (SELECT id FROM endpoint) AND id NOT IN (SELECT "
                    "contestant_a FROM sealed_assignment UNION SELECT contestant_b FROM sealed_assignment)"},
 }};

@@ -196,6 +196,7 @@ TEST_F(CrashMatrix, aMigrationLosesNothing)
     };
     migrates("migrate from 1", JOUST_TESTS_DIR "/data/schema/v1.joust", 7);
     migrates("migrate from 3", JOUST_TESTS_DIR "/data/schema/v3.joust", 19);
+    migrates("migrate from 4", JOUST_TESTS_DIR "/data/schema/v4.joust", 2);
 }
 
 TEST_F(CrashMatrix, aBackupIsCompleteOrAbsent)

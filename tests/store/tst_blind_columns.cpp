@@ -2,6 +2,7 @@
 // What stands in the file while a battle is open: canary names and URLs may appear in the configuration (endpoint,
 // contestant) and in sealed tables, and nowhere else; and nothing outside sealed tables may differ by side but the
 // texts.
+#include "battle/run_generation.h"
 #include "support/test_workspace.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -82,6 +83,15 @@ TEST_F(BlindColumns, anOpenBattleIsTiedToNobodyOutsideTheSealedTables)
 {
     const battle::SealedBattle battle = m_t.readyBattle();
     must(m_t.workspace->ledger().saveDraft(battle.id, m_t.annotator, {}));
+    EXPECT_TRUE(leaks(db(), m_needles).empty()) << *leaks(db(), m_needles).begin();
+}
+
+TEST_F(BlindColumns, answersMadeAheadAreTiedToNobodyEither)
+{
+    must(m_t.workspace->prompts().append("s", {{{}, "p", "", ""}}));
+    const RunRow run = must(m_t.workspace->runs().create("r", "s", {}));
+    must(battle::generateAnswers(run.id, m_t.workspace->runs(), m_t.transport, m_t.keys, {}));
+    m_t.readyBattle();
     EXPECT_TRUE(leaks(db(), m_needles).empty()) << *leaks(db(), m_needles).begin();
 }
 

@@ -138,6 +138,30 @@ TEST(OldSchemas, versionThreeKeepsItsPromptsAndTheLastLinkOfItsChain)
               3);
 }
 
+TEST(OldSchemas, versionFourKeepsTheTurnsAndRulesOfItsPromptsAndCanRunThem)
+{
+    const support::TempDir dir;
+    const std::string path = frozenCopy(dir, 4);
+    base::SystemRng rng;
+    support::FakeClock clock;
+    const auto workspace = must(Workspace::open(path, Access::ReadWrite, {rng, clock}));
+    EXPECT_EQ(*schemaVersion(workspace->connection()), latestVersion());
+    const CheckReport report =
+        must(checkWorkspace(*workspace, {"cce33808a36de135aa304b2597a32cbecd3f9420837f7fae6943f13ee2577401"}));
+    EXPECT_TRUE(report.problems.empty()) << report.problems.front();
+    EXPECT_EQ(report.votes, 2);
+    const std::vector<PromptRow> prompts = must(workspace->prompts().list("mt"));
+    ASSERT_EQ(prompts.size(), 2U);
+    EXPECT_EQ(prompts[0].turns(), (std::vector<std::string>{"Compose a poem about tides.", "Now in four lines."}));
+    EXPECT_EQ(prompts[0].sourceKey, "81");
+    EXPECT_EQ(prompts[1].rules, (std::vector<std::string>{"maths", "multi_turn"}));
+    EXPECT_EQ(must(workspace->prompts().list("everyday"))[1].language, "de");
+    EXPECT_TRUE(must(workspace->runs().list()).empty());
+    EXPECT_EQ(must(workspace->runs().create("first", "mt", {})).answers, 12);
+    EXPECT_EQ(SQLite::Database(path + ".v4.backup", SQLite::OPEN_READONLY).execAndGet("PRAGMA user_version").getInt(),
+              4);
+}
+
 TEST(OldSchemas, aReaderSeesAnOldFileWithoutChangingIt)
 {
     const support::TempDir dir;
