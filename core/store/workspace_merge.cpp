@@ -224,7 +224,6 @@ void Merge::redactions()
     }
 }
 
-// The other file's chains come along as they are, so that heads which were written down there hold here too.
 // Answers made ahead of time stay where they were made; only what somebody would miss is worth a word.
 void Merge::runsLeftBehind()
 {
@@ -243,6 +242,7 @@ void Merge::runsLeftBehind()
     }
 }
 
+// The other file's chains come along as they are, so that heads which were written down there hold here too.
 void Merge::chains()
 {
     ChainWriter own(m_to);
