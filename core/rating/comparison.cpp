@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/comparison.h"
 
+#include "rating/parallel.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
 #include <cstdio>
 #include <functional>
+#include <numeric>
 #include <string_view>
 
 namespace joust::rating {
@@ -66,26 +69,37 @@ base::Result<void> validate(const ComparisonSet& set)
     const auto unordered = std::adjacent_find(set.contestants.begin(), set.contestants.end(), std::greater_equal<>());
     if (unordered != set.contestants.end())
         return base::Error{base::ErrorCode::InvalidArgument, "contestants must be sorted by name, each once"};
-    for (std::size_t i = 0; i < set.rows.size(); ++i) {
-        if (const char* why = flaw(set.rows[i], set))
-            return base::Error{base::ErrorCode::InvalidArgument, "comparison " + std::to_string(i + 1) + ' ' + why};
-    }
-    return {};
+    std::vector<std::size_t> firstFlaw(chunksOf(set.rows.size()), set.rows.size());
+    parallelChunks(set.rows.size(), 0, [&](std::size_t chunk, std::size_t begin, std::size_t end) {
+        while (begin < end && flaw(set.rows[begin], set) == nullptr)
+            ++begin;
+        firstFlaw[chunk] = begin < end ? begin : set.rows.size();
+    });
+    const auto first = std::min_element(firstFlaw.begin(), firstFlaw.end());
+    if (first == firstFlaw.end() || *first == set.rows.size())
+        return {};
+    return base::Error{base::ErrorCode::InvalidArgument,
+                       "comparison " + std::to_string(*first + 1) + ' ' + flaw(set.rows[*first], set)};
 }
 
 std::string dataHash(const ComparisonSet& set)
 {
     const std::vector<std::uint64_t> contestants = hashesOf(set.contestants);
     const std::vector<std::uint64_t> annotators = hashesOf(set.annotators);
-    std::uint64_t sum = set.rows.size();
-    for (const Comparison& vote : set.rows) {
-        std::uint64_t hash = mix(contestants[vote.a]);
-        hash = mix(hash ^ contestants[vote.b]);
-        hash = mix(hash ^ static_cast<std::uint64_t>(vote.outcome));
-        hash = mix(hash ^ std::bit_cast<std::uint64_t>(vote.weight));
-        hash = mix(hash ^ pick(annotators, vote.annotator));
-        sum += hash; // a sum does not depend on the order
-    }
+    std::vector<std::uint64_t> sums(chunksOf(set.rows.size()), 0); // a sum does not depend on the order
+    parallelChunks(set.rows.size(), 0, [&](std::size_t chunk, std::size_t begin, std::size_t end) {
+        std::uint64_t sum = 0;
+        for (std::size_t i = begin; i < end; ++i) {
+            const Comparison& vote = set.rows[i];
+            std::uint64_t hash = mix(contestants[vote.a]);
+            hash = mix(hash ^ contestants[vote.b]);
+            hash = mix(hash ^ static_cast<std::uint64_t>(vote.outcome));
+            hash = mix(hash ^ std::bit_cast<std::uint64_t>(vote.weight));
+            sum += mix(hash ^ pick(annotators, vote.annotator));
+        }
+        sums[chunk] = sum;
+    });
+    const std::uint64_t sum = std::accumulate(sums.begin(), sums.end(), std::uint64_t{set.rows.size()});
     std::array<char, 17> text{};
     std::snprintf(text.data(), text.size(), "%016llx", static_cast<unsigned long long>(mix(sum)));
     return text.data();

@@ -12,7 +12,6 @@
 namespace joust::rating {
 namespace {
 
-constexpr std::size_t kChunk = 65536;
 constexpr double kNoVariation = 1e-12;
 
 double feature(double a, double b, Compat rule)
@@ -40,11 +39,10 @@ struct Moments
 
 Moments moments(const ComparisonSet& set, const SideColumn& values, const RankOptions& options)
 {
-    const std::size_t chunks = (set.rows.size() + kChunk - 1) / kChunk;
-    std::vector<Moments> parts(chunks);
-    parallelFor(chunks, options.threads, [&](std::size_t c) {
+    std::vector<Moments> parts(chunksOf(set.rows.size()));
+    parallelChunks(set.rows.size(), options.threads, [&](std::size_t chunk, std::size_t begin, std::size_t end) {
         Moments part;
-        for (std::size_t i = c * kChunk; i < std::min(set.rows.size(), (c + 1) * kChunk); ++i) {
+        for (std::size_t i = begin; i < end; ++i) {
             if (options.ties == TieRule::Drop && isTie(set.rows[i].outcome))
                 continue;
             const double w = options.compat == Compat::None ? set.rows[i].weight : 1.0;
@@ -54,7 +52,7 @@ Moments moments(const ComparisonSet& set, const SideColumn& values, const RankOp
             part.sum += w * f;
             part.squares += w * f * f;
         }
-        parts[c] = part;
+        parts[chunk] = part;
     });
     Moments total;
     for (const Moments& part : parts) {
@@ -117,11 +115,10 @@ bool standardise(const Moments& m, Covariate& covariate)
 
 } // namespace
 
-void Covariate::signedValues(const SideColumn& values, std::span<const std::uint32_t> rows, const std::int8_t* sign,
-                             float* x) const
+void Covariate::values(const SideColumn& values, std::span<float> x) const
 {
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        x[i] = static_cast<float>(sign[i] * value(values, rows[i]));
+    for (std::size_t i = 0; i < x.size(); ++i)
+        x[i] = static_cast<float>(value(values, i));
 }
 
 double Covariate::value(const SideColumn& values, std::size_t row) const
@@ -140,15 +137,20 @@ CompleteRows completeRows(const ComparisonSet& set, const std::vector<std::strin
             return column != nullptr && std::isfinite(column->a[row]) && std::isfinite(column->b[row]);
         });
     };
-    std::vector<std::uint32_t> kept;
-    std::size_t first = 0; // most sets are complete: nothing is kept apart before the first gap
-    while (first < set.rows.size() && isComplete(first))
-        ++first;
-    if (first == set.rows.size())
+    if (columns.empty())
+        return {};
+    std::vector<char> gaps(chunksOf(set.rows.size()), 0); // most sets are complete: then nothing is copied
+    parallelChunks(set.rows.size(), 0, [&](std::size_t chunk, std::size_t begin, std::size_t end) {
+        while (begin < end && isComplete(begin))
+            ++begin;
+        gaps[chunk] = begin < end ? 1 : 0;
+    });
+    if (std::find(gaps.begin(), gaps.end(), 1) == gaps.end())
         return {};
     CompleteRows result{false, {set.contestants, {}, set.annotators, set.prompts, set.excluded, {}}};
+    std::vector<std::uint32_t> kept;
     for (std::size_t i = 0; i < set.rows.size(); ++i) {
-        if (i < first || isComplete(i))
+        if (isComplete(i))
             kept.push_back(static_cast<std::uint32_t>(i));
     }
     for (const SideColumn& column : set.columns)

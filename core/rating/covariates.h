@@ -13,7 +13,6 @@
 #include "rating/rank_options.h"
 
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
@@ -30,9 +29,8 @@ struct Covariate
 
     // x of a comparison, seen from side A.
     double value(const SideColumn& values, std::size_t row) const;
-    // x of many rows at once, each times its sign.
-    void signedValues(const SideColumn& values, std::span<const std::uint32_t> rows, const std::int8_t* sign,
-                      float* x) const;
+    // x of all rows.
+    void values(const SideColumn& values, std::span<float> x) const;
 };
 
 struct Covariates

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/design.h"
 
-#include "rating/large_columns.h"
 #include "rating/parallel.h"
 #include "rating/sorted_votes.h"
 
@@ -11,7 +10,6 @@
 namespace joust::rating {
 namespace {
 
-constexpr std::size_t kChunk = 65536;
 constexpr double kReweightFloor = 50.0;
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
@@ -42,36 +40,50 @@ void addRuns(const std::vector<VoteRun>& runs, double weight, Design& design)
     }
 }
 
-void addVotes(const std::vector<VoteRun>& runs, const ComparisonSet& set, Design& design)
+// What a run says of each of its votes, for the votes begin .. end - 1.
+void spreadRuns(const std::vector<VoteRun>& runs, std::size_t begin, std::size_t end, Design& design)
 {
-    resizeLarge(design.outcome, design.rows.size());
-    resizeLarge(design.position, design.rows.size());
-    resizeLarge(design.votes, design.rows.size(), std::uint32_t{1});
-    resizeLarge(design.weight, design.rows.size(), set.rows.empty() ? 1.0 : set.rows.front().weight);
-    const bool same = sameWeights(set);
-    for (const VoteRun& run : runs) {
-        openPair(run, design);
-        std::fill(design.outcome.begin() + run.begin, design.outcome.begin() + run.end, run.outcome);
-        std::fill(design.position.begin() + run.begin, design.position.begin() + run.end, run.position);
-        design.pairs.back().end = run.end;
-        for (std::uint32_t i = run.begin; !same && i < run.end; ++i)
-            design.weight[i] = set.rows[design.rows[i]].weight;
+    auto run =
+        std::upper_bound(runs.begin(), runs.end(), begin, [](std::size_t i, const VoteRun& r) { return i < r.end; });
+    for (; begin < end; ++run) {
+        const std::size_t stop = std::min<std::size_t>(end, run->end);
+        std::fill(design.outcome.data() + begin, design.outcome.data() + stop, run->outcome);
+        std::fill(design.position.data() + begin, design.position.data() + stop, run->position);
+        begin = stop;
     }
 }
 
+void addVotes(const std::vector<VoteRun>& runs, const ComparisonSet& set, unsigned threads, Design& design)
+{
+    for (const VoteRun& run : runs) {
+        openPair(run, design);
+        design.pairs.back().end = run.end;
+    }
+    const std::size_t votes = design.rows.size();
+    design.outcome.resize(votes);
+    design.position.resize(votes);
+    design.votes.resize(votes);
+    design.weight.resize(votes);
+    const bool same = sameWeights(set);
+    parallelChunks(votes, threads, [&](std::size_t, std::size_t begin, std::size_t end) {
+        spreadRuns(runs, begin, end, design);
+        std::fill(design.votes.data() + begin, design.votes.data() + end, 1U);
+        for (std::size_t i = begin; i < end; ++i)
+            design.weight[i] = set.rows[same ? 0 : design.rows[i]].weight;
+    });
+}
+
+// In the order of the set first: to fetch one number a vote from memory takes less time than to fetch both sides'.
 void addCovariates(const ComparisonSet& set, const Covariates& covariates, unsigned threads, Design& design)
 {
     design.covariates.resize(covariates.used.size());
-    for (std::vector<float>& column : design.covariates)
-        resizeLarge(column, design.rows.size());
-    const std::size_t chunks = (design.rows.size() + kChunk - 1) / kChunk;
-    parallelFor(chunks * covariates.used.size(), threads, [&](std::size_t piece) {
-        const std::size_t k = piece % covariates.used.size();
-        const std::size_t begin = piece / covariates.used.size() * kChunk;
-        const std::size_t end = std::min(design.rows.size(), begin + kChunk);
-        covariates.used[k].signedValues(set.columns[covariates.used[k].column],
-                                        std::span(design.rows).subspan(begin, end - begin),
-                                        design.position.data() + begin, design.covariates[k].data() + begin);
+    parallelFor(covariates.used.size(), threads, [&](std::size_t k) {
+        base::Column<float> x(set.rows.size());
+        covariates.used[k].values(set.columns[covariates.used[k].column], x);
+        base::Column<float>& column = design.covariates[k];
+        column.resize(design.rows.size());
+        for (std::size_t i = 0; i < column.size(); ++i)
+            column[i] = static_cast<float>(design.position[i]) * x[design.rows[i]];
     });
 }
 
@@ -130,7 +142,7 @@ Design buildDesign(const ComparisonSet& set, TieRule ties, const Covariates& cov
     if (covariates.used.empty() && sameWeights(set))
         addRuns(sorted.runs, set.rows.empty() ? 1.0 : set.rows.front().weight, design);
     else
-        addVotes(sorted.runs, set, design);
+        addVotes(sorted.runs, set, threads, design);
     addCovariates(set, covariates, threads, design);
     if (reweight)
         reweightPairs(design);

@@ -4,6 +4,7 @@
 // covariates a million votes of 130 contestants become some ten thousand observations.
 #pragma once
 
+#include "base/large_memory.h"
 #include "rating/comparison.h"
 #include "rating/covariates.h"
 #include "rating/outcome_model.h"
@@ -31,14 +32,14 @@ struct Design
     std::vector<PairSpan> pairs; // by (first, second), each once, none empty
 
     // Parallel: one entry an observation.
-    std::vector<PairOutcome> outcome;           // seen from the pair's first contestant
-    std::vector<std::int8_t> position;          // +1: the first contestant stood on side A, -1: on side B
-    std::vector<std::uint32_t> votes;           // how many votes it stands for
-    std::vector<double> weight;                 // of one vote
-    std::vector<std::vector<float>> covariates; // columns; seen from the first contestant
+    base::Column<PairOutcome> outcome;           // seen from the pair's first contestant
+    base::Column<std::int8_t> position;          // +1: the first contestant stood on side A, -1: on side B
+    base::Column<std::uint32_t> votes;           // how many votes it stands for
+    base::Column<double> weight;                 // of one vote
+    std::vector<base::Column<float>> covariates; // columns; seen from the first contestant
 
     // The votes behind the observations, as row numbers of the comparison set: those of observation 0, of 1, ...
-    std::vector<std::uint32_t> rows;
+    base::Column<std::uint32_t> rows;
 
     std::size_t observations() const { return outcome.size(); }
     double totalWeight() const;

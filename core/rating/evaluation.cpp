@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/evaluation.h"
 
-#include "rating/large_columns.h"
+#include "rating/linear_predictors.h"
 #include "rating/logistic.h"
+#include "rating/logistic_block.h"
 #include "rating/pair_sums.h"
 #include "rating/parallel.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -129,6 +131,52 @@ private:
     double m_t;
 };
 
+// ln p, given sigma(d) = p: where it is no normal number it is e^d.
+double logOf(double p, double d)
+{
+    return p > 0.0 ? std::log(p) : d;
+}
+
+// Half and drop, of consecutive pairs: logarithms of probabilities of a block at a time.
+double blockLogLikelihood(const Design& design, const Model& model, std::span<const double> beta, std::size_t firstPair,
+                          std::size_t lastPair)
+{
+    double sum = 0.0;
+    std::size_t pair = firstPair;
+    BlockValues d;
+    BlockValues p;
+    BlockValues q;
+    const std::size_t stop = design.pairs[lastPair - 1].end;
+    for (std::size_t begin = design.pairs[firstPair].begin; begin < stop; begin += kBlockRows) {
+        const std::size_t end = std::min(stop, begin + kBlockRows);
+        while (design.pairs[pair].end <= begin)
+            ++pair;
+        linearPredictors(design, model, beta, begin, end, pair, ColumnBlock(design, model, begin, end), d.data());
+        winProbabilities(d.data(), p.data(), q.data(), end - begin);
+        for (std::size_t i = 0; i < end - begin; ++i) {
+            const double y = scoreOf(design.outcome[begin + i]);
+            const double won = y > 0.0 ? y * logOf(p[i], d[i]) : 0.0;
+            const double lost = y < 1.0 ? (1.0 - y) * logOf(q[i], -d[i]) : 0.0;
+            sum += static_cast<double>(design.votes[begin + i]) * design.weight[begin + i] * (won + lost);
+        }
+    }
+    return sum;
+}
+
+double scalarLogLikelihood(const Design& design, const Model& model, const Predictors& at, std::size_t firstPair,
+                           std::size_t lastPair)
+{
+    double sum = 0.0;
+    for (std::size_t p = firstPair; p < lastPair; ++p) {
+        const PairSpan& pair = design.pairs[p];
+        for (std::size_t i = pair.begin; i < pair.end; ++i)
+            sum += static_cast<double>(design.votes[i]) * design.weight[i] *
+                   voteLogLikelihood(model.ties, design.outcome[i], at.u(pair, i), at.v(pair, i), at.t(),
+                                     model.tieParameter);
+    }
+    return sum;
+}
+
 } // namespace
 
 Evaluation evaluate(const Design& design, const Model& model, std::span<const double> beta,
@@ -161,15 +209,9 @@ double logLikelihood(const Design& design, const Model& model, std::span<const d
     const std::vector<std::size_t> pieces = pairPieces(design);
     std::vector<double> sums(pieces.size() - 1, 0.0);
     parallelFor(sums.size(), threads, [&](std::size_t piece) {
-        double sum = 0.0;
-        for (std::size_t p = pieces[piece]; p < pieces[piece + 1]; ++p) {
-            const PairSpan& pair = design.pairs[p];
-            for (std::size_t i = pair.begin; i < pair.end; ++i)
-                sum += static_cast<double>(design.votes[i]) * design.weight[i] *
-                       voteLogLikelihood(model.ties, design.outcome[i], at.u(pair, i), at.v(pair, i), at.t(),
-                                         model.tieParameter);
-        }
-        sums[piece] = sum;
+        sums[piece] = hasTieParameter(model.ties)
+                          ? scalarLogLikelihood(design, model, at, pieces[piece], pieces[piece + 1])
+                          : blockLogLikelihood(design, model, beta, pieces[piece], pieces[piece + 1]);
     });
     return std::accumulate(sums.begin(), sums.end(), penaltyLogLikelihood(model, beta));
 }
@@ -179,12 +221,12 @@ ObservationScores observationScores(const Design& design, const Model& model, st
 {
     const Predictors at(design, model, beta);
     ObservationScores scores;
-    resizeLarge(scores.u, design.observations());
+    scores.u.resize(design.observations());
     const bool ofDifference = model.ties != TieRule::BadAware;
     if (!ofDifference)
-        resizeLarge(scores.v, design.observations());
+        scores.v.resize(design.observations());
     if (model.tieParameter)
-        resizeLarge(scores.t, design.observations());
+        scores.t.resize(design.observations());
     const std::vector<std::size_t> pieces = pairPieces(design);
     parallelFor(pieces.size() - 1, threads, [&](std::size_t piece) {
         for (std::size_t p = pieces[piece]; p < pieces[piece + 1]; ++p) {

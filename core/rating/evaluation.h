@@ -7,6 +7,7 @@
 // number of threads.
 #pragma once
 
+#include "base/large_memory.h"
 #include "rating/design.h"
 #include "rating/matrix.h"
 #include "rating/model.h"
@@ -36,9 +37,9 @@ double logLikelihood(const Design& design, const Model& model, std::span<const d
 // w dl/dbeta of one vote of each observation. Along the covariates it is x times `u`, along the position s times `u`.
 struct ObservationScores
 {
-    std::vector<double> u; // along theta of the pair's first contestant
-    std::vector<double> v; // along the second's; empty where it is -u
-    std::vector<double> t; // along the tie parameter; empty without one
+    base::Column<double> u; // along theta of the pair's first contestant
+    base::Column<double> v; // along the second's; empty where it is -u
+    base::Column<double> t; // along the tie parameter; empty without one
 };
 ObservationScores observationScores(const Design& design, const Model& model, std::span<const double> beta,
                                     unsigned threads = 0);

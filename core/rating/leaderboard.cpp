@@ -7,11 +7,13 @@
 #include "rating/elo.h"
 #include "rating/fit_message.h"
 #include "rating/leaderboard_rows.h"
+#include "rating/parallel.h"
 #include "rating/position_bias.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <functional>
 #include <utility>
 
 namespace joust::rating {
@@ -297,11 +299,14 @@ Leaderboard computeLeaderboard(const ComparisonSet& all, const RankOptions& opti
     const ComparisonSet& set = complete.allComplete ? all : complete.set;
     Leaderboard board;
     board.options = options;
-    board.data = summarise(set);
+    std::vector<ContestantTally> tallies;
+    const std::array<std::function<void()>, 3> counts{[&] { board.data = summarise(set); },
+                                                      [&] { tallies = tallyContestants(set); },
+                                                      [&] { board.positionBias = positionBias(set, options); }};
+    parallelFor(counts.size(), options.threads, [&](std::size_t i) { counts[i](); });
     Prepared data = prepare(set, options);
-    board.rows = countedRows(set, data.graph, options.ties);
+    board.rows = countedRows(set, tallies, data.graph, options.ties);
     board.components = componentNames(set, data.graph);
-    board.positionBias = positionBias(set, options);
     board.seconds.fit = watch.seconds();
     if (data.counts.cells.empty()) {
         board.fit.message = emptySentence(set);

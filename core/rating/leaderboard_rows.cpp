@@ -178,9 +178,9 @@ double sortValue(const LeaderboardRow& row)
 
 } // namespace
 
-std::vector<LeaderboardRow> countedRows(const ComparisonSet& set, const Connectivity& graph, TieRule ties)
+std::vector<LeaderboardRow> countedRows(const ComparisonSet& set, const std::vector<ContestantTally>& tallies,
+                                        const Connectivity& graph, TieRule ties)
 {
-    const std::vector<ContestantTally> tallies = tallyContestants(set);
     std::vector<LeaderboardRow> rows(set.contestants.size());
     int active = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {

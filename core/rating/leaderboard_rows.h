@@ -26,7 +26,8 @@ struct RowInputs
 };
 
 // One row a contestant, in the order of set.contestants, with names, counts and components only.
-std::vector<LeaderboardRow> countedRows(const ComparisonSet& set, const Connectivity& graph, TieRule ties);
+std::vector<LeaderboardRow> countedRows(const ComparisonSet& set, const std::vector<ContestantTally>& tallies,
+                                        const Connectivity& graph, TieRule ties);
 // Fills ratings, intervals, bounds, ranks and the difference to the anchor.
 void rateRows(const RowInputs& in, std::vector<LeaderboardRow>& rows);
 // Shifts the display so that the anchor has its rating. False when the anchor is unknown or has no rating.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/pair_sums.h"
 
+#include "rating/linear_predictors.h"
 #include "rating/logistic_block.h"
 #include "rating/parallel.h"
 
@@ -9,8 +10,6 @@
 
 namespace joust::rating {
 namespace {
-
-constexpr std::size_t kMostColumns = 64;
 
 // What one piece adds to the sums over all votes.
 struct PieceTotals
@@ -78,8 +77,7 @@ void Pass::block(std::size_t begin, std::size_t end, std::size_t& pair, PieceTot
     constexpr std::array<double, 4> kScore{1.0, 0.0, 0.5, 0.5};
     const std::size_t rows = end - begin;
     const std::size_t columns = m_sums.columns;
-    std::array<const float*, kMostColumns> x{};
-    std::array<float, kBlockRows> position;
+    const ColumnBlock x(m_design, m_model, begin, end);
     BlockValues d;
     BlockValues p;
     BlockValues q;
@@ -87,23 +85,7 @@ void Pass::block(std::size_t begin, std::size_t end, std::size_t& pair, PieceTot
     BlockValues votes;
     BlockValues first;
     BlockValues second;
-    for (std::size_t k = 0; k < m_model.covariates; ++k)
-        x[k] = m_design.covariates[k].data() + begin;
-    if (m_model.position) {
-        for (std::size_t i = 0; i < rows; ++i)
-            position[i] = static_cast<float>(m_design.position[begin + i]);
-        x[m_model.covariates] = position.data();
-    }
-    std::size_t last = pair;
-    for (std::size_t at = begin; at < end; ++last) {
-        const PairSpan& span = m_design.pairs[last];
-        const std::size_t stop = std::min<std::size_t>(end, span.end);
-        std::fill(d.begin() + static_cast<std::ptrdiff_t>(at - begin),
-                  d.begin() + static_cast<std::ptrdiff_t>(stop - begin), m_beta[span.first] - m_beta[span.second]);
-        at = stop;
-    }
-    for (std::size_t k = 0; k < columns; ++k)
-        addScaled(x[k], m_beta[m_model.contestants + k], d.data(), rows);
+    linearPredictors(m_design, m_model, m_beta, begin, end, pair, x, d.data());
     winProbabilities(d.data(), p.data(), q.data(), rows);
     for (std::size_t i = 0; i < rows; ++i) {
         y[i] = kScore[static_cast<std::size_t>(m_design.outcome[begin + i])];
@@ -131,7 +113,7 @@ void Pass::block(std::size_t begin, std::size_t end, std::size_t& pair, PieceTot
     if (columns == 0 || firstOnly)
         return;
     std::array<double, kMostColumns*(kMostColumns + 1) / 2> products;
-    blockProducts(second.data(), x.data(), columns, rows, products.data());
+    blockProducts(second.data(), x.columns(), columns, rows, products.data());
     const double* product = products.data();
     for (std::size_t a = 0; a < columns; ++a) {
         for (std::size_t b = a; b < columns; ++b)

@@ -28,4 +28,11 @@ void parallelFor(std::size_t count, unsigned threads, const std::function<void(s
     run();
 }
 
+void parallelChunks(std::size_t count, unsigned threads,
+                    const std::function<void(std::size_t, std::size_t, std::size_t)>& work)
+{
+    parallelFor(chunksOf(count), threads,
+                [&](std::size_t chunk) { work(chunk, chunk * kChunkRows, std::min(count, (chunk + 1) * kChunkRows)); });
+}
+
 } // namespace joust::rating

@@ -15,4 +15,13 @@ unsigned resolvedThreads(unsigned threads);
 // when all are done. `work` must not throw.
 void parallelFor(std::size_t count, unsigned threads, const std::function<void(std::size_t)>& work);
 
+// Calls work(chunk, begin, end) for the chunks of 0 .. count - 1, which do not depend on the number of threads.
+inline constexpr std::size_t kChunkRows = 65536;
+constexpr std::size_t chunksOf(std::size_t count)
+{
+    return (count + kChunkRows - 1) / kChunkRows;
+}
+void parallelChunks(std::size_t count, unsigned threads,
+                    const std::function<void(std::size_t chunk, std::size_t begin, std::size_t end)>& work);
+
 } // namespace joust::rating

@@ -14,7 +14,7 @@ double criticalValue(double level, std::optional<double> df);
 double twoSidedP(double z, std::optional<double> df);
 // Lower quantile of chi-square, probability in [0, 1).
 double chiSquareQuantile(double probability, double df);
-// Quantile of a sample, type 7 (R. J. Hyndman and Y. Fan, 1996); reorders `sample`, which must not be empty.
-double sampleQuantile(std::span<float> sample, double probability);
+// Quantile of a sample, type 7 (R. J. Hyndman and Y. Fan, 1996); `sample` must not be empty.
+double sampleQuantile(std::span<const float> sample, double probability);
 
 } // namespace joust::rating

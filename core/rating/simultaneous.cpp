@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/simultaneous.h"
 
+#include "base/large_memory.h"
 #include "rating/contrast_maxima.h"
 #include "rating/normal_draws.h"
 #include "rating/parallel.h"
@@ -45,9 +46,9 @@ public:
         , m_draws(draws)
         , m_models(draws)
         , m_pairs(draws)
-        , m_rivals(m_size * draws)
         , m_best(draws)
     {
+        m_rivals.resize(m_size * draws);
     }
 
     // Draws `first` .. first + count - 1; z is contestants x count, row-major. rowMax: room for as many.
@@ -78,7 +79,7 @@ public:
         critical.shareBest.assign(m_size, 0.0);
         for (const std::uint32_t best : m_best)
             critical.shareBest[best] += 1.0 / static_cast<double>(m_best.size());
-        std::sort(m_pairs.begin(), m_pairs.end()); // quantiles reorder their sample
+        std::sort(m_pairs.begin(), m_pairs.end());
         critical.pairMaxima = std::move(m_pairs);
         return critical;
     }
@@ -93,7 +94,7 @@ private:
     std::size_t m_draws;
     std::vector<float> m_models;
     std::vector<float> m_pairs;
-    std::vector<float> m_rivals; // largest contrast of each contestant in each draw
+    base::Column<float> m_rivals; // largest contrast of each contestant in each draw
     std::vector<std::uint32_t> m_best;
 };
 

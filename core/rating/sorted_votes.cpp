@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/sorted_votes.h"
 
-#include "rating/large_columns.h"
 #include "rating/pair_counts.h"
 #include "rating/parallel.h"
 
@@ -68,14 +67,14 @@ public:
                                       1, resolvedThreads(threads)))
         , m_next(m_pieces, std::vector<std::uint32_t>(key.space(), 0))
     {
-        resizeLarge(m_keys, set.rows.size());
+        m_keys.resize(set.rows.size());
     }
 
     SortedVotes sorted()
     {
         parallelFor(m_pieces, m_threads, [this](std::size_t piece) { count(piece); });
         SortedVotes sorted;
-        resizeLarge(sorted.rows, layOut(sorted.runs));
+        sorted.rows.resize(layOut(sorted.runs));
         parallelFor(m_pieces, m_threads, [&](std::size_t piece) { place(piece, sorted.rows); });
         return sorted;
     }
@@ -106,7 +105,7 @@ private:
         return next;
     }
 
-    void place(std::size_t piece, std::vector<std::uint32_t>& rows)
+    void place(std::size_t piece, base::Column<std::uint32_t>& rows)
     {
         for (std::size_t i = begin(piece); i < begin(piece + 1); ++i) {
             if (m_keys[i] != kNone)
@@ -119,7 +118,7 @@ private:
     unsigned m_threads;
     std::size_t m_pieces;
     std::vector<std::vector<std::uint32_t>> m_next; // by piece and key
-    std::vector<std::uint32_t> m_keys;              // by row
+    base::Column<std::uint32_t> m_keys;             // by row
 };
 
 SortedVotes sortedByComparing(const ComparisonSet& set, const VoteKey& key)

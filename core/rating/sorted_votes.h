@@ -3,6 +3,7 @@
 // first contestant stood, and the outcome), then as in the set.
 #pragma once
 
+#include "base/large_memory.h"
 #include "rating/comparison.h"
 #include "rating/outcome_model.h"
 
@@ -24,8 +25,8 @@ struct VoteRun
 
 struct SortedVotes
 {
-    std::vector<std::uint32_t> rows; // numbers of the set's rows that count
-    std::vector<VoteRun> runs;       // none empty, together all of `rows`
+    base::Column<std::uint32_t> rows; // numbers of the set's rows that count
+    std::vector<VoteRun> runs;        // none empty, together all of `rows`
 };
 
 // The votes that count under `ties`. O(votes + contestants) while contestants are at most 1,400; more need a sort. Does

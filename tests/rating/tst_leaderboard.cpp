@@ -7,6 +7,7 @@
 #include "rating/drawn_votes.h"
 #include "rating/elo.h"
 #include "rating/fitted_votes.h"
+#include "rating/normal_draws.h"
 #include "rating/position_bias.h"
 #include "rating/quantile.h"
 #include "rating/rank_spread.h"
@@ -265,6 +266,26 @@ TEST(Quantile, matchesTables)
     EXPECT_NEAR(chiSquareQuantile(0.5, 2.0), 2.0 * std::log(2.0), 1e-12);
     std::array sample{4.0F, 1.0F, 3.0F, 2.0F};
     EXPECT_NEAR(sampleQuantile(sample, 0.5), 2.5, 1e-12);
+}
+
+TEST(Quantile, ofManyValuesIsThatOfTheSortedOnes)
+{
+    for (const float spread : {0.0F, 1e-30F, 3.0F, 1e30F}) {
+        NormalDraws draws(7, 1);
+        std::vector<float> sample(10000);
+        draws.fill(sample);
+        for (float& value : sample)
+            value = spread * std::round(8.0F * std::abs(value)) + (value > 2.0F ? spread * value : 0.0F);
+        std::vector<float> sorted = sample;
+        std::sort(sorted.begin(), sorted.end());
+        for (const double p : {0.0, 0.025, 0.5, 0.95, 0.99999, 1.0}) {
+            const double position = p * 9999.0;
+            const auto below = static_cast<std::size_t>(position);
+            const double low = static_cast<double>(sorted[below]);
+            const double high = static_cast<double>(sorted[std::min<std::size_t>(below + 1, 9999)]);
+            EXPECT_DOUBLE_EQ(sampleQuantile(sample, p), low + (position - static_cast<double>(below)) * (high - low));
+        }
+    }
 }
 
 } // namespace joust::rating
