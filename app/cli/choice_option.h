@@ -11,13 +11,13 @@ namespace joust::cli {
 
 // `target` must outlive the parsing.
 template <typename Enum>
-void addChoice(CLI::App& command, const std::string& name, Enum& target, const std::map<std::string, Enum>& words,
-               const std::string& help)
+CLI::Option* addChoice(CLI::App& command, const std::string& name, Enum& target,
+                       const std::map<std::string, Enum>& words, const std::string& help)
 {
     std::string list;
     for (const auto& [word, value] : words)
         list += (list.empty() ? "" : ", ") + word;
-    command
+    return command
         .add_option_function<std::string>(
             name, [&target, words](const std::string& word) { target = words.at(word); }, help + ": " + list)
         ->check(CLI::IsMember(words));

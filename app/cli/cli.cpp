@@ -38,6 +38,7 @@ int run(int argc, const char* const* argv, Context& context)
     addReportCommand(app, context);
     addCheckCommand(app, context);
     addMarkCommands(app, context);
+    addRedactCommands(app, context);
     addImportCommand(app, context);
     addCopyCommands(app, context);
     addDemoEndpointsCommand(app, context);

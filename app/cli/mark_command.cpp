@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // retract and exclude: append what somebody says about a vote; no row is changed.
 #include "app/cli/command.h"
+#include "app/cli/login_name.h"
 #include "store/workspace.h"
 
 #include <CLI/CLI.hpp>
 
-#include <cstdlib>
 #include <memory>
 
 namespace joust::cli {
@@ -19,12 +19,6 @@ struct MarkOptions
     std::string who;
     bool undo = false;
 };
-
-std::string loginName()
-{
-    const char* name = std::getenv("USER");
-    return name != nullptr ? name : "";
-}
 
 void mark(Context& context, const MarkOptions& options, store::MarkKind kind)
 {

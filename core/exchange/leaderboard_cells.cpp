@@ -75,10 +75,11 @@ std::vector<std::string> cellsOf(const LeaderboardRow& row, const Leaderboard& b
 std::string countNote(const Leaderboard& board)
 {
     const rating::DataSummary& data = board.data;
-    std::string text = std::to_string(data.comparisons) + " comparisons of " + std::to_string(data.contestants) +
-                       " contestants by " + std::to_string(data.annotators) + " known annotators (" +
+    std::string text = counted(data.comparisons, "comparison", "comparisons") + " of " +
+                       counted(data.contestants, "contestant", "contestants") + " by " +
+                       counted(data.annotators, "known annotator", "known annotators") + " (" +
                        std::to_string(data.outcomes.a) + " A, " + std::to_string(data.outcomes.b) + " B, " +
-                       std::to_string(data.outcomes.tie) + " ties, " + std::to_string(data.outcomes.bothBad) +
+                       counted(data.outcomes.tie, "tie", "ties") + ", " + std::to_string(data.outcomes.bothBad) +
                        " both bad).";
     if (data.hiddenContestants > 0)
         text += ' ' + std::to_string(data.hiddenContestants) + " with fewer than " +

@@ -22,12 +22,12 @@ std::size_t distinct(const rating::ComparisonSet& set, std::size_t names, std::i
     return static_cast<std::size_t>(std::count(seen.begin(), seen.end(), true));
 }
 
+} // namespace
+
 std::string counted(std::size_t number, const char* one, const char* many)
 {
     return std::to_string(number) + ' ' + (number == 1 ? one : many);
 }
-
-} // namespace
 
 std::string excludedSentence(const std::vector<rating::ExclusionCount>& excluded)
 {
@@ -39,7 +39,7 @@ std::string excludedSentence(const std::vector<rating::ExclusionCount>& excluded
         total += one.count;
         reasons += (reasons.empty() ? "" : ", ") + one.reason + ' ' + std::to_string(one.count);
     }
-    return std::to_string(total) + " votes were left out: " + reasons + '.';
+    return counted(total, "vote was", "votes were") + " left out: " + reasons + '.';
 }
 
 std::string estimandSentence(const rating::ComparisonSet& set)

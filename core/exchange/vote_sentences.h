@@ -4,11 +4,14 @@
 
 #include "rating/comparison.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
 namespace joust::exchange {
 
+// "1 vote", "2 votes".
+std::string counted(std::size_t number, const char* one, const char* many);
 // "No vote was left out.", or how many, by reason.
 std::string excludedSentence(const std::vector<rating::ExclusionCount>& excluded);
 // The estimand: whose votes, on which prompts, in which mix of pairs.

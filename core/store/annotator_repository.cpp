@@ -34,6 +34,25 @@ base::Result<std::vector<AnnotatorRow>> AnnotatorRepository::list()
     });
 }
 
+base::Result<void> AnnotatorRepository::setPseudonym(const std::string& name, const std::string& pseudonym)
+{
+    if (pseudonym.size() > kMaxName || !base::isValidUtf8(pseudonym))
+        return base::Error{base::ErrorCode::InvalidArgument, "a pseudonym has up to 200 bytes of UTF-8"};
+    return inTransaction(m_connection, [&]() -> base::Result<void> {
+        if (!pseudonym.empty() &&
+            query(m_connection,
+                  "SELECT 1 FROM annotator WHERE name <> ?1 COLLATE NOCASE AND (name = ?2 COLLATE "
+                  "NOCASE OR pseudonym = ?2 COLLATE NOCASE)",
+                  name, pseudonym)
+                .executeStep())
+            return base::Error{base::ErrorCode::AlreadyExists, "another annotator is called " + pseudonym};
+        if (execute(m_connection, "UPDATE annotator SET pseudonym = ? WHERE name = ? COLLATE NOCASE", pseudonym,
+                    name) == 0)
+            return base::Error{base::ErrorCode::NotFound, "no annotator named " + name};
+        return {};
+    });
+}
+
 base::Result<AnnotatorRow> AnnotatorRepository::ensure(const std::string& name)
 {
     if (name.empty() || name.size() > kMaxName || !base::isValidUtf8(name))

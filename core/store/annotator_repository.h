@@ -27,6 +27,9 @@ public:
     base::Result<std::vector<AnnotatorRow>> list(); // sorted by name
     // The annotator of that name; created when there is none. InvalidArgument for an empty, overlong or non-UTF-8 name.
     base::Result<AnnotatorRow> ensure(const std::string& name);
+    // What stands in exports, tables and the Data page in place of the name; an empty one gives the name back. NotFound
+    // for no such annotator, AlreadyExists when another one has that name or pseudonym, InvalidArgument as above.
+    base::Result<void> setPseudonym(const std::string& name, const std::string& pseudonym);
 
 private:
     Connection& m_connection;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/vote_marks.h"
 
-#include "base/utf8.h"
+#include "store/reason.h"
 #include "store/sql.h"
 #include "store/vote_chain.h"
 #include "store/vote_content.h"
@@ -10,9 +10,6 @@
 
 namespace joust::store {
 namespace {
-
-constexpr std::size_t kMaxReason = 16 * 1024;
-constexpr std::size_t kMaxWho = 200;
 
 struct Word
 {
@@ -24,11 +21,6 @@ constexpr std::array<Word, 5> kWords{{{MarkKind::Retract, "retract"},
                                       {MarkKind::Include, "include"},
                                       {MarkKind::Flag, "flag"},
                                       {MarkKind::Unflag, "unflag"}}};
-
-bool isText(const std::string& text, std::size_t limit)
-{
-    return text.size() <= limit && base::isValidUtf8(text);
-}
 
 struct State
 {
@@ -85,8 +77,9 @@ VoteMarks::VoteMarks(Connection& connection)
 
 base::Result<void> VoteMarks::add(base::VoteId vote, MarkKind kind, const std::string& who, const std::string& reason)
 {
-    if (reason.empty() || !isText(reason, kMaxReason) || !isText(who, kMaxWho))
-        return base::Error{base::ErrorCode::InvalidArgument, "a reason has 1 byte to 16 KiB of UTF-8"};
+    base::Result<void> stated = requireReason(who, reason);
+    if (!stated)
+        return stated;
     return inTransaction(m_connection, [&]() -> base::Result<void> {
         SQLite::Statement known = query(m_connection, "SELECT 1 FROM vote WHERE id = ?", vote);
         if (!known.executeStep())

@@ -4,6 +4,7 @@
 #include "store/json_columns.h"
 #include "store/merge_identities.h"
 #include "store/row_copy.h"
+#include "store/text_redaction.h"
 #include "store/vote_chain.h"
 #include "store/workspace.h"
 #include "store/workspace_check.h"
@@ -214,11 +215,7 @@ void Merge::redactions()
                                                .executeStep())
             continue;
         copy.copy(id);
-        if (part == "prompt")
-            execute(m_to, "UPDATE turn SET prompt = '' WHERE battle_id = ? AND number = ?", battle, turn);
-        else
-            execute(m_to, "UPDATE answer SET text = '' WHERE battle_id = ? AND turn = ? AND side = ?", battle, turn,
-                    part);
+        eraseText(m_to, battle, turn, part);
         m_new.insert(id);
         ++m_report.marks;
     }

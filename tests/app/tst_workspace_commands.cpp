@@ -56,6 +56,24 @@ TEST_F(WorkspaceCommands, aRefusedFileIsNamedWithItsRowOnOneLine)
     EXPECT_EQ(std::count(refused.err.begin(), refused.err.end(), '\n'), 1);
 }
 
+TEST_F(WorkspaceCommands, aTextIsRedactedAndAnAnnotatorRenamedAndVotesStay)
+{
+    std::ofstream(votes()) << "model_a,model_b,winner,judge,prompt_text,response_a,response_b\n"
+                              "x,y,model_a,jane,who?,CANARY,b\n";
+    import();
+    const Json before = Json::parse(cli({"export", workspace(), "--format", "jsonl"}).lines().front());
+    const std::string battle = before["battle_id"];
+    EXPECT_EQ(cli({"redact", workspace(), battle, "--part", "c", "--reason", "r"}).status, 2);
+    EXPECT_EQ(cli({"redact", workspace(), battle, "--part", "a", "--reason", "asked to"}).status, 0);
+    EXPECT_EQ(cli({"redact", workspace(), battle, "--part", "a", "--reason", "asked to"}).status, 1);
+    EXPECT_EQ(cli({"pseudonym", workspace(), "jane", "reader-1"}).status, 0);
+    const CliResult after = cli({"export", workspace(), "--format", "jsonl"});
+    EXPECT_THAT(after.out, testing::Not(HasSubstr("CANARY")));
+    EXPECT_THAT(after.out, testing::Not(HasSubstr("jane")));
+    EXPECT_EQ(Json::parse(after.lines().front())["vote_id"], before["vote_id"]);
+    EXPECT_EQ(cli({"check", workspace()}).status, 0);
+}
+
 TEST_F(WorkspaceCommands, retractedAndExcludedVotesLeaveTheRankingAndAnExclusionCanBeUndone)
 {
     import();

@@ -108,7 +108,7 @@ TEST(LeaderboardTable, saysNIntervalAndExclusions)
 {
     const std::string table = leaderboardTable(boardOf(kRows));
     EXPECT_THAT(table, HasSubstr("7 comparisons of 3 contestants"));
-    EXPECT_THAT(table, HasSubstr("1 votes were left out: same_contestant 1."));
+    EXPECT_THAT(table, HasSubstr("1 vote was left out: same_contestant 1."));
     EXPECT_THAT(table, HasSubstr("Intervals: 95 %, sandwich, not clustered"));
     EXPECT_THAT(table, HasSubstr("Fewer than 5 annotators"));
     EXPECT_THAT(leaderboardTable(boardOf(kSeparated)), HasSubstr("'A' won every battle"));
