@@ -39,7 +39,7 @@ struct Words
     std::string code;
     std::string type;
     std::string param;
-    bool isJson = false;
+    std::string reason; // of Google's error details, as it is
     bool hasError = false; // a JSON error object or text, not only a `detail`
 };
 
@@ -77,6 +77,18 @@ std::string messageOf(const json* holder, bool marked)
     return scalar(message, marked);
 }
 
+// Google: "details":[{"@type":".../google.rpc.ErrorInfo","reason":"API_KEY_INVALID"}, ...].
+std::string reasonOf(const json* details, bool marked)
+{
+    if (details == nullptr || !details->is_array())
+        return {};
+    for (const json& detail : *details) {
+        if (std::string reason = scalar(member(&detail, "reason"), marked); !reason.empty())
+            return reason;
+    }
+    return {};
+}
+
 std::string firstNonEmpty(std::string first, std::string second)
 {
     return first.empty() ? std::move(second) : std::move(first);
@@ -86,7 +98,6 @@ std::string firstNonEmpty(std::string first, std::string second)
 Words wordsOf(const json& document, bool marked)
 {
     Words words;
-    words.isJson = true;
     const json* error = member(&document, "error");
     words.hasError = error != nullptr || stringOf(member(&document, "message")) != nullptr;
     words.message = firstNonEmpty(messageOf(error, marked), scalar(error, marked));
@@ -98,6 +109,7 @@ Words wordsOf(const json& document, bool marked)
     words.code = lowerCase(either("code"));
     words.type = lowerCase(firstNonEmpty(either("type"), scalar(member(&document, "error_type"), marked)));
     words.param = either("param");
+    words.reason = reasonOf(member(error, "details"), marked);
     return words;
 }
 
@@ -122,8 +134,12 @@ Words readWords(std::string_view body)
         words.message = title.empty() ? "an HTML page" : "an HTML page (" + title + ")";
         return words;
     }
-    if (const std::optional<json> document = parseForeign(body, marked); document && document->is_object())
-        words = wordsOf(*document, marked);
+    if (const std::optional<json> document = parseForeign(body, marked)) {
+        // Gemini puts the error of a stream into a list of one.
+        const json& error = document->is_array() && !document->empty() ? document->front() : *document;
+        if (error.is_object())
+            words = wordsOf(error, marked);
+    }
     if (words.message.empty())
         words.message = body;
     words.message.resize(std::min(words.message.size(), kSentenceBytes));
@@ -140,6 +156,12 @@ bool namesUnknownModel(const Words& words)
         "no such model", "not a valid model", "model is not available"};
     return contains(text, "model") && std::any_of(kPhrases.begin(), kPhrases.end(),
                                                   [&](std::string_view phrase) { return contains(text, phrase); });
+}
+
+// Gemini answers 400 to a key that it does not know.
+bool namesBadKey(const Words& words)
+{
+    return words.code == "invalid_api_key" || words.type == "invalid_api_key" || words.reason == "API_KEY_INVALID";
 }
 
 bool isQuota(const Words& words)
@@ -173,7 +195,7 @@ ErrorCode codeOfStatus(int status, const Words& words)
 {
     if (words.code == "model_not_found")
         return ErrorCode::UnknownModel;
-    if (status == 401 || status == 403)
+    if (status == 401 || status == 403 || namesBadKey(words))
         return ErrorCode::Unauthorized;
     if (status == 429)
         return ErrorCode::RateLimited;
@@ -228,8 +250,7 @@ ChatFailure streamFailure(std::string_view body)
     const std::string all = words.code + " " + words.type;
     if (saysRateLimited(words) || isQuota(words))
         failure.error.code = ErrorCode::RateLimited;
-    else if (words.code == "401" || words.code == "403" || contains(all, "authentication") ||
-             contains(all, "invalid_api_key"))
+    else if (words.code == "401" || words.code == "403" || contains(all, "authentication") || namesBadKey(words))
         failure.error.code = ErrorCode::Unauthorized;
     else if (words.code == "404" || namesUnknownModel(words))
         failure.error.code = ErrorCode::UnknownModel;

@@ -55,6 +55,22 @@ INSTANTIATE_TEST_SUITE_P(
         HttpCase{"Overloaded", 529, "{}", ErrorCode::ServerError, true, "HTTP 529: {}"},
         HttpCase{"BadKey", 401, R"({"error":{"message":"Incorrect API key","code":"invalid_api_key"}})",
                  ErrorCode::Unauthorized, false, "HTTP 401: Incorrect API key"},
+        // Gemini says 400 for a key that it does not know, as the only difference from any other bad request the
+        // reason.
+        HttpCase{
+            "GeminiBadKey", 400,
+            R"({"error":{"code":400,"message":"API key not valid.","status":"INVALID_ARGUMENT","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"API_KEY_INVALID","domain":"googleapis.com"}]}})",
+            ErrorCode::Unauthorized, false, "HTTP 400: API key not valid."},
+        HttpCase{
+            "GeminiBadKeyInAList", 400,
+            R"([{"error":{"code":400,"message":"API key not valid.","status":"INVALID_ARGUMENT","details":[null,{"@type":"x"},{"reason":"API_KEY_INVALID"}]}}])",
+            ErrorCode::Unauthorized, false, "HTTP 400: API key not valid."},
+        HttpCase{
+            "GeminiBadArgument", 400,
+            R"({"error":{"code":400,"message":"topP is out of range.","status":"INVALID_ARGUMENT","details":[{"@type":"type.googleapis.com/google.rpc.BadRequest","fieldViolations":[{"field":"topP"}]}]}})",
+            ErrorCode::HttpStatus, false, "HTTP 400: topP is out of range."},
+        HttpCase{"BadKeyAs400", 400, R"({"error":{"message":"Wrong key","code":"invalid_api_key"}})",
+                 ErrorCode::Unauthorized, false, "HTTP 400: Wrong key"},
         HttpCase{"Forbidden", 403, "no", ErrorCode::Unauthorized, false, "HTTP 403: no"},
         HttpCase{"ForbiddenModel", 403, R"({"error":{"message":"no access","code":"model_not_found"}})",
                  ErrorCode::UnknownModel, false, "HTTP 403: no access"},

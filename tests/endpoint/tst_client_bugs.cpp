@@ -73,6 +73,9 @@ TEST(ClientBugs, B04_everyLineEndWorksAndTheyMayBeMixed)
     EXPECT_EQ(read(replaceAll(stream, "\n", "\r")), complete("ab"));
     EXPECT_EQ(read(replaceAll(stream, "\n\n", "\n\r\n")), complete("ab"));
     EXPECT_EQ(read(replaceAll(stream, "\n\n", "\r\n\n")), complete("ab"));
+    const std::string namedError = "event: error\nid: 1\n" + dataEvent(R"({"message":"x"})");
+    EXPECT_EQ(read(delta("a") + replaceAll(namedError, "\n", "\r\n")).code, ErrorCode::ServerError)
+        << "a CRLF inside an event is one line end, not the end of the event";
     // An event that ends with CR is there at once: the LF that may follow is not waited for.
     ReplyReader reader(dialectOf(Protocol::OpenAi), {});
     reader.feed(replaceAll(delta("now"), "\n", "\r"));

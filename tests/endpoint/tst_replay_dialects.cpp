@@ -113,10 +113,15 @@ const std::vector<DialectCase> kCases = {
      "Hello", "", "complete", kGemini},
     {"GeminiBlockedPrompt", Protocol::Gemini,
      head() + "data: {\"promptFeedback\":{\"blockReason\":\"SAFETY\"}}\r\n\r\n", "", "", "empty_answer", kGemini},
-    {"GeminiError", Protocol::Gemini,
-     response(400,
-              R"({"error":{"code":400,"message":"API key not valid )" + kKey + R"(","status":"INVALID_ARGUMENT"}})"),
-     "", "", "http_status", kGemini, "x-goog-api-key: " + kKey},
+    {"GeminiBadKey", Protocol::Gemini,
+     response(
+         400,
+         R"({"error":{"code":400,"message":"API key not valid )" + kKey +
+             R"(","status":"INVALID_ARGUMENT","details":[{"reason":"API_KEY_INVALID","domain":"googleapis.com"}]}})"),
+     "", "", "unauthorized", kGemini, "x-goog-api-key: " + kKey},
+    {"GeminiBadRequest", Protocol::Gemini,
+     response(400, R"({"error":{"code":400,"message":"bad topP","status":"INVALID_ARGUMENT"}})"), "", "", "http_status",
+     kGemini},
     {"AzureStream", Protocol::Azure, head() + kAzureFirst + delta("Hel") + delta("lo") + kFinish + kDone, "Hello", "",
      "complete", kAzure, "api-key: " + kKey},
 };

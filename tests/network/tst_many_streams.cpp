@@ -3,6 +3,7 @@
 // JOUST_STREAM_SECONDS sets how long they write (3); with a sanitizer memory is only reported, because it keeps what is
 // freed. How late another thread wakes meanwhile, as a window's would, is reported and not judged.
 #include "endpoint/transport_fixture.h"
+#include "support/long_streams.h"
 
 #include <unistd.h>
 
@@ -21,45 +22,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kStreams = 200;
-constexpr std::chrono::milliseconds kBetweenPieces = 50ms;
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr bool kSanitized = true;
 #else
 constexpr bool kSanitized = false;
 #endif
-
-int pieceCount()
-{
-    const char* const seconds = std::getenv("JOUST_STREAM_SECONDS");
-    return static_cast<int>((seconds == nullptr ? 3s : std::chrono::seconds(std::atoi(seconds))) / kBetweenPieces);
-}
-
-std::string pieceOf(const std::string& id, int number)
-{
-    return id + "." + std::to_string(number) + " ";
-}
-
-// The whole answer of a stream, as its server wrote it.
-std::string expectedText(const std::string& id, int pieces)
-{
-    std::string text;
-    for (int i = 0; i < pieces; ++i)
-        text += pieceOf(id, i);
-    return text;
-}
-
-Script streamFor(const ReceivedRequest& request, int pieces)
-{
-    const std::size_t at = request.body.find('#');
-    const std::string id = request.body.substr(at, request.body.find('"', at) - at);
-    Script script;
-    script.segments.push_back({head(), {}});
-    for (int i = 0; i < pieces; ++i)
-        script.segments.push_back({delta(pieceOf(id, i)), kBetweenPieces});
-    script.segments.push_back({kFinish + kDone, {}});
-    return script;
-}
 
 long residentKiB()
 {
@@ -112,9 +79,27 @@ private:
     std::jthread m_thread{[this](const std::stop_token& stop) { beat(stop); }};
 };
 
+// What the process holds at one moment.
+struct Sample
+{
+    long residentKiB;
+    int networkThreads;
+};
+
+// Ten of them, spread over the time that the streams write.
+std::vector<Sample> sampleWhile(const std::future<Reply>& first, std::chrono::milliseconds time)
+{
+    std::vector<Sample> samples;
+    for (int i = 0; i < 10; ++i) {
+        first.wait_for(i == 0 ? time / 20 : time / 10);
+        samples.push_back({residentKiB(), threadsNamed("joust-net")});
+    }
+    return samples;
+}
+
 TEST_F(CurlTransportTest, twoHundredLongStreamsLoseAndMixNothing)
 {
-    const int pieces = pieceCount();
+    const int pieces = static_cast<int>(streamTime() / kBetweenPieces);
     const ReplayServer server(
         [pieces](const ReceivedRequest& request, std::size_t) { return streamFor(request, pieces); });
     Heartbeat heartbeat;
@@ -125,11 +110,7 @@ TEST_F(CurlTransportTest, twoHundredLongStreamsLoseAndMixNothing)
         replies.push_back(start(std::move(request)));
     }
     ASSERT_TRUE(server.waitForRequests(kStreams));
-    EXPECT_EQ(threadsNamed("joust-net"), 1);
-    replies.front().wait_for(pieces * kBetweenPieces / 6);
-    const long early = residentKiB();
-    replies.front().wait_for(pieces * kBetweenPieces * 2 / 3);
-    const long late = residentKiB();
+    const std::vector<Sample> samples = sampleWhile(replies.front(), pieces * kBetweenPieces);
     std::int64_t tokens = 0;
     for (int i = 0; i < kStreams; ++i) {
         const Reply reply = replies[static_cast<std::size_t>(i)].get();
@@ -138,12 +119,16 @@ TEST_F(CurlTransportTest, twoHundredLongStreamsLoseAndMixNothing)
         EXPECT_FALSE(reply.measurement.oneBurst);
         tokens += pieces;
     }
-    std::cout << kStreams << " streams, " << tokens << " pieces; resident " << early << " KiB early, " << late
-              << " KiB late; another thread woke late by " << heartbeat.stop(0.5).count() << " us (median), "
+    std::cout << kStreams << " streams, " << tokens << " pieces; resident KiB over the time:";
+    for (const Sample& sample : samples) {
+        std::cout << ' ' << sample.residentKiB;
+        EXPECT_EQ(sample.networkThreads, 1);
+    }
+    std::cout << "; another thread woke late by " << heartbeat.stop(0.5).count() << " us (median), "
               << heartbeat.stop(0.99).count() << " us (99 %), " << heartbeat.stop(1).count() << " us (worst)\n";
     // What has arrived is kept until the end, so it grows by the text itself and by little else.
     if (!kSanitized) {
-        EXPECT_LT(late - early, 8L * 1024 + tokens * 32 / 1024);
+        EXPECT_LT(samples.back().residentKiB - samples.front().residentKiB, 8L * 1024 + tokens * 32 / 1024);
     }
 }
 
