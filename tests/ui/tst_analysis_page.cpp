@@ -5,6 +5,7 @@
 #include "ui/analysis/quality_words.h"
 #include "ui/analysis/style_words.h"
 #include "ui/analysis_fixture.h"
+#include "ui/charts/chart_card.h"
 #include "ui/common/busy_bar.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/theme.h"
@@ -15,6 +16,8 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTest>
 
@@ -95,6 +98,42 @@ private Q_SLOTS:
             QVERIFY2(!everyText(page).contains(QString::fromLatin1(name)), qPrintable(everyText(page)));
         source.quality(qualityAnalysis()); // too late
         QVERIFY(!everyText(page).contains(QStringLiteral("beta")));
+    }
+
+    void cardsStandBelowEachOtherInANarrowWindow()
+    {
+        ScriptedAnalysisSource source;
+        ui::CurrentQuery query;
+        ui::AnalysisPage page(source, query);
+        page.show();
+        page.activate();
+        source.style(styleAnalysis());
+        page.showTab(ui::AnalysisPage::Pairs);
+        source.pairs(pairsAnalysis());
+        const auto left = [&] {
+            QList<int> all;
+            for (auto* card : page.findChildren<ui::ChartCard*>())
+                if (card->isVisible())
+                    all << card->x();
+            return all;
+        };
+        const auto settledAt = [&](int width) {
+            page.resize(width, 800);
+            QTest::qWait(50);
+            QCOMPARE(page.width(), width);
+            for (auto* scroll : page.findChild<QTabWidget*>()->findChildren<QScrollArea*>())
+                if (scroll->isVisible() && scroll->widget()->inherits("joust::ui::CardPane"))
+                    QVERIFY(!scroll->horizontalScrollBar()->isVisible());
+        };
+        settledAt(1400);
+        QCOMPARE(left().size(), 4);
+        QVERIFY(left()[0] < left()[1]);
+        QCOMPARE(left()[0], left()[2]);
+        settledAt(700);
+        QCOMPARE(left().size(), 4);
+        QCOMPARE(left(), QList<int>(4, left()[0]));
+        settledAt(1400);
+        QVERIFY(left()[0] < left()[1]);
     }
 
     void errorsAndNoVotesAreSentences()

@@ -6,7 +6,6 @@
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
 
-#include <QGridLayout>
 #include <QLabel>
 
 namespace joust::ui {
@@ -18,7 +17,7 @@ constexpr std::size_t kSurprises = 10;
 } // namespace
 
 PairsTab::PairsTab(QWidget* parent)
-    : QWidget(parent)
+    : CardPane(parent)
     , m_verdict(new QLabel(this))
     , m_shares(new ChartCard(tr("Share won by the row against the column (%)"), this))
     , m_counts(new ChartCard(tr("Battles of each pair"), this))
@@ -28,19 +27,14 @@ PairsTab::PairsTab(QWidget* parent)
     m_verdict->setObjectName(QStringLiteral("pairsVerdict"));
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, kSpace12, 0, 0);
-    grid->setSpacing(kSpace12);
-    grid->addWidget(m_verdict, 0, 0, 1, 2);
-    grid->addWidget(m_shares, 1, 0);
-    grid->addWidget(m_counts, 1, 1);
-    grid->addWidget(m_expected, 2, 0);
-    grid->addWidget(m_surprises, 2, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    placeAcross(m_verdict, 0);
+    place(m_shares, 1, 0);
+    place(m_counts, 1, 1);
+    place(m_expected, 2, 0);
+    place(m_surprises, 2, 1);
+    stretchRow(1);
     for (ChartCard* map : {m_shares, m_counts})
         map->setMinimumHeight(420);
-    grid->setRowStretch(1, 1);
 }
 
 void PairsTab::show(const PairsAnalysis& pairs)

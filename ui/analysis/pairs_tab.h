@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/analysis/analysis_source.h"
-
-#include <QWidget>
+#include "ui/common/card_pane.h"
 
 class QLabel;
 
@@ -12,7 +11,7 @@ namespace joust::ui {
 
 class ChartCard;
 
-class PairsTab final : public QWidget
+class PairsTab final : public CardPane
 {
     Q_OBJECT
 

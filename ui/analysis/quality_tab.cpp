@@ -56,21 +56,16 @@ QLabel* sectionTitle(const QString& text, QWidget* parent)
 } // namespace
 
 QualityTab::QualityTab(QWidget* parent)
-    : QWidget(parent)
+    : CardPane(parent)
     , m_agreement(new QLabel(this))
     , m_model(new AnnotatorsModel(this))
     , m_table(new QTableView(this))
     , m_bothBad(new ChartCard(tr("Battles in which both answers were bad (%)"), this))
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, kSpace12, 0, 0);
-    grid->setSpacing(kSpace12);
-    grid->addWidget(makeFindings(), 0, 0);
-    grid->addWidget(m_bothBad, 0, 1);
-    grid->addWidget(makeAnnotators(), 1, 0, 1, 2);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->setRowStretch(1, 1);
+    place(makeFindings(), 0, 0);
+    place(m_bothBad, 0, 1);
+    placeAcross(makeAnnotators(), 1);
+    stretchRow(1);
     m_bothBad->setMinimumHeight(280);
     m_bothBad->setMaximumHeight(420);
 }

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "ui/analysis/analysis_source.h"
-
-#include <QWidget>
+#include "ui/common/card_pane.h"
 
 class QFrame;
 class QGridLayout;
@@ -17,7 +16,7 @@ namespace joust::ui {
 class AnnotatorsModel;
 class ChartCard;
 
-class QualityTab final : public QWidget
+class QualityTab final : public CardPane
 {
     Q_OBJECT
 

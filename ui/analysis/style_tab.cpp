@@ -6,7 +6,6 @@
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
 
-#include <QGridLayout>
 #include <QLabel>
 
 #include <algorithm>
@@ -27,7 +26,7 @@ bool spansMuch(const std::vector<ScatterPoint>& points)
 } // namespace
 
 StyleTab::StyleTab(QWidget* parent)
-    : QWidget(parent)
+    : CardPane(parent)
     , m_summary(new QLabel(this))
     , m_sentences(new QLabel(this))
     , m_ranks(new ChartCard(tr("Ranks without and with style control"), this))
@@ -42,17 +41,12 @@ StyleTab::StyleTab(QWidget* parent)
     m_summary->setObjectName(QStringLiteral("styleSummary"));
     m_sentences->setObjectName(QStringLiteral("styleSentences"));
     setRole(m_summary, Role::Muted);
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, kSpace12, 0, 0);
-    grid->setSpacing(kSpace12);
-    grid->addWidget(m_summary, 0, 0, 1, 2);
-    grid->addWidget(m_sentences, 1, 0, 1, 2);
-    grid->addWidget(m_worth, 2, 0);
-    grid->addWidget(m_lengths, 3, 0);
-    grid->addWidget(m_ranks, 2, 1, 2, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->setRowStretch(3, 1);
+    placeAcross(m_summary, 0);
+    placeAcross(m_sentences, 1);
+    place(m_worth, 2, 0);
+    place(m_lengths, 3, 0);
+    place(m_ranks, 2, 1, 2);
+    stretchRow(3);
 }
 
 void StyleTab::show(const StyleAnalysis& style)

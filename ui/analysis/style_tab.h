@@ -4,8 +4,7 @@
 #pragma once
 
 #include "ui/analysis/analysis_source.h"
-
-#include <QWidget>
+#include "ui/common/card_pane.h"
 
 class QLabel;
 
@@ -13,7 +12,7 @@ namespace joust::ui {
 
 class ChartCard;
 
-class StyleTab final : public QWidget
+class StyleTab final : public CardPane
 {
     Q_OBJECT
 
