@@ -39,7 +39,7 @@ struct Words
     std::string code;
     std::string type;
     std::string param;
-    std::string reason; // of Google's error details, as it is
+    std::string reason;    // of Google's error details, as it is
     bool hasError = false; // a JSON error object or text, not only a `detail`
 };
 
