@@ -13,6 +13,7 @@ namespace {
 using base::ErrorCode;
 using std::chrono::milliseconds;
 
+constexpr std::size_t kSaidBytes = 32U << 10U; // bounds the work of redaction
 constexpr std::size_t kDetailBytes = 600;
 
 std::string seconds(milliseconds time)
@@ -106,7 +107,7 @@ std::optional<Reply> ChatJob::conclude(CURLcode code, base::Rng& rng)
         m_attempt.reset();
         return std::nullopt;
     }
-    failure->error.detail = base::printable(m_redactor.clean(failure->error.detail), kDetailBytes) + refusal;
+    failure->error.detail = shown(failure->error.detail) + refusal;
     return reply(std::move(failure->error));
 }
 
@@ -114,7 +115,7 @@ Reply ChatJob::abandon(base::Error error)
 {
     if (m_attempt)
         m_attempt->abandon();
-    error.detail = base::printable(m_redactor.clean(error.detail), kDetailBytes);
+    error.detail = shown(error.detail);
     return reply(std::move(error));
 }
 
@@ -151,6 +152,12 @@ bool ChatJob::planRetry(const ChatFailure& failure, base::Rng& rng, std::string&
     return decision.again;
 }
 
+// What a server says beside its answer, without the secrets that it may say back.
+std::string ChatJob::shown(std::string_view said) const
+{
+    return base::printable(m_redactor.clean(said.substr(0, kSaidBytes)), kDetailBytes);
+}
+
 Reply ChatJob::reply(std::optional<base::Error> error)
 {
     Reply result;
@@ -162,6 +169,8 @@ Reply ChatJob::reply(std::optional<base::Error> error)
         result.measurement.queuedMs = (m_started - m_sent).count();
     if (m_attempt) {
         m_attempt->measure(result.measurement);
+        result.measurement.reportedModel = shown(result.measurement.reportedModel);
+        result.measurement.systemFingerprint = shown(result.measurement.systemFingerprint);
         result.text = m_attempt->reader().answer().text;
         result.reasoning = m_attempt->reader().answer().reasoning;
         m_attempt.reset();

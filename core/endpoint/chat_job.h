@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace joust::endpoint {
 
@@ -48,6 +49,7 @@ public:
 private:
     void notePause();
     bool planRetry(const ChatFailure& failure, base::Rng& rng, std::string& refusal);
+    std::string shown(std::string_view said) const;
     Reply reply(std::optional<base::Error> error);
 
     ChatRequest m_request;

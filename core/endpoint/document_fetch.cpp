@@ -71,6 +71,8 @@ base::Result<std::string> perform(CURL* handle, Receipt& receipt)
     return std::move(receipt.body);
 }
 
+} // namespace
+
 base::Error redacted(base::Error error, const Connection& connection, const base::Secret& key)
 {
     constexpr std::size_t kDetailBytes = 600;
@@ -80,8 +82,6 @@ base::Error redacted(base::Error error, const Connection& connection, const base
     error.detail = base::printable(redactor.clean(error.detail), kDetailBytes);
     return error;
 }
-
-} // namespace
 
 base::Result<std::string> fetchDocument(const WireRequest& wire, const Connection& connection, const base::Secret& key,
                                         const FetchLimits& limits, const std::stop_token& stop)

@@ -24,4 +24,7 @@ struct FetchLimits
 base::Result<std::string> fetchDocument(const WireRequest& wire, const Connection& connection, const base::Secret& key,
                                         const FetchLimits& limits, const std::stop_token& stop);
 
+// The error without what the server may have said back of the secrets, fit to be shown.
+base::Error redacted(base::Error error, const Connection& connection, const base::Secret& key);
+
 } // namespace joust::endpoint

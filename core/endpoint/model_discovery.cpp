@@ -58,7 +58,7 @@ Result<std::vector<std::string>> listModels(const Identity& identity, const Conn
         return body.error();
     Result<std::vector<std::string>> names = dialect.readModelList(*body);
     if (!names)
-        return names;
+        return redacted(names.error(), connection, key);
     return withoutRepetitions(std::move(*names));
 }
 

@@ -37,7 +37,10 @@ A text cell that a spreadsheet would compute has a leading apostrophe, which Jou
 )";
 constexpr const char* kJsonl =
     R"(One JSON object a line, one line a vote; lossless. Fields as in the CSV export; `a` and `b` hold contestant, text,
-reasoning, style, measured and sent; `turns` the whole conversation where it has more than one turn.
+reasoning, style, measured and sent; `turns` the whole conversation where it has more than one turn. `measured` holds, null
+where not known: queued_ms (before the request, by the endpoint's limits), connect_ms, first_token_ms, total_ms, prompt_tokens,
+answer_tokens, tokens_per_second (after the first token), cost (USD), streamed, one_burst (held back until complete: its speed means
+nothing), http_status, http_attempts, finish_reason, reported_model, system_fingerprint.
 )";
 constexpr const char* kArena =
     R"(One JSON object a line, one line a vote, in the arena's field names: question_id, model_a, model_b, winner (model_a,

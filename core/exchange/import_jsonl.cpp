@@ -30,6 +30,12 @@ void readSide(store::ImportedSide& side, const JsonElement& json)
     side.promptTokens = jsonInteger(*measured, "prompt_tokens");
     side.answerTokens = jsonInteger(*measured, "answer_tokens");
     side.cost = jsonNumber(*measured, "cost");
+    side.queuedMs = jsonInteger(*measured, "queued_ms");
+    side.connectMs = jsonInteger(*measured, "connect_ms");
+    side.streamed = jsonBool(*measured, "streamed");
+    side.oneBurst = jsonBool(*measured, "one_burst");
+    side.httpStatus = jsonInteger(*measured, "http_status");
+    side.httpAttempts = jsonInteger(*measured, "http_attempts");
     side.finishReason = jsonText(*measured, "finish_reason");
     side.reportedModel = jsonText(*measured, "reported_model");
     side.systemFingerprint = jsonText(*measured, "system_fingerprint");

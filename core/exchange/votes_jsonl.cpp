@@ -17,6 +17,37 @@ Json orNull(const std::optional<T>& value)
     return value ? Json(*value) : Json();
 }
 
+// Of the time after the first token; nothing where all came at once or nobody counted.
+std::optional<double> tokensPerSecond(const store::VotedSide& side)
+{
+    const bool steady = side.streamed.value_or(false) && !side.oneBurst.value_or(false);
+    if (!steady || !side.firstTokenMs || !side.totalMs || side.answerTokens.value_or(0) < 2)
+        return std::nullopt;
+    const std::int64_t milliseconds = *side.totalMs - *side.firstTokenMs;
+    if (milliseconds <= 0)
+        return std::nullopt;
+    return static_cast<double>(*side.answerTokens - 1) * 1000.0 / static_cast<double>(milliseconds);
+}
+
+Json measuredJson(const store::VotedSide& side)
+{
+    return {{"queued_ms", orNull(side.queuedMs)},
+            {"connect_ms", orNull(side.connectMs)},
+            {"first_token_ms", orNull(side.firstTokenMs)},
+            {"total_ms", orNull(side.totalMs)},
+            {"prompt_tokens", orNull(side.promptTokens)},
+            {"answer_tokens", orNull(side.answerTokens)},
+            {"tokens_per_second", orNull(tokensPerSecond(side))},
+            {"cost", orNull(side.cost)},
+            {"streamed", orNull(side.streamed)},
+            {"one_burst", orNull(side.oneBurst)},
+            {"http_status", orNull(side.httpStatus)},
+            {"http_attempts", orNull(side.httpAttempts)},
+            {"finish_reason", side.finishReason},
+            {"reported_model", side.reportedModel},
+            {"system_fingerprint", side.systemFingerprint}};
+}
+
 Json sideJson(const store::VotedSide& side)
 {
     return {{"contestant", side.contestant},
@@ -24,15 +55,7 @@ Json sideJson(const store::VotedSide& side)
             {"text", side.text},
             {"reasoning", side.reasoning},
             {"style", {{"length", side.length}, {"headers", side.headers}, {"lists", side.lists}, {"bold", side.bold}}},
-            {"measured",
-             {{"first_token_ms", orNull(side.firstTokenMs)},
-              {"total_ms", orNull(side.totalMs)},
-              {"prompt_tokens", orNull(side.promptTokens)},
-              {"answer_tokens", orNull(side.answerTokens)},
-              {"cost", orNull(side.cost)},
-              {"finish_reason", side.finishReason},
-              {"reported_model", side.reportedModel},
-              {"system_fingerprint", side.systemFingerprint}}},
+            {"measured", measuredJson(side)},
             {"sent", side.sentBody}};
 }
 

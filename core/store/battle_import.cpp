@@ -262,10 +262,12 @@ void BattleImport::State::writeMeasurement(const std::string& battle, std::int64
     execute(connection,
             "INSERT INTO sealed_measurement(battle_id, turn, side, attempt, first_token_ms, total_ms, prompt_tokens, "
             "answer_tokens, cost, finish_reason, reported_model, system_fingerprint, sent_body, http_attempts, "
-            "reasoning) VALUES(?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)",
+            "reasoning, queued_ms, connect_ms, streamed, one_burst, http_status) "
+            "VALUES(?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             battle, turn, kSides[side], values.firstTokenMs, values.totalMs.value_or(0), values.promptTokens,
             values.answerTokens, values.cost, values.finishReason, values.reportedModel, values.systemFingerprint,
-            values.sentBody, values.reasoning);
+            values.sentBody, values.httpAttempts.value_or(0), values.reasoning, values.queuedMs, values.connectMs,
+            values.streamed, values.oneBurst, values.httpStatus);
 }
 
 void BattleImport::State::writeMark(const std::string& vote, const char* kind, const std::string& reason)

@@ -26,6 +26,12 @@ struct ImportedSide
     std::optional<std::int64_t> promptTokens;
     std::optional<std::int64_t> answerTokens;
     std::optional<double> cost;
+    std::optional<std::int64_t> queuedMs;
+    std::optional<std::int64_t> connectMs;
+    std::optional<bool> streamed;
+    std::optional<bool> oneBurst;
+    std::optional<std::int64_t> httpStatus;
+    std::optional<std::int64_t> httpAttempts;
     std::string reasoning;
     std::string finishReason;
     std::string reportedModel;

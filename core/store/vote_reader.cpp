@@ -17,8 +17,9 @@ constexpr const char* kSideColumns = JOUST_CONTESTANT_NAME(
            "coalesce(w%S.lists, i.lists_%S, 0), coalesce(w%S.bold, i.bold_%S, 0), "
            "m%S.first_token_ms, m%S.total_ms, m%S.prompt_tokens, m%S.answer_tokens, m%S.cost, "
            "coalesce(c%S.model, ''), coalesce(m%S.finish_reason, ''), coalesce(m%S.reported_model, ''), "
-           "coalesce(m%S.system_fingerprint, ''), %T[m%S.sent_body], coalesce(w%S.length, i.length_%S) IS NOT NULL";
-constexpr int kSideColumnCount = 19;
+           "coalesce(m%S.system_fingerprint, ''), %T[m%S.sent_body], coalesce(w%S.length, i.length_%S) IS NOT NULL, "
+           "m%S.queued_ms, m%S.connect_ms, m%S.streamed, m%S.one_burst, m%S.http_status, m%S.http_attempts";
+constexpr int kSideColumnCount = 25;
 
 constexpr const char* kSideJoins =
     " JOIN contestant c%S ON c%S.id = s.contestant_%S LEFT JOIN endpoint e%S ON e%S.id = c%S.endpoint_id "
@@ -79,6 +80,11 @@ std::string selectVotes(Texts texts, const char* which)
     return withTextColumns(sql, texts);
 }
 
+std::optional<bool> optionalFlag(const SQLite::Column& column)
+{
+    return column.isNull() ? std::nullopt : std::optional(column.getInt() != 0);
+}
+
 VotedSide readSide(const SQLite::Statement& row, int first)
 {
     const auto column = [&](int offset) { return row.getColumn(first + offset); };
@@ -101,6 +107,12 @@ VotedSide readSide(const SQLite::Statement& row, int first)
     side.systemFingerprint = column(16).getString();
     side.sentBody = column(17).getString();
     side.hasCounts = column(18).getInt() != 0;
+    side.queuedMs = optionalInt(column(19));
+    side.connectMs = optionalInt(column(20));
+    side.streamed = optionalFlag(column(21));
+    side.oneBurst = optionalFlag(column(22));
+    side.httpStatus = optionalInt(column(23));
+    side.httpAttempts = optionalInt(column(24));
     return side;
 }
 

@@ -32,6 +32,12 @@ struct VotedSide
     std::optional<std::int64_t> promptTokens;
     std::optional<std::int64_t> answerTokens;
     std::optional<double> cost;
+    std::optional<std::int64_t> queuedMs; // until the endpoint's limits let the request start
+    std::optional<std::int64_t> connectMs;
+    std::optional<bool> streamed;
+    std::optional<bool> oneBurst; // held back until complete: its speed means nothing
+    std::optional<std::int64_t> httpStatus;
+    std::optional<std::int64_t> httpAttempts;
     std::string model;
     std::string finishReason;
     std::string reportedModel;

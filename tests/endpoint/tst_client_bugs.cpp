@@ -132,6 +132,8 @@ TEST(ClientBugs, B08_anErrorInsideASuccessIsAnError)
     }
     EXPECT_TRUE(read(delta("part") + "error: {\"message\":\"boom\"}\n\n" + kDone).code);
     EXPECT_TRUE(read(delta("part") + kFinish + "error: {\"message\":\"boom\"}\n" + kDone).code) << "in one event";
+    EXPECT_TRUE(read(delta("part") + "event: error\n" + dataEvent(R"({"message":"boom"})") + kDone).code)
+        << "only its name says so";
     EXPECT_TRUE(test::readAs(Protocol::Ollama, "{\"message\":{\"content\":\"a\"}}\n{\"error\":\"boom\"}\n").code);
     EXPECT_TRUE(test::readAs(Protocol::Gemini, dataEvent(R"({"error":{"code":500,"message":"boom"}})")).code);
     EXPECT_TRUE(test::readAs(Protocol::Anthropic,

@@ -113,6 +113,50 @@ TEST(RoundTrip, ownBattlesComeOutAndInWithWhatTheyMeasured)
     }
 }
 
+// A stream of 100 tokens a second; beta's is held back by a proxy.
+endpoint::Reply measuredReply(bool heldBack)
+{
+    endpoint::Reply reply = support::textReply("x");
+    reply.measurement.queuedMs = 3;
+    reply.measurement.connectMs = 4;
+    reply.measurement.firstTokenMs = 10;
+    reply.measurement.totalMs = 110;
+    reply.measurement.answerTokens = 11;
+    reply.measurement.attempts = 2;
+    reply.measurement.streamed = true;
+    reply.measurement.oneBurst = heldBack;
+    reply.measurement.httpStatus = 200;
+    return reply;
+}
+
+TEST(RoundTrip, jsonlSaysHowEachAnswerCameAndTakesItBack)
+{
+    TestWorkspace source;
+    source.transport.onSend = [](auto& fake, endpoint::RequestId id, const endpoint::ChatRequest& request) {
+        fake.finish(id, measuredReply(request.identity.model == "model-beta"));
+    };
+    must(source.workspace->ledger().commit(source.readyBattle("p").id, source.annotator,
+                                           {base::Outcome::A, {}, {}, "", false}, 1));
+    const std::string text = exported(*source.workspace, ExportFormat::Jsonl);
+    const nlohmann::json vote = nlohmann::json::parse(text);
+    for (const char* side : {"a", "b"}) {
+        const bool heldBack = vote[side]["contestant"] == "beta";
+        const nlohmann::json& measured = vote[side]["measured"];
+        EXPECT_EQ(measured["queued_ms"], 3);
+        EXPECT_EQ(measured["connect_ms"], 4);
+        EXPECT_EQ(measured["tokens_per_second"], heldBack ? nlohmann::json() : nlohmann::json(100.0));
+        EXPECT_EQ(measured["streamed"], true);
+        EXPECT_EQ(measured["one_burst"], heldBack);
+        EXPECT_EQ(measured["http_status"], 200);
+        EXPECT_EQ(measured["http_attempts"], 2);
+    }
+    TestWorkspace target(kNobody);
+    EXPECT_EQ(import(*target.workspace, text).counts.votes, 1);
+    const nlohmann::json back = nlohmann::json::parse(exported(*target.workspace, ExportFormat::Jsonl));
+    for (const char* side : {"a", "b"})
+        EXPECT_EQ(back[side]["measured"], vote[side]["measured"]);
+}
+
 TEST(RoundTrip, realArenaBattlesSurvive)
 {
     std::ifstream file(JOUST_SHARED_DIR "/data/llmfao_arena_text.jsonl", std::ios::binary);
