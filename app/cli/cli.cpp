@@ -33,6 +33,8 @@ int run(int argc, const char* const* argv, Context& context)
     addExportCommand(app, context);
     addRankCommand(app, context);
     addPairsCommand(app, context);
+    addPlanCommand(app, context);
+    addHistoryCommand(app, context);
     addAgreementCommand(app, context);
     addAnnotatorsCommand(app, context);
     addReportCommand(app, context);

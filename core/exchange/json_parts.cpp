@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/json_parts.h"
 
+#include "rating/leaderboard.h"
 #include "rating/tally.h"
 
 #include <nlohmann/json.hpp>
@@ -82,6 +83,22 @@ OrderedJson votesJson(const rating::ComparisonSet& set)
             {"annotators", rating::countAnnotators(set)},
             {"excluded", excluded},
             {"hash", rating::dataHash(set)}};
+}
+
+OrderedJson fitJson(const rating::FitSummary& fit)
+{
+    return {{"status", word(fit.status)},
+            {"message", fit.message},
+            {"iterations", fit.iterations},
+            {"gradient_norm", orNull(fit.gradientNorm)},
+            {"log_likelihood", orNull(fit.logLikelihood)},
+            {"interval", fit.interval},
+            {"df", orNull(fit.df)},
+            {"critical", orNull(fit.critical)},
+            {"clusters", fit.clusters},
+            {"clusters_effective", orNull(fit.clustersEffective)},
+            {"ranks", fit.ranks == rating::Simultaneous::None ? "pointwise" : word(fit.ranks)},
+            {"rounds_failed", fit.roundsFailed}};
 }
 
 std::string dumped(const OrderedJson& document)

@@ -11,6 +11,10 @@
 #include <optional>
 #include <string>
 
+namespace joust::rating {
+struct FitSummary;
+}
+
 namespace joust::exchange {
 
 using OrderedJson = nlohmann::ordered_json;
@@ -26,6 +30,8 @@ void addFilter(OrderedJson& json, const VoteFilter& filter);
 OrderedJson proportionJson(const std::optional<rating::Proportion>& proportion);
 // {"comparisons", "contestants", "outcomes", "annotators", "excluded", "hash"} of pairs, agreement and annotators.
 OrderedJson votesJson(const rating::ComparisonSet& set);
+// The status of a fit, its message, and what its intervals are made of.
+OrderedJson fitJson(const rating::FitSummary& fit);
 // Two blanks of indentation, broken UTF-8 replaced, and a newline at the end.
 std::string dumped(const OrderedJson& document);
 

@@ -58,22 +58,6 @@ Json dataJson(const rating::DataSummary& data)
             {"hash", data.hash}};
 }
 
-Json fitJson(const rating::FitSummary& fit)
-{
-    return {{"status", word(fit.status)},
-            {"message", fit.message},
-            {"iterations", fit.iterations},
-            {"gradient_norm", orNull(fit.gradientNorm)},
-            {"log_likelihood", orNull(fit.logLikelihood)},
-            {"interval", fit.interval},
-            {"df", orNull(fit.df)},
-            {"critical", orNull(fit.critical)},
-            {"clusters", fit.clusters},
-            {"clusters_effective", orNull(fit.clustersEffective)},
-            {"ranks", fit.ranks == rating::Simultaneous::None ? "pointwise" : word(fit.ranks)},
-            {"rounds_failed", fit.roundsFailed}};
-}
-
 Json rowJson(const rating::LeaderboardRow& row, bool anchored)
 {
     Json json{{"name", row.name},

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/timestamp.h"
 
+#include "base/clock.h"
 #include "exchange/decimal.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 
@@ -134,6 +136,15 @@ std::optional<double> parseTimestamp(std::string_view text)
 bool isDateOnly(std::string_view text)
 {
     return text.size() == 10 && parseIso(text).has_value();
+}
+
+std::string isoDay(std::int64_t day)
+{
+    constexpr std::int64_t kFirst = -719528; // 0000-01-01
+    constexpr std::int64_t kLast = 2932896;  // 9999-12-31
+    const std::chrono::sys_days date{std::chrono::days(std::clamp(day, kFirst, kLast))};
+    const base::UtcTime time(std::chrono::duration_cast<std::chrono::milliseconds>(date.time_since_epoch()));
+    return base::isoUtc(time).substr(0, 10);
 }
 
 } // namespace joust::exchange

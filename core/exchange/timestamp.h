@@ -2,7 +2,9 @@
 // Moments as votes files write them. Pure.
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace joust::exchange {
@@ -13,5 +15,7 @@ namespace joust::exchange {
 std::optional<double> parseTimestamp(std::string_view text);
 // True for YYYY-MM-DD alone, which as an end date means the whole day.
 bool isDateOnly(std::string_view text);
+// YYYY-MM-DD of a day counted from 1970-01-01; years outside 0 .. 9999 are cut to them.
+std::string isoDay(std::int64_t day);
 
 } // namespace joust::exchange

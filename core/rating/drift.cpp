@@ -78,25 +78,6 @@ void adjust(std::vector<ContestantDrift>& contestants)
     }
 }
 
-TimeSlice sliceOf(const ComparisonSet& ordered, std::size_t begin, std::size_t end, TieRule ties, std::stop_token stop)
-{
-    ComparisonSet part;
-    part.contestants = ordered.contestants;
-    part.rows.assign(ordered.rows.begin() + static_cast<std::ptrdiff_t>(begin),
-                     ordered.rows.begin() + static_cast<std::ptrdiff_t>(end));
-    TimeSlice slice{part.rows.front().time, part.rows.back().time, part.rows.size(), {}};
-    slice.ratings.resize(part.contestants.size());
-    const ComponentStrengths strengths = componentStrengths(countPairs(part, ties), stop);
-    const auto inLargest = std::count(strengths.component.begin(), strengths.component.end(), 0);
-    if (inLargest < 2)
-        return slice;
-    for (std::size_t i = 0; i < slice.ratings.size(); ++i) {
-        if (strengths.component[i] == 0)
-            slice.ratings[i] = kEloCentre + kEloPerTheta * strengths.theta[i];
-    }
-    return slice;
-}
-
 } // namespace
 
 Drift drift(const ComparisonSet& set, TieRule ties, std::stop_token stop)
@@ -119,19 +100,6 @@ Drift drift(const ComparisonSet& set, TieRule ties, std::stop_token stop)
         one.p = kolmogorovUpperTail(*one.maximum);
     }
     adjust(result.contestants);
-    return result;
-}
-
-std::vector<TimeSlice> ratingsOverTime(const ComparisonSet& set, TieRule ties, std::size_t slices, std::stop_token stop)
-{
-    const ComparisonSet ordered = inTimeOrder(set, ties);
-    const std::size_t count = std::min(slices, ordered.rows.size());
-    std::vector<TimeSlice> result;
-    for (std::size_t k = 0; k < count && !stop.stop_requested(); ++k) {
-        const std::size_t begin = ordered.rows.size() * k / count;
-        const std::size_t end = ordered.rows.size() * (k + 1) / count;
-        result.push_back(sliceOf(ordered, begin, end, ties, stop));
-    }
     return result;
 }
 

@@ -3,7 +3,7 @@
 // wander like a Brownian bridge when it does not:
 //   W_i(k) = sum_{m <= k} s_m r_m / sqrt(sum r^2),  r = w (y - p),  s = +1 when i is side A, -1 when it is side B
 // max|W_i| gets Kolmogorov's p and Holm's correction over the contestants (the M-fluctuation test of A. Zeileis and
-// K. Hornik, Statistica Neerlandica 61, 2007). And the ratings of one slice of time after the other.
+// K. Hornik, Statistica Neerlandica 61, 2007).
 #pragma once
 
 #include "rating/comparison.h"
@@ -35,19 +35,5 @@ struct Drift
 // Precondition: validate(set) holds. The strengths are those of the votes with a known time alone, each strongly
 // connected component by itself: only then do the residuals of each contestant add up to zero.
 Drift drift(const ComparisonSet& set, TieRule ties, std::stop_token stop = {});
-
-struct TimeSlice
-{
-    double from = 0.0; // of its first vote, seconds since 1970
-    double to = 0.0;   // of its last vote
-    std::uint64_t votes = 0;
-    // Elo, 1000 + 400/ln 10 theta, centred on 1000 over the slice's largest strongly connected component; unset
-    // outside.
-    std::vector<std::optional<double>> ratings;
-};
-
-// `slices` (>= 1) parts of equally many votes in order of (time, row); fewer when there are fewer votes.
-std::vector<TimeSlice> ratingsOverTime(const ComparisonSet& set, TieRule ties, std::size_t slices,
-                                       std::stop_token stop = {});
 
 } // namespace joust::rating

@@ -62,6 +62,14 @@ double PairCounts::totalWeight() const
                            [](double sum, const PairCell& cell) { return sum + cell.total(); });
 }
 
+double PairCounts::tieShare() const
+{
+    const double total = totalWeight();
+    const double ties = std::accumulate(cells.begin(), cells.end(), 0.0,
+                                        [](double sum, const PairCell& cell) { return sum + cell.ties; });
+    return total > 0.0 ? ties / total : 0.0;
+}
+
 double scoreOf(base::Outcome outcome)
 {
     if (outcome == base::Outcome::A)

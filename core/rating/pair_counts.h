@@ -35,6 +35,7 @@ struct PairCounts
     std::vector<PairCell> cells; // sorted by (a, b), each pair once
 
     double totalWeight() const;
+    double tieShare() const; // of the weight; 0 without any
 };
 
 // y of a vote: 1, 1/2 or 0 for side A. Both kinds of tie are 1/2.

@@ -9,15 +9,6 @@
 namespace joust::rating {
 namespace {
 
-double tieRate(const PairCounts& counts)
-{
-    double ties = 0.0;
-    for (const PairCell& cell : counts.cells)
-        ties += cell.ties;
-    const double total = counts.totalWeight();
-    return total > 0.0 ? ties / total : 0.0;
-}
-
 std::vector<std::vector<std::string>> componentNames(const ComparisonSet& set, const PairCounts& counts)
 {
     std::vector<std::vector<std::string>> result;
@@ -32,7 +23,7 @@ std::vector<std::vector<std::string>> componentNames(const ComparisonSet& set, c
 void plan(const LargestComponent& fitted, PairReport& report)
 {
     const Matrix covariance = plainSandwich(fitted);
-    const double ties = tieRate(fitted.counts);
+    const double ties = fitted.counts.tieShare();
     const PlanOptions options{report.options.power, report.options.level};
     const auto place = [&](std::uint32_t contestant) {
         const auto found = std::lower_bound(fitted.members.begin(), fitted.members.end(), contestant);

@@ -74,18 +74,4 @@ TEST(Drift, degenerateInputHasNoNumber)
     EXPECT_FALSE(lopsided.contestants[0].maximum) << "no finite fit";
 }
 
-TEST(RatingsOverTime, fitsEverySliceByItself)
-{
-    const ComparisonSet votes = timed(drawnVotes("a>b 3; b>a; b>a 3; a>b"));
-    const std::vector<TimeSlice> slices = ratingsOverTime(votes, TieRule::Half, 2);
-    ASSERT_EQ(slices.size(), 2U);
-    EXPECT_EQ(slices[0].votes, 4U);
-    EXPECT_LT(slices[0].to, slices[1].from);
-    EXPECT_NEAR(*slices[0].ratings[0] - *slices[0].ratings[1], 190.848501887865, 1e-6) << "three wins to one";
-    EXPECT_NEAR(*slices[1].ratings[0] - *slices[1].ratings[1], -190.848501887865, 1e-6);
-    EXPECT_EQ(ratingsOverTime(votes, TieRule::Half, 100).size(), 8U);
-    EXPECT_FALSE(ratingsOverTime(votes, TieRule::Half, 100)[0].ratings[0]) << "one vote rates nobody";
-    EXPECT_TRUE(ratingsOverTime({}, TieRule::Half, 3).empty());
-}
-
 } // namespace joust::rating
