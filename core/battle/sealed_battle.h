@@ -15,6 +15,8 @@ struct SealedBattle
     std::string prompt;
     std::string answerA; // exact text, valid UTF-8
     std::string answerB;
+    std::string thinkingA = {}; // of both, or of neither
+    std::string thinkingB = {};
 
     bool operator==(const SealedBattle&) const = default;
 };

@@ -37,10 +37,10 @@ TEST(SealedTypes, aSealedBattleHoldsTextsOnly)
 {
     // A further member would change what this binds to.
     const SealedBattle battle{};
-    const auto& [id, turn, prompt, answerA, answerB] = battle;
+    const auto& [id, turn, prompt, answerA, answerB, thinkingA, thinkingB] = battle;
     EXPECT_TRUE(id.isNil());
     EXPECT_EQ(turn, 1);
-    EXPECT_TRUE(prompt.empty() && answerA.empty() && answerB.empty());
+    EXPECT_TRUE(prompt.empty() && answerA.empty() && answerB.empty() && thinkingA.empty() && thinkingB.empty());
 }
 
 } // namespace
