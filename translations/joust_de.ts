@@ -529,6 +529,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Try &amp;both again</source>
         <translation>Beide &amp;erneut versuchen</translation>
     </message>
+    <message>
+        <source>Back to free &amp;battles</source>
+        <translation>Zurück zu freien freien &amp;VergleichenDuellen</translation>
+    </message>
+    <message>
+        <source>All done: every battle of %1 is closed. Thank you.</source>
+        <translation>Alles erledigt: Jedes Duell von %1 ist abgeschlossen. Danke.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battle(s) of %1 wait for answers that are not made yet.</source>
+        <translation>
+            <numerusform>%n Duell von %1 wartet auf Antworten, die noch nicht erstellt sind.</numerusform>
+            <numerusform>%n Duelle von %1 warten auf Antworten, die noch nicht erstellt sind.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::BoardControls</name>
@@ -792,6 +807,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>without a number that is controlled for</source>
         <translation>ohne eine Zahl, um die bereinigt wird</translation>
+    </message>
+    <message>
+        <source>in an open study</source>
+        <translation>in einer offenen Studie</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1516,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Neither excluded nor retracted</source>
         <translation>Weder ausgeschlossen noch zurückgezogen</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>a contestant, by the rules of a study</comment>
+        <translation>nicht genannt</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3488,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Your vote is saved: %1</source>
         <translation>Stimme gespeichert: %1</translation>
     </message>
+    <message>
+        <source>This study does not show now who wrote which answer.</source>
+        <translation>Diese Studie zeigt jetzt nicht, wer welche Antwort geschrieben hat.</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::SafeMarkdown</name>
@@ -3567,6 +3595,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Recent workspaces</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::StudyChooser</name>
+    <message>
+        <source>&amp;Guidelines</source>
+        <translation>&amp;Hinweise</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, about %n min</source>
+        <translation>
+            <numerusform>%1 von %2, etwa %n min</numerusform>
+            <numerusform>%1 von %2, etwa %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free &amp;battles</source>
+        <translation>Freie Freie &amp;VergleicheDuelle</translation>
+    </message>
+    <message>
+        <source>Free battles</source>
+        <translation>Freie Duelle</translation>
+    </message>
+    <message>
+        <source>No study is open. The lead makes one with joust-cli study create.</source>
+        <translation>Keine Studie ist offen. Die Leitung legt eine mit joust-cli study create an.</translation>
+    </message>
+    <message>
+        <source>Guidelines of %1</source>
+        <translation>Hinweise zu %1</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,13 @@
             <numerusform>%n votes by %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n battle(s) of %1 wait for answers that are not made yet.</source>
+        <translation>
+            <numerusform>%n battle of %1 waits for answers that are not made yet.</numerusform>
+            <numerusform>%n battles of %1 wait for answers that are not made yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::BoardWords</name>
@@ -143,6 +150,16 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::StudyChooser</name>
+    <message numerus="yes">
+        <source>%1 of %2, about %n min</source>
+        <translation>
+            <numerusform>%1 of %2, about %n min</numerusform>
+            <numerusform>%1 of %2, about %n min</numerusform>
         </translation>
     </message>
 </context>

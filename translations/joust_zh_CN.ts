@@ -525,6 +525,20 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Try &amp;both again</source>
         <translation>全部重试(&amp;R)</translation>
     </message>
+    <message>
+        <source>Back to free &amp;battles</source>
+        <translation>返回自由对战(&amp;B)</translation>
+    </message>
+    <message>
+        <source>All done: every battle of %1 is closed. Thank you.</source>
+        <translation>全部完成：%1 的所有对战均已结束。谢谢。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battle(s) of %1 wait for answers that are not made yet.</source>
+        <translation>
+            <numerusform>%1 有 %n 个对战在等待尚未生成的回答。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::BoardControls</name>
@@ -788,6 +802,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>without a number that is controlled for</source>
         <translation>缺少所控制的数值</translation>
+    </message>
+    <message>
+        <source>in an open study</source>
+        <translation>属于尚未结束的研究</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1506,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Neither excluded nor retracted</source>
         <translation>未排除且未撤回</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>a contestant, by the rules of a study</comment>
+        <translation>未公布</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3471,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Your vote is saved: %1</source>
         <translation>投票已保存：%1</translation>
     </message>
+    <message>
+        <source>This study does not show now who wrote which answer.</source>
+        <translation>本研究目前不显示每个回答的作者。</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::SafeMarkdown</name>
@@ -3551,6 +3578,39 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Recent workspaces</source>
         <translation>最近的工作区</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::StudyChooser</name>
+    <message>
+        <source>&amp;Guidelines</source>
+        <translation>指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 / %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2, about %n min</source>
+        <translation>
+            <numerusform>第 %1 / %2 个，约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free &amp;battles</source>
+        <translation>自由对战(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Free battles</source>
+        <translation>自由对战</translation>
+    </message>
+    <message>
+        <source>No study is open. The lead makes one with joust-cli study create.</source>
+        <translation>没有进行中的研究。负责人可用 joust-cli study create 创建。</translation>
+    </message>
+    <message>
+        <source>Guidelines of %1</source>
+        <translation>%1 的指南</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/cli/battle_run.h"
 #include "app/cli/command.h"
 #include "app/cli/key_override.h"
+#include "app/cli/study_battles.h"
 #include "endpoint/curl_transport.h"
 #include "store/workspace.h"
 
@@ -19,6 +20,7 @@ struct BattleOptions
     std::string workspace;
     std::vector<std::string> prompts;
     std::string promptSet;
+    std::string study;
     std::size_t count = 0;
     std::string annotator = "cli";
     std::optional<std::uint64_t> seed;
@@ -91,8 +93,16 @@ void runBattles(Context& context, const BattleOptions& options)
             return fail(context, "cannot read the votes",
                         {base::ErrorCode::NotFound, options.votes + " cannot be opened"}, "nothing was changed");
     }
+    std::istream& votes = options.votes == "-" ? context.in : voteFile;
+    if (!options.study.empty()) {
+        const base::Result<void> served =
+            runStudyBattles(context, **workspace, votes, {options.study, options.annotator, options.count});
+        if (!served)
+            fail(context, "study " + options.study, served.error(), kKept);
+        return;
+    }
     endpoint::CurlTransport transport(context.rng, context.clock);
-    BattleRun run(context, **workspace, transport, *keys, options.votes == "-" ? context.in : voteFile);
+    BattleRun run(context, **workspace, transport, *keys, votes);
     const base::Result<BattleTally> tally = run.run(*plan);
     if (!tally)
         return fail(context, "the run stopped", tally.error(), kKept);
@@ -116,22 +126,28 @@ void addBattleCommand(CLI::App& app, Context& context)
     CLI::Option* set = command->add_option("--set", options->promptSet, "A prompt set of the workspace");
     prompt->excludes(set);
     prompt->allow_extra_args(false);
+    CLI::Option* study = command->add_option(
+        "--study", options->study, "The annotator's queue of a study; its own rules hold for reveal and draw");
+    study->excludes(prompt)->excludes(set);
     command->add_option("--count", options->count, "Battles to run; prompts are cycled (default: one per prompt)")
         ->check(CLI::PositiveNumber);
     command->add_option("--annotator", options->annotator, "Who votes; created when unknown");
-    command->add_option("--seed", options->seed, "Fix the draws; the battles are then stored as not blind");
+    command->add_option("--seed", options->seed, "Fix the draws; the battles are then stored as not blind")
+        ->excludes(study);
     command->add_option("--votes", options->votes, "File with one vote a line; - is standard input");
     command->add_option("--reveal", options->reveal, "vote, end or never")
-        ->check(CLI::IsMember({"vote", "end", "never"}));
+        ->check(CLI::IsMember({"vote", "end", "never"}))
+        ->excludes(study);
     command->add_option("--key", options->keys, "NAME=env:VARIABLE in place of a keyring entry")
         ->allow_extra_args(false);
-    command->add_flag("--generate-only", options->generateOnly, "Make the answers, take no votes");
-    command->add_flag("--resume", options->resume, "First present this annotator's open battles");
+    command->add_flag("--generate-only", options->generateOnly, "Make the answers, take no votes")->excludes(study);
+    command->add_flag("--resume", options->resume, "First present this annotator's open battles")->excludes(study);
     command->footer("Example: yes a | joust-cli battle study.joust --prompt 'What is a mutex?' --count 2");
     command->callback([&context, options] {
-        if (options->prompts.empty() && options->promptSet.empty() && !options->resume)
-            return failUsage(context, "battle needs --prompt, --set or --resume");
-        if (options->prompts.empty() && options->promptSet.empty() && options->count > 0)
+        const bool served = options->resume || !options->study.empty();
+        if (options->prompts.empty() && options->promptSet.empty() && !served)
+            return failUsage(context, "battle needs --prompt, --set, --study or --resume");
+        if (options->study.empty() && options->prompts.empty() && options->promptSet.empty() && options->count > 0)
             return failUsage(context, "--count needs --prompt or --set");
         runBattles(context, *options);
     });

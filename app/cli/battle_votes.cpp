@@ -62,6 +62,20 @@ base::Result<VoteLine> parseObject(const std::string& text)
     return line;
 }
 
+Json sealedJson(const battle::SealedBattle& battle)
+{
+    Json line{{"battle", battle.id.toString()},
+              {"prompt", battle.prompt},
+              {"turn", battle.turn},
+              {"a", {{"text", battle.answerA}}},
+              {"b", {{"text", battle.answerB}}}};
+    if (!battle.thinkingA.empty() && !battle.thinkingB.empty()) {
+        line["a"]["thinking"] = battle.thinkingA;
+        line["b"]["thinking"] = battle.thinkingB;
+    }
+    return line;
+}
+
 std::string dump(const Json& json)
 {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -88,11 +102,20 @@ base::Result<VoteLine> parseVoteLine(const std::string& line)
 
 std::string sealedLine(const battle::SealedBattle& battle)
 {
-    return dump({{"battle", battle.id.toString()},
-                 {"prompt", battle.prompt},
-                 {"turn", battle.turn},
-                 {"a", {{"text", battle.answerA}}},
-                 {"b", {{"text", battle.answerB}}}});
+    return dump(sealedJson(battle));
+}
+
+std::string queuedLine(const battle::SealedBattle& battle, std::int64_t position, std::int64_t total)
+{
+    Json line = sealedJson(battle);
+    line["position"] = position;
+    line["of"] = total;
+    return dump(line);
+}
+
+std::string queueEndLine(std::int64_t closed, std::int64_t total)
+{
+    return dump({{"queue", closed == total ? "done" : "waiting"}, {"closed", closed}, {"of", total}});
 }
 
 std::string failedLine(base::BattleId battle)

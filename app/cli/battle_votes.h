@@ -7,6 +7,7 @@
 #include "battle/sealed_battle.h"
 #include "battle/vote_ledger.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -23,6 +24,10 @@ struct VoteLine
 base::Result<VoteLine> parseVoteLine(const std::string& line);
 
 std::string sealedLine(const battle::SealedBattle& battle);
+// As sealedLine, with the battle's place in a study's queue.
+std::string queuedLine(const battle::SealedBattle& battle, std::int64_t position, std::int64_t total);
+// Nothing is left to be shown: everything is closed, or answers are missing.
+std::string queueEndLine(std::int64_t closed, std::int64_t total);
 std::string failedLine(base::BattleId battle);
 std::string outcomeLine(base::BattleId battle, const VoteLine& vote, const std::optional<battle::Reveal>& reveal);
 // `{"a":name,"b":name}` with the battle's id, for --reveal end.

@@ -29,6 +29,7 @@ int run(int argc, const char* const* argv, Context& context)
     addEndpointCommand(app, context);
     addPromptsCommand(app, context);
     addRunCommand(app, context);
+    addStudyCommand(app, context);
     addBattleCommand(app, context);
     addExportCommand(app, context);
     addRankCommand(app, context);

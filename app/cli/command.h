@@ -48,6 +48,7 @@ void addImportCommand(CLI::App& app, Context& context);
 void addCopyCommands(CLI::App& app, Context& context); // backup, recover, merge
 void addPromptsCommand(CLI::App& app, Context& context);
 void addRunCommand(CLI::App& app, Context& context);
+void addStudyCommand(CLI::App& app, Context& context);
 void addMarkCommands(CLI::App& app, Context& context);   // retract, exclude
 void addRedactCommands(CLI::App& app, Context& context); // redact, pseudonym
 void addDemoEndpointsCommand(CLI::App& app, Context& context);

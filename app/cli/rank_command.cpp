@@ -63,6 +63,11 @@ void rank(Context& context, RankArguments& arguments)
         return fail(context, "cannot anchor",
                     {base::ErrorCode::NotFound, "no contestant is called '" + options.anchor->name + "'"},
                     "nothing was written");
+    for (const rating::ExclusionCount& left : votes->comparisons.excluded) {
+        if (left.reason == "open_study")
+            context.err << left.count << " votes of open studies are left out until their names may be told"
+                        << std::endl;
+    }
     const std::chrono::duration<double> load = context.clock.steadyNow() - start;
     const rating::Leaderboard board = rating::computeLeaderboard(votes->comparisons, options, {}, &context.clock);
     writeDocument(context, arguments.document, document(arguments, votes->comparisons, board, load.count()));

@@ -41,7 +41,8 @@ public:
     // Writes both answers in one transaction, A then B, or, when a side failed, the failure, sealed. GenerationFailed
     // is the same for either side and any cause.
     virtual base::Result<SealedBattle> recordAnswers(const SealedAnswers& answers) = 0;
-    // This annotator's oldest battle that is ready and neither voted on nor skipped.
+    // This annotator's oldest battle that is ready and neither voted on nor skipped; those of studies come by their
+    // queue.
     virtual base::Result<std::optional<SealedBattle>> openBattleOf(base::AnnotatorId annotator) = 0;
 };
 

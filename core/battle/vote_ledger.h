@@ -47,7 +47,10 @@ public:
     virtual base::Result<void> skip(base::BattleId battle, base::AnnotatorId annotator, const std::string& reason) = 0;
     // The receipt of a vote that was committed earlier (a restart between commit and reveal). NotFound without a vote.
     virtual base::Result<CommitReceipt> receiptFor(base::BattleId battle, base::AnnotatorId annotator) = 0;
-    // Rereads the vote from the database before it answers. NotAllowed when it is not there.
+    // Whether the names may be told now; false is a study's rule at work, not a failure. NotAllowed without the vote.
+    virtual base::Result<bool> mayReveal(const CommitReceipt& receipt) = 0;
+    // Rereads the vote from the database before it answers. NotAllowed when it is not there, or the names may not be
+    // told now.
     virtual base::Result<Reveal> reveal(const CommitReceipt& receipt) = 0;
 };
 

@@ -175,8 +175,15 @@ base::Result<LoadedVotes> readWorkspaceVotes(const std::string& path, const Vote
         return added.error();
     if (stop.stop_requested())
         return base::Error{base::ErrorCode::Cancelled, "stopped"};
+    const base::Result<std::uint64_t> leftOut = store::votesLeftOut(**workspace);
+    if (!leftOut)
+        return leftOut.error();
     builder.append(batch, 0);
-    return builder.finish();
+    LoadedVotes loaded = builder.finish();
+    loaded.votesRead += *leftOut;
+    if (*leftOut > 0)
+        loaded.comparisons.excluded.push_back({"open_study", *leftOut});
+    return loaded;
 }
 
 } // namespace joust::exchange

@@ -6,6 +6,7 @@
 #include "store/contestant_side.h"
 #include "store/prompt_repository.h"
 #include "store/sql.h"
+#include "store/workspace_seed.h"
 #include "text/style_counts.h"
 
 #include <array>
@@ -15,17 +16,6 @@ namespace joust::store {
 namespace {
 
 constexpr std::array<const char*, 2> kSides{"a", "b"};
-
-base::Seed workspaceSeed(Connection& db)
-{
-    SQLite::Statement row = query(db, "SELECT seed FROM sealed_seed");
-    base::Seed seed{};
-    if (!row.executeStep() || row.getColumn(0).getBytes() != static_cast<int>(seed.size()))
-        throw SQLite::Exception("the workspace has no seed", 11 /* SQLITE_CORRUPT */);
-    const auto* bytes = static_cast<const std::uint8_t*>(row.getColumn(0).getBlob());
-    std::copy_n(bytes, seed.size(), seed.begin());
-    return seed;
-}
 
 // The enabled contestants, in an order that only depends on the workspace: by id for secret draws; by name for explicit
 // ones, so that the same seed draws the same names in another workspace.
@@ -218,6 +208,7 @@ base::Result<std::optional<battle::SealedBattle>> BattleRepository::openBattleOf
                   "SELECT id FROM battle b WHERE annotator_id = ? AND state = 'ready' "
                   "AND NOT EXISTS(SELECT 1 FROM vote v WHERE v.battle_id = b.id AND v.annotator_id = b.annotator_id) "
                   "AND NOT EXISTS(SELECT 1 FROM skip k WHERE k.battle_id = b.id AND k.annotator_id = b.annotator_id) "
+                  "AND NOT EXISTS(SELECT 1 FROM study_item i WHERE i.battle_id = b.id) "
                   "ORDER BY created_utc, id LIMIT 1",
                   annotator);
         if (!row.executeStep())

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "store/endpoint_columns.h"
 #include "store/json_columns.h"
+#include "store/sealed_vote_sql.h"
 #include "store/sql.h"
 
 namespace joust::store {
@@ -15,7 +16,7 @@ constexpr std::size_t kMaxName = 200;
 #define JOUST_ENDPOINT_COLUMNS                                                                                         \
     "SELECT " JOUST_IDENTITY_COLUMNS ", " JOUST_CONNECTION_COLUMNS ", e.id, c.id, c.revision, e.name, e.disabled, "    \
     "(SELECT count(*) FROM contestant r JOIN sealed_assignment s ON r.id IN (s.contestant_a, s.contestant_b) "         \
-    " JOIN vote v ON v.battle_id = s.battle_id WHERE r.endpoint_id = e.id) "                                           \
+    " JOIN vote v ON v.battle_id = s.battle_id WHERE r.endpoint_id = e.id AND NOT " JOUST_VOTE_LEFT_OUT ") "           \
     "FROM endpoint e JOIN contestant c ON c.endpoint_id = e.id AND c.revision = "                                      \
     "(SELECT max(revision) FROM contestant WHERE endpoint_id = e.id) "
 

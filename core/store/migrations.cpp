@@ -6,6 +6,7 @@
 #include "store/schema_v3.h"
 #include "store/schema_v4.h"
 #include "store/schema_v5.h"
+#include "store/schema_v6.h"
 #include "store/sql.h"
 
 #include <fcntl.h>
@@ -55,9 +56,9 @@ base::Result<void> runSteps(Connection& connection, std::span<const Migration> s
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 5> kSteps{Migration{1, kSchemaV1}, Migration{2, kSchemaV2, fillSchemaV2},
+    static const std::array<Migration, 6> kSteps{Migration{1, kSchemaV1}, Migration{2, kSchemaV2, fillSchemaV2},
                                                  Migration{3, kSchemaV3}, Migration{4, kSchemaV4},
-                                                 Migration{5, kSchemaV5}};
+                                                 Migration{5, kSchemaV5}, Migration{6, kSchemaV6}};
     return kSteps;
 }
 

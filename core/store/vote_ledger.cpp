@@ -3,7 +3,9 @@
 
 #include "store/endpoint_repository.h"
 #include "store/json_columns.h"
+#include "store/sealed_vote_sql.h"
 #include "store/sql.h"
+#include "store/study_rules.h"
 #include "store/vote_chain.h"
 #include "store/vote_content.h"
 
@@ -46,7 +48,9 @@ base::Result<int> SqliteVoteLedger::requireOpen(base::BattleId battle, base::Ann
         query(m_connection,
               "SELECT state, annotator_id = ?2, (SELECT max(number) FROM turn WHERE battle_id = ?1), "
               "EXISTS(SELECT 1 FROM vote WHERE battle_id = ?1 AND annotator_id = ?2), "
-              "EXISTS(SELECT 1 FROM skip WHERE battle_id = ?1 AND annotator_id = ?2) "
+              "EXISTS(SELECT 1 FROM skip WHERE battle_id = ?1 AND annotator_id = ?2), "
+              "EXISTS(SELECT 1 FROM study_item i JOIN study s ON s.id = i.study_id WHERE i.battle_id = ?1 AND "
+              "s.closed_utc IS NOT NULL) "
               "FROM battle WHERE id = ?1",
               battle, annotator);
     if (!row.executeStep())
@@ -59,6 +63,8 @@ base::Result<int> SqliteVoteLedger::requireOpen(base::BattleId battle, base::Ann
         return base::Error{base::ErrorCode::NotAllowed, "the battle has a vote"};
     if (row.getColumn(4).getInt() != 0)
         return base::Error{base::ErrorCode::NotAllowed, "the battle was skipped"};
+    if (row.getColumn(5).getInt() != 0)
+        return base::Error{base::ErrorCode::NotAllowed, "the study is closed"};
     return row.getColumn(2).getInt();
 }
 
@@ -127,6 +133,7 @@ base::Result<battle::CommitReceipt> SqliteVoteLedger::commit(base::BattleId batt
                 choice.identityGuessed, std::max<std::int64_t>(0, voteMs));
         VoteContents contents(m_connection);
         ChainWriter(m_connection).appendVote(vote.toString(), contents);
+        flagWhenTooFast(m_connection, vote, battle, voteMs);
         execute(m_connection, "DELETE FROM draft WHERE battle_id = ? AND annotator_id = ?", battle, annotator);
         return {};
     });
@@ -160,8 +167,26 @@ base::Result<battle::CommitReceipt> SqliteVoteLedger::receiptFor(base::BattleId 
     });
 }
 
+base::Result<bool> SqliteVoteLedger::mayReveal(const battle::CommitReceipt& receipt)
+{
+    return guarded([&]() -> base::Result<bool> {
+        SQLite::Statement row = query(m_connection,
+                                      "SELECT NOT " JOUST_NAMES_SEALED " FROM vote v WHERE v.id = ? AND v.battle_id = "
+                                      "? AND v.annotator_id = ?",
+                                      receipt.vote(), receipt.battle(), receipt.annotator());
+        if (!row.executeStep())
+            return base::Error{base::ErrorCode::NotAllowed, "no vote, no reveal"};
+        return row.getColumn(0).getInt() != 0;
+    });
+}
+
 base::Result<battle::Reveal> SqliteVoteLedger::reveal(const battle::CommitReceipt& receipt)
 {
+    const base::Result<bool> allowed = mayReveal(receipt);
+    if (!allowed)
+        return allowed.error();
+    if (!*allowed)
+        return base::Error{base::ErrorCode::NotAllowed, "the study does not reveal the names now"};
     return guarded([&]() -> base::Result<battle::Reveal> {
         SQLite::Statement row = query(
             m_connection,

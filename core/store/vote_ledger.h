@@ -23,6 +23,7 @@ public:
                                                const battle::Choice& choice, std::int64_t voteMs) override;
     base::Result<void> skip(base::BattleId battle, base::AnnotatorId annotator, const std::string& reason) override;
     base::Result<battle::CommitReceipt> receiptFor(base::BattleId battle, base::AnnotatorId annotator) override;
+    base::Result<bool> mayReveal(const battle::CommitReceipt& receipt) override;
     base::Result<battle::Reveal> reveal(const battle::CommitReceipt& receipt) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "store/contestant_name_sql.h"
 #include "store/endpoint_repository.h"
+#include "store/sealed_vote_sql.h"
 #include "store/sql.h"
 #include "store/workspace.h"
 
@@ -30,7 +31,7 @@ constexpr const char* kListedVote =
                     "'include') "
                     "ORDER BY created_utc DESC, rowid DESC LIMIT 1), 0), "
                     "coalesce((SELECT kind = 'flag' FROM vote_mark WHERE vote_id = v.id AND kind IN ('flag', 'unflag') "
-                    "ORDER BY created_utc DESC, rowid DESC LIMIT 1), 0), v.battle_id, v.turn "
+                    "ORDER BY created_utc DESC, rowid DESC LIMIT 1), 0), v.battle_id, v.turn, " JOUST_NAMES_SEALED " "
                     "FROM vote v JOIN battle b ON b.id = v.battle_id JOIN annotator o ON o.id = v.annotator_id "
                     "JOIN annotator n ON n.id = coalesce(o.same_as, o.id) LEFT JOIN prompt p ON p.id = b.prompt_id "
                     "LEFT JOIN imported_battle i ON i.battle_id = v.battle_id "
@@ -40,6 +41,7 @@ constexpr const char* kListedVote =
                     "WHERE v.rowid = ?";
 constexpr int kBattleColumn = 13;
 constexpr int kTurnColumn = 14;
+constexpr int kSealedColumn = 15;
 
 constexpr const char* kSaid =
     "SELECT EXISTS(SELECT 1 FROM turn WHERE battle_id = ?1 AND number <= ?2 AND prompt LIKE ?3 ESCAPE '!') OR "
@@ -172,8 +174,11 @@ private:
         vote.annotator = text(2);
         vote.category = text(3);
         vote.promptStart = text(4);
-        vote.contestantA = contestantName(text(5), m_vote.getColumn(6).getInt());
-        vote.contestantB = contestantName(text(7), m_vote.getColumn(8).getInt());
+        vote.sealed = m_vote.getColumn(kSealedColumn).getInt() != 0;
+        if (!vote.sealed) {
+            vote.contestantA = contestantName(text(5), m_vote.getColumn(6).getInt());
+            vote.contestantB = contestantName(text(7), m_vote.getColumn(8).getInt());
+        }
         vote.outcome = outcome;
         vote.retracted = m_vote.getColumn(10).getInt() != 0;
         vote.excluded = m_vote.getColumn(11).getInt() != 0;

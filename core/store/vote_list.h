@@ -55,7 +55,8 @@ struct ListedVote
     std::string annotator;
     std::string category;
     std::string promptStart; // of the first turn, at most 200 characters; empty without texts
-    std::string contestantA; // display names
+    bool sealed = false;     // its study does not tell the names now
+    std::string contestantA; // display names; empty when sealed
     std::string contestantB;
     base::Outcome outcome = base::Outcome::Tie;
     bool retracted = false;

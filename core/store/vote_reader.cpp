@@ -3,6 +3,7 @@
 
 #include "store/contestant_name_sql.h"
 #include "store/json_columns.h"
+#include "store/sealed_vote_sql.h"
 #include "store/sql.h"
 #include "store/workspace.h"
 
@@ -151,13 +152,33 @@ base::Result<VoteRow> voteFrom(const SQLite::Statement& row)
     return vote;
 }
 
+bool hasStudies(SQLite::Database& db)
+{
+    return db.execAndGet("SELECT EXISTS(SELECT 1 FROM study)").getInt() != 0;
+}
+
+// Of a vote whose names are not told yet there is nothing that could tell them.
+void seal(VotedSide& side)
+{
+    VotedSide sealed;
+    sealed.text = std::move(side.text);
+    sealed.hasCounts = side.hasCounts;
+    sealed.length = side.length;
+    sealed.headers = side.headers;
+    sealed.lists = side.lists;
+    sealed.bold = side.bold;
+    side = std::move(sealed);
+}
+
 } // namespace
 
 base::Result<void> forEachVote(Workspace& workspace, Texts texts, const std::function<bool(const VoteRow&)>& visit)
 {
     return guarded([&]() -> base::Result<void> {
-        SQLite::Statement row(workspace.connection().database(),
-                              selectVotes(texts, " ORDER BY v.created_utc, v.rowid"));
+        SQLite::Database& db = workspace.connection().database();
+        const char* which = hasStudies(db) ? " WHERE NOT " JOUST_VOTE_LEFT_OUT " ORDER BY v.created_utc, v.rowid"
+                                           : " ORDER BY v.created_utc, v.rowid";
+        SQLite::Statement row(db, selectVotes(texts, which));
         while (row.executeStep()) {
             const base::Result<VoteRow> vote = voteFrom(row);
             if (!vote)
@@ -169,13 +190,33 @@ base::Result<void> forEachVote(Workspace& workspace, Texts texts, const std::fun
     });
 }
 
+base::Result<std::uint64_t> votesLeftOut(Workspace& workspace)
+{
+    return guarded([&]() -> base::Result<std::uint64_t> {
+        SQLite::Statement row =
+            query(workspace.connection(), "SELECT count(*) FROM study_item i JOIN vote v ON v.battle_id = i.battle_id "
+                                          "WHERE " JOUST_VOTE_LEFT_OUT);
+        row.executeStep();
+        return static_cast<std::uint64_t>(row.getColumn(0).getInt64());
+    });
+}
+
 base::Result<VoteRow> readVote(Workspace& workspace, base::VoteId vote)
 {
     return guarded([&]() -> base::Result<VoteRow> {
         SQLite::Statement row(workspace.connection().database(), selectVotes(Texts::Read, " WHERE v.id = ?"));
         if (!rebound(row, vote).executeStep())
             return base::Error{base::ErrorCode::NotFound, "no such vote"};
-        return voteFrom(row);
+        base::Result<VoteRow> read = voteFrom(row);
+        SQLite::Statement sealed =
+            query(workspace.connection(), "SELECT " JOUST_NAMES_SEALED " FROM vote v WHERE v.id = ?", vote);
+        sealed.executeStep();
+        if (read && sealed.getColumn(0).getInt() != 0) {
+            read->sealed = true;
+            seal(read->a);
+            seal(read->b);
+        }
+        return read;
     });
 }
 

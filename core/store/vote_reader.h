@@ -53,6 +53,7 @@ struct VoteRow
     std::string annotator;
     std::string role;
     bool blind = true;
+    bool sealed = false; // its study does not tell the names now: the sides have their texts and nothing else
     std::string source;
     std::string promptSet;
     std::string promptId;
@@ -76,10 +77,12 @@ struct VoteRow
 
 enum class Texts { Skip, Read };
 
-// Every vote in the order of commit. Texts::Skip leaves prompt, text, reasoning and sentBody empty (for rankings).
-// `visit` returns false to stop early.
+// Every vote in the order of commit, but for those of open studies that tell names later. Texts::Skip leaves prompt,
+// text, reasoning and sentBody empty (for rankings). `visit` returns false to stop early.
 base::Result<void> forEachVote(Workspace& workspace, Texts texts, const std::function<bool(const VoteRow&)>& visit);
-// One vote with its texts; NotFound when there is none of that id.
+// The number of votes that forEachVote() leaves out.
+base::Result<std::uint64_t> votesLeftOut(Workspace& workspace);
+// One vote with its texts, sealed where its study says so; NotFound when there is none of that id.
 base::Result<VoteRow> readVote(Workspace& workspace, base::VoteId vote);
 
 } // namespace joust::store

@@ -195,6 +195,8 @@ Workspace::Workspace(std::unique_ptr<FileLock> lock, std::unique_ptr<Connection>
     , m_prompts(*m_connection)
     , m_battles(*m_connection)
     , m_runs(*m_connection)
+    , m_studies(*m_connection)
+    , m_queue(*m_connection)
     , m_ledger(*m_connection)
     , m_settings(*m_connection)
     , m_marks(*m_connection)

@@ -11,6 +11,8 @@
 #include "store/prompt_repository.h"
 #include "store/run_repository.h"
 #include "store/settings_repository.h"
+#include "store/study_queue.h"
+#include "store/study_repository.h"
 #include "store/vote_ledger.h"
 #include "store/vote_marks.h"
 
@@ -39,6 +41,8 @@ public:
     PromptRepository& prompts() { return m_prompts; }
     BattleRepository& battles() { return m_battles; }
     RunRepository& runs() { return m_runs; }
+    StudyRepository& studies() { return m_studies; }
+    StudyQueue& queue() { return m_queue; }
     SqliteVoteLedger& ledger() { return m_ledger; }
     SettingsRepository& settings() { return m_settings; }
     VoteMarks& marks() { return m_marks; }
@@ -55,6 +59,8 @@ private:
     PromptRepository m_prompts;
     BattleRepository m_battles;
     RunRepository m_runs;
+    StudyRepository m_studies;
+    StudyQueue m_queue;
     SqliteVoteLedger m_ledger;
     SettingsRepository m_settings;
     VoteMarks m_marks;

@@ -17,7 +17,7 @@ struct Rule
     const char* sentence;
 };
 
-constexpr std::array<Rule, 10> kRules{{
+constexpr std::array<Rule, 12> kRules{{
     {"SELECT v.id FROM vote v LEFT JOIN battle b ON b.id = v.battle_id WHERE b.id IS NULL OR b.state <> 'ready'",
      "has no battle with answers"},
     {"SELECT v.id FROM vote v WHERE (SELECT count(*) FROM answer a WHERE a.battle_id = v.battle_id AND a.turn = "
@@ -43,6 +43,11 @@ constexpr std::array<Rule, 10> kRules{{
      "FROM sealed_run_answer b WHERE b.run_id = r.run_id AND b.prompt_id = r.prompt_id AND b.contestant_id = "
      "r.contestant_id AND b.turn = r.turn - 1 AND b.state = 'done')",
      "has an answer to a turn in a run, and none to the turn before"},
+    {"SELECT i.battle_id FROM study_item i JOIN battle b ON b.id = i.battle_id WHERE b.annotator_id <> i.annotator_id",
+     "is in the queue of somebody else than the battle's annotator"},
+    {"SELECT i.battle_id FROM study_item i LEFT JOIN sealed_study_item s ON s.battle_id = i.battle_id WHERE "
+     "s.battle_id IS NULL",
+     "is in a queue, and its item is not known"},
     {"SELECT 'the workspace' WHERE (SELECT count(*) FROM sealed_seed) <> 1", "has no seed"},
 }};
 

@@ -3,6 +3,7 @@
 
 #include "store/json_columns.h"
 #include "store/merge_identities.h"
+#include "store/merge_studies.h"
 #include "store/row_copy.h"
 #include "store/text_redaction.h"
 #include "store/vote_chain.h"
@@ -41,7 +42,10 @@ public:
         m_identities.annotators();
         m_identities.prompts();
         m_identities.importRuns();
+        MergeStudies studies(m_from, m_to, m_identities);
+        studies.rules();
         battles();
+        studies.queues();
         votes();
         skips();
         rows("mark", "vote_mark", "vote_id");

@@ -61,7 +61,7 @@ void copyChain(SQLite::Database& from, SQLite::Database& to, std::vector<std::st
 }
 
 // Rows whose partners are lost, in an order in which nothing is left pointing at nothing.
-constexpr std::array<std::array<const char*, 2>, 16> kOrphans{{
+constexpr std::array<std::array<const char*, 2>, 20> kOrphans{{
     {"battle", "id NOT IN (SELECT battle_id FROM sealed_assignment)"},
     {"sealed_assignment",
      "battle_id NOT IN (SELECT id FROM battle) OR contestant_a NOT IN (SELECT id FROM contestant) OR "
@@ -85,6 +85,13 @@ constexpr std::array<std::array<const char*, 2>, 16> kOrphans{{
     {"prompt_turn", "prompt_id NOT IN (SELECT id FROM prompt)"},
     {"sealed_run_answer", "run_id NOT IN (SELECT id FROM run) OR prompt_id NOT IN (SELECT id FROM prompt) OR "
                           "contestant_id NOT IN (SELECT id FROM contestant)"},
+    {"study_annotator", "study_id NOT IN (SELECT id FROM study) OR annotator_id NOT IN (SELECT id FROM annotator)"},
+    {"study_item", "study_id NOT IN (SELECT id FROM study) OR battle_id NOT IN (SELECT id FROM battle) OR annotator_id "
+                   "NOT IN (SELECT id FROM annotator)"},
+    {"sealed_study_item", "battle_id NOT IN (SELECT battle_id FROM study_item)"},
+    {"sealed_study_draw",
+     "study_id NOT IN (SELECT id FROM study) OR contestant_1 NOT IN (SELECT id FROM contestant) OR contestant_2 NOT IN "
+     "(SELECT id FROM contestant)"},
     {"contestant", "endpoint_id IS NOT NULL AND endpoint_id NOT IN (SELECT id FROM endpoint) AND id NOT IN (SELECT "
                    "contestant_a FROM sealed_assignment UNION SELECT contestant_b FROM sealed_assignment)"},
 }};
@@ -92,6 +99,7 @@ constexpr std::array<std::array<const char*, 2>, 16> kOrphans{{
 void setOrphansAside(SQLite::Database& to, Recovery& recovery)
 {
     to.exec("UPDATE battle SET prompt_id = NULL WHERE prompt_id NOT IN (SELECT id FROM prompt)");
+    to.exec("UPDATE study SET run_id = NULL WHERE run_id NOT IN (SELECT id FROM run)");
     to.exec("UPDATE annotator SET same_as = NULL WHERE same_as NOT IN (SELECT id FROM annotator)");
     to.exec("UPDATE contestant SET imported_name = 'lost endpoint ' || id, endpoint_id = NULL WHERE endpoint_id IS NOT "
             "NULL AND endpoint_id NOT IN (SELECT id FROM endpoint)");
@@ -100,6 +108,8 @@ void setOrphansAside(SQLite::Database& to, Recovery& recovery)
         if (removed > 0)
             recovery.setAside[table] += removed;
     }
+    to.exec("INSERT INTO sealed_study_item(battle_id, item, repeat) SELECT battle_id, 'lost/' || battle_id, 0 FROM "
+            "study_item WHERE battle_id NOT IN (SELECT battle_id FROM sealed_study_item)");
     to.exec(
         "UPDATE battle SET state = 'failed' WHERE state = 'ready' AND id NOT IN (SELECT battle_id FROM answer) AND id "
         "NOT IN (SELECT battle_id FROM imported_battle)");

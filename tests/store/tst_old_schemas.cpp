@@ -162,6 +162,30 @@ TEST(OldSchemas, versionFourKeepsTheTurnsAndRulesOfItsPromptsAndCanRunThem)
               4);
 }
 
+TEST(OldSchemas, versionFiveKeepsItsRunsAndCanBeStudied)
+{
+    const support::TempDir dir;
+    const std::string path = frozenCopy(dir, 5);
+    base::SystemRng rng;
+    support::FakeClock clock;
+    const auto workspace = must(Workspace::open(path, Access::ReadWrite, {rng, clock}));
+    EXPECT_EQ(*schemaVersion(workspace->connection()), latestVersion());
+    const CheckReport report =
+        must(checkWorkspace(*workspace, {"5989360c62ba2356f96ba35527b9d34a2f981ef56ef9d388c0e63915627955d4"}));
+    EXPECT_TRUE(report.problems.empty()) << report.problems.front();
+    EXPECT_EQ(report.votes, 3);
+    EXPECT_EQ(report.battles, 4);
+    EXPECT_EQ(must(workspace->runs().find("first")).done, 9);
+    EXPECT_EQ(must(workspace->runs().find("second")).done, 0);
+    EXPECT_TRUE(must(workspace->studies().list()).empty());
+    const StudyRow study = must(workspace->studies().create("new", "first", {}));
+    const AnnotatorRow annotator = must(workspace->annotators().ensure("ann"));
+    EXPECT_TRUE(must(workspace->queue().next(study.id, annotator.id)).battle);
+    EXPECT_EQ(must(workspace->battles().openBattleOf(annotator.id))->prompt, "left open");
+    EXPECT_EQ(SQLite::Database(path + ".v5.backup", SQLite::OPEN_READONLY).execAndGet("PRAGMA user_version").getInt(),
+              5);
+}
+
 TEST(OldSchemas, aReaderSeesAnOldFileWithoutChangingIt)
 {
     const support::TempDir dir;

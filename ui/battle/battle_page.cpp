@@ -6,6 +6,7 @@
 #include "ui/battle/composer.h"
 #include "ui/battle/prompt_view.h"
 #include "ui/battle/reveal_card.h"
+#include "ui/battle/study_chooser.h"
 #include "ui/battle/vote_bar.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/error_text.h"
@@ -61,6 +62,11 @@ void BattlePage::buildLayout()
     idle->addWidget(empty, 1);
     idle->addWidget(m_composer);
     m_stack->addWidget(m_idle);
+    m_ended = new EmptyState(QStringLiteral("battle"), QString(), tr("Back to free &battles"), m_stack);
+    connect(m_ended, &EmptyState::actionTriggered, &m_session, &BattleSession::leaveStudy);
+    m_stack->addWidget(m_ended);
+    m_studies = new StudyChooser(m_session, m_header);
+    m_header->addAction(m_studies);
     buildArena();
 
     auto* column = new QVBoxLayout(this);
@@ -134,7 +140,7 @@ void BattlePage::connectSession()
     connect(m_composer, &Composer::startRequested, &m_session, &BattleSession::start);
     connect(m_composer, &Composer::suggestionRequested, &m_session, &BattleSession::suggestPrompt);
     connect(m_votes, &VoteBar::chosen, &m_session, &BattleSession::choose);
-    connect(m_votes, &VoteBar::skipRequested, &m_session, &BattleSession::skip);
+    connect(m_votes, &VoteBar::skipRequested, this, [this] { m_session.skip(); });
     connect(m_votes, &VoteBar::commitRequested, &m_session, &BattleSession::commit);
     connect(m_votes, &VoteBar::commentFocused, &m_session, &BattleSession::pauseHold);
     connect(m_reveal, &RevealCard::nextRequested, &m_session, &BattleSession::next);
@@ -250,7 +256,9 @@ void BattlePage::showState()
     const bool idle = state == State::Idle;
     m_stack->setCurrentWidget(idle ? m_idle : m_arena);
     updateKeys();
-    if (idle) {
+    if (state == State::QueueEnded) {
+        showEnded();
+    } else if (idle) {
         m_shown = {};
         for (AnswerPane* pane : m_panes)
             pane->showPlaceholder();
@@ -272,6 +280,21 @@ void BattlePage::showAnswering()
     m_waiting->setVisible(m_session.state() == State::Answering);
     if (m_session.state() == State::Answering)
         m_waitingText->setText(tr("Two contestants are answering, %n s", nullptr, m_session.secondsAnswering()));
+}
+
+void BattlePage::showEnded()
+{
+    m_shown = {};
+    for (AnswerPane* pane : m_panes)
+        pane->showPlaceholder();
+    const store::QueueProgress& progress = m_session.study()->progress;
+    m_ended->setSentence(progress.done()
+                             ? tr("All done: every battle of %1 is closed. Thank you.").arg(m_session.study()->name)
+                             : tr("%n battle(s) of %1 wait for answers that are not made yet.", nullptr,
+                                  static_cast<int>(progress.missing))
+                                   .arg(m_session.study()->name));
+    m_stack->setCurrentWidget(m_ended);
+    updateKeys();
 }
 
 void BattlePage::showFailed()
@@ -304,7 +327,10 @@ void BattlePage::showBattle()
     }
     showChoice();
     if (state == State::Revealed) {
-        m_reveal->showReveal(*m_session.reveal(), *m_session.choice());
+        if (m_session.reveal())
+            m_reveal->showReveal(*m_session.reveal(), *m_session.choice());
+        else
+            m_reveal->showSaved(*m_session.choice());
         m_bottom->setCurrentWidget(m_reveal);
         m_reveal->focusNext();
     } else {
@@ -323,6 +349,8 @@ void BattlePage::refreshHeader()
 {
     if (m_session.annotatorName().isEmpty())
         return;
+    if (m_session.study())
+        return m_header->setSubtitle(StudyChooser::progressText(m_session.study()->progress));
     m_header->setSubtitle(
         tr("%n vote(s) by %1", nullptr, static_cast<int>(m_session.votes())).arg(m_session.annotatorName()));
 }

@@ -26,6 +26,7 @@ class MessageStrip;
 class PageHeader;
 class PromptView;
 class RevealCard;
+class StudyChooser;
 class VoteBar;
 
 class BattlePage final : public QWidget
@@ -61,6 +62,7 @@ private:
     void showState();
     void showAnswering();
     void showFailed();
+    void showEnded();
     void offerRetry();
     void showChoice();
     void refreshHeader();
@@ -78,6 +80,8 @@ private:
     MessageStrip* m_message = nullptr;
     QStackedWidget* m_stack = nullptr;
     QWidget* m_idle = nullptr;
+    StudyChooser* m_studies = nullptr;
+    EmptyState* m_ended = nullptr;
     Composer* m_composer = nullptr;
     QWidget* m_arena = nullptr;
     PromptView* m_prompt = nullptr;

@@ -15,7 +15,36 @@ struct AnnotatorStart
     qint64 votes = 0;
     std::optional<battle::SealedBattle> open;
     std::optional<battle::Choice> draft;
+    QStringList openStudies;
 };
+
+struct QueueStart
+{
+    StudyPlace place;
+    std::optional<battle::SealedBattle> open;
+    std::optional<battle::Choice> draft;
+};
+
+Result<QueueStart> readQueue(store::Workspace& workspace, const std::string& name, base::AnnotatorId annotator)
+{
+    const Result<store::StudyRow> study = workspace.studies().find(name);
+    if (!study)
+        return study.error();
+    Result<store::QueueStep> step = workspace.queue().next(study->id, annotator);
+    if (!step)
+        return step.error();
+    QueueStart start{{study->id, QString::fromStdString(study->name), QString::fromStdString(study->policy.guidelines),
+                      step->progress},
+                     std::move(step->battle),
+                     {}};
+    if (start.open) {
+        Result<std::optional<battle::Choice>> draft = workspace.ledger().draft(start.open->id, annotator);
+        if (!draft)
+            return draft.error();
+        start.draft = std::move(*draft);
+    }
+    return start;
+}
 
 Result<AnnotatorStart> readStart(store::Workspace& workspace, const std::string& name)
 {
@@ -28,7 +57,14 @@ Result<AnnotatorStart> readStart(store::Workspace& workspace, const std::string&
     Result<std::optional<battle::SealedBattle>> open = workspace.battles().openBattleOf(row->id);
     if (!open)
         return open.error();
-    AnnotatorStart start{row->id, *votes, std::move(*open), {}};
+    const Result<std::vector<store::StudyRow>> studies = workspace.studies().list();
+    if (!studies)
+        return studies.error();
+    AnnotatorStart start{row->id, *votes, std::move(*open), {}, {}};
+    for (const store::StudyRow& study : *studies) {
+        if (!study.closed && !study.run.empty())
+            start.openStudies << QString::fromStdString(study.name);
+    }
     if (start.open) {
         Result<std::optional<battle::Choice>> draft = workspace.ledger().draft(start.open->id, row->id);
         if (!draft)
@@ -40,8 +76,10 @@ Result<AnnotatorStart> readStart(store::Workspace& workspace, const std::string&
 
 // The vote first; only its receipt opens the seal. A vote that is there already was committed by an earlier try whose
 // reveal could not be read.
-Result<battle::Reveal> commitAndReveal(store::Workspace& workspace, base::BattleId battle, base::AnnotatorId annotator,
-                                       const battle::Choice& choice, qint64 voteMs)
+// A study may tell no names now; then there is no reveal, and nothing has failed.
+Result<std::optional<battle::Reveal>> commitAndReveal(store::Workspace& workspace, base::BattleId battle,
+                                                      base::AnnotatorId annotator, const battle::Choice& choice,
+                                                      qint64 voteMs)
 {
     Result<battle::CommitReceipt> receipt = workspace.ledger().commit(battle, annotator, choice, voteMs);
     if (!receipt && receipt.error().code == base::ErrorCode::NotAllowed) {
@@ -51,7 +89,15 @@ Result<battle::Reveal> commitAndReveal(store::Workspace& workspace, base::Battle
     }
     if (!receipt)
         return receipt.error();
-    return workspace.ledger().reveal(*receipt);
+    const Result<bool> allowed = workspace.ledger().mayReveal(*receipt);
+    if (!allowed)
+        return allowed.error();
+    if (!*allowed)
+        return std::optional<battle::Reveal>();
+    Result<battle::Reveal> reveal = workspace.ledger().reveal(*receipt);
+    if (!reveal)
+        return reveal.error();
+    return std::optional<battle::Reveal>(std::move(*reveal));
 }
 
 } // namespace
@@ -86,7 +132,10 @@ void BattleSession::setAnnotator(const QString& name)
             m_annotatorName = name;
             m_annotator = start->id;
             m_votes = start->votes;
+            m_openStudies = start->openStudies;
+            m_study.reset();
             Q_EMIT votesChanged();
+            Q_EMIT studiesChanged();
             takeUp(std::move(start->open), std::move(start->draft));
         });
 }
@@ -101,7 +150,7 @@ void BattleSession::takeUp(std::optional<battle::SealedBattle> open, std::option
     if (!open) {
         m_battle = {};
         m_choice.reset();
-        return enter(State::Idle);
+        return enter(m_study ? State::QueueEnded : State::Idle);
     }
     m_battle = std::move(*open);
     m_since.start();
@@ -313,13 +362,13 @@ void BattleSession::commit()
         [id = m_battle.id, who = m_annotator, choice = *m_choice, ms = m_since.elapsed()](store::Workspace& workspace) {
             return commitAndReveal(workspace, id, who, choice, ms);
         },
-        [this, round = m_round](Result<battle::Reveal> reveal) {
+        [this, round = m_round](Result<std::optional<battle::Reveal>> reveal) {
             if (round == m_round)
                 takeReveal(std::move(reveal));
         });
 }
 
-void BattleSession::takeReveal(Result<battle::Reveal> reveal)
+void BattleSession::takeReveal(Result<std::optional<battle::Reveal>> reveal)
 {
     if (!reveal) {
         enter(State::Held); // the choice is still a draft; only a person tries again
@@ -332,7 +381,7 @@ void BattleSession::takeReveal(Result<battle::Reveal> reveal)
     Q_EMIT votesChanged();
 }
 
-void BattleSession::skip()
+void BattleSession::skip(const QString& reason)
 {
     if (m_state != State::Choosing && m_state != State::Held)
         return;
@@ -340,8 +389,8 @@ void BattleSession::skip()
     enter(State::Committing);
     m_workspace.run(
         this,
-        [id = m_battle.id, who = m_annotator](store::Workspace& workspace) {
-            return workspace.ledger().skip(id, who, "");
+        [id = m_battle.id, who = m_annotator, why = reason.toStdString()](store::Workspace& workspace) {
+            return workspace.ledger().skip(id, who, why);
         },
         [this, before, round = m_round](Result<void> skipped) {
             if (round != m_round)
@@ -351,13 +400,51 @@ void BattleSession::skip()
                 Q_EMIT failed(skipped.error());
                 return;
             }
-            takeUp({}, {});
+            m_study ? serveNext() : takeUp({}, {});
+        });
+}
+
+void BattleSession::openStudy(const QString& name)
+{
+    if (m_state != State::Idle && m_state != State::QueueEnded)
+        return;
+    m_study = StudyPlace{{}, name, {}, {}};
+    serveNext();
+}
+
+void BattleSession::leaveStudy()
+{
+    if (m_state == State::QueueEnded || m_state == State::Choosing)
+        setAnnotator(m_annotatorName);
+}
+
+// The battle that is open in the queue, or the next one.
+void BattleSession::serveNext()
+{
+    m_workspace.run(
+        this,
+        [name = m_study->name.toStdString(), who = m_annotator](store::Workspace& workspace) {
+            return readQueue(workspace, name, who);
+        },
+        [this, round = m_round](Result<QueueStart> start) {
+            if (round != m_round)
+                return;
+            if (!start) {
+                m_study.reset();
+                takeUp({}, {});
+                Q_EMIT failed(start.error());
+                return;
+            }
+            m_study = std::move(start->place);
+            takeUp(std::move(start->open), std::move(start->draft));
         });
 }
 
 void BattleSession::next()
 {
-    if (m_state == State::Revealed)
+    if (m_state == State::Revealed && m_study)
+        serveNext();
+    else if (m_state == State::Revealed)
         setAnnotator(m_annotatorName); // the next open battle, or Idle
 }
 

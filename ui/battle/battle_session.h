@@ -8,10 +8,12 @@
 #include "battle/vote_ledger.h"
 #include "endpoint/key_source.h"
 #include "endpoint/transport.h"
+#include "store/study_queue.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -21,6 +23,15 @@
 namespace joust::ui {
 
 class WorkspaceThread;
+
+// The study whose queue is served, and how far this annotator is in it.
+struct StudyPlace
+{
+    battle::StudyId id;
+    QString name;
+    QString guidelines;
+    store::QueueProgress progress;
+};
 
 class BattleSession final : public QObject
 {
@@ -33,8 +44,9 @@ public:
         Choosing,   // both answers are there; nothing chosen
         Held,       // a choice is saved as a draft and may still be changed
         Committing, // the vote is on its way to the disk
-        Revealed,   // the vote is on disk and the names are known
+        Revealed,   // the vote is on disk; the names are known, unless a study tells them later
         Failed,     // the answers could not be made
+        QueueEnded, // of the study nothing is left to be shown: all is closed, or answers are missing
     };
     static constexpr int kHoldSeconds = 5;
 
@@ -57,6 +69,12 @@ public:
     // Until the held choice is committed; unset while nobody counts (a comment is being written, or after a restart).
     std::optional<int> secondsHeld() const;
 
+    // Set while battles come from a study's queue.
+    const std::optional<StudyPlace>& study() const { return m_study; }
+    const QStringList& openStudies() const { return m_openStudies; }
+    void openStudy(const QString& name);
+    void leaveStudy();
+
     void start(const QString& prompt);
     void suggestPrompt();
     void cancel();   // while Answering
@@ -66,7 +84,7 @@ public:
     void unchoose();
     void pauseHold(bool paused);
     void commit();
-    void skip();
+    void skip(const QString& reason = {});
     void next(); // after the reveal
 
 Q_SIGNALS:
@@ -74,6 +92,7 @@ Q_SIGNALS:
     void choiceChanged();
     void ticked(); // once a second while Answering or Held
     void votesChanged();
+    void studiesChanged();
     void promptSuggested(const QString& prompt);
     // Nothing was changed by what failed; a choice that could not be saved is taken back.
     void failed(const joust::base::Error& error);
@@ -84,9 +103,10 @@ private:
     void ask(base::Result<battle::SealedOrder> order);
     void record(battle::SealedAnswers answers, quint64 round);
     void takeAnswers(base::Result<battle::SealedBattle> ready);
+    void serveNext();
     void startHold();
     void tick();
-    void takeReveal(base::Result<battle::Reveal> reveal);
+    void takeReveal(base::Result<std::optional<battle::Reveal>> reveal);
 
     WorkspaceThread& m_workspace;
     endpoint::Transport& m_transport;
@@ -106,6 +126,8 @@ private:
     std::optional<battle::Reveal> m_reveal;
     std::optional<int> m_hold;
     bool m_holdPaused = false;
+    std::optional<StudyPlace> m_study;
+    QStringList m_openStudies;
     quint64 m_draftRequest = 0; // answers to older drafts are dropped
     std::stop_source m_asking;
     bool m_cancelled = false;

@@ -26,6 +26,7 @@ QString seconds(std::int64_t milliseconds)
 RevealCard::RevealCard(QWidget* parent)
     : QFrame(parent)
     , m_saved(new QLabel(this))
+    , m_later(new QLabel(tr("This study does not show now who wrote which answer."), this))
     , m_next(new QPushButton(tr("Next battle"), this))
 {
     setRole(this, Role::Card);
@@ -34,6 +35,9 @@ RevealCard::RevealCard(QWidget* parent)
     m_next->setObjectName(QStringLiteral("nextBattleButton"));
     m_next->setToolTip(tr("Enter"));
 
+    setRole(m_later, Role::Muted);
+    m_later->setWordWrap(true);
+    m_later->hide();
     m_saved->setWordWrap(true);
     m_saved->setMinimumWidth(kSavedWidth);
     m_saved->setAlignment(Qt::AlignRight | Qt::AlignTop);
@@ -42,6 +46,7 @@ RevealCard::RevealCard(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kSpace16, kSpace12, kSpace16, kSpace12);
     row->setSpacing(kSpace16);
+    row->addWidget(m_later, 1);
     const Side a = buildSide(QStringLiteral("A"), *row);
     addRule(*row);
     const Side b = buildSide(QStringLiteral("B"), *row);
@@ -59,6 +64,7 @@ void RevealCard::addRule(QHBoxLayout& row)
 {
     auto* rule = new QFrame(this);
     setRole(rule, Role::VerticalHairline);
+    m_rules.push_back(rule);
     row.addWidget(rule);
 }
 
@@ -103,6 +109,25 @@ void RevealCard::showReveal(const battle::Reveal& reveal, const battle::Choice& 
     m_saved->setText(tr("Your vote is saved: %1").arg(VoteBar::outcomeText(choice.outcome)));
     fill(m_sides[0], reveal.a);
     fill(m_sides[1], reveal.b);
+    showNames(true);
+}
+
+void RevealCard::showSaved(const battle::Choice& choice)
+{
+    clear();
+    m_saved->setText(tr("Your vote is saved: %1").arg(VoteBar::outcomeText(choice.outcome)));
+    showNames(false);
+}
+
+void RevealCard::showNames(bool shown)
+{
+    m_later->setVisible(!shown);
+    for (QFrame* rule : m_rules)
+        rule->setVisible(shown);
+    for (const Side& side : m_sides) {
+        for (QLabel* label : {side.letter, side.name, side.measured})
+            label->setVisible(shown);
+    }
 }
 
 void RevealCard::clear()

@@ -9,6 +9,7 @@
 #include <QFrame>
 
 #include <array>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -23,6 +24,8 @@ public:
     explicit RevealCard(QWidget* parent = nullptr);
 
     void showReveal(const battle::Reveal& reveal, const battle::Choice& choice);
+    // The vote is on disk, and a study tells the names later or never.
+    void showSaved(const battle::Choice& choice);
     void clear();
     void focusNext();
 
@@ -36,11 +39,14 @@ private:
         QLabel* name = nullptr;
         QLabel* measured = nullptr;
     };
+    void showNames(bool shown);
     void addRule(class QHBoxLayout& row);
     Side buildSide(const QString& letter, class QHBoxLayout& row);
     static void fill(const Side& side, const battle::RevealedSide& revealed);
 
     QLabel* m_saved;
+    QLabel* m_later;
+    std::vector<QFrame*> m_rules;
     std::array<Side, 2> m_sides;
     QPushButton* m_next;
 };

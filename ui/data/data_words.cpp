@@ -87,10 +87,15 @@ QString DataWords::marks(const store::ListedVote& vote)
     return words.join(QStringLiteral(", "));
 }
 
+QString DataWords::contestant(const std::string& name, bool sealed)
+{
+    return sealed ? tr("not told", "a contestant, by the rules of a study") : oneLine(name);
+}
+
 QString DataWords::result(const store::VoteRow& vote)
 {
-    const QString a = oneLine(vote.a.contestant);
-    const QString b = oneLine(vote.b.contestant);
+    const QString a = vote.sealed ? QStringLiteral("A") : oneLine(vote.a.contestant);
+    const QString b = vote.sealed ? QStringLiteral("B") : oneLine(vote.b.contestant);
     switch (vote.outcome) {
     case base::Outcome::A:
         return tr("%1 beat %2").arg(a, b);

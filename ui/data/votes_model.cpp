@@ -104,11 +104,11 @@ QString VotesModel::text(const store::ListedVote& row, int column) const
     case Prompt:
         return DataWords::oneLine(row.promptStart);
     case SideA:
-        return DataWords::oneLine(row.contestantA);
+        return DataWords::contestant(row.contestantA, row.sealed);
     case Vote:
         return VoteBar::outcomeText(row.outcome);
     case SideB:
-        return DataWords::oneLine(row.contestantB);
+        return DataWords::contestant(row.contestantB, row.sealed);
     case Annotator:
         return DataWords::oneLine(row.annotator);
     case State:

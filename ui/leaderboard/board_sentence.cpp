@@ -105,11 +105,12 @@ std::uint64_t BoardSentence::excludedTotal(const rating::Leaderboard& board)
 
 QString BoardSentence::exclusions(const rating::Leaderboard& board)
 {
-    const std::array<std::pair<const char*, QString>, 13> words{{
+    const std::array<std::pair<const char*, QString>, 14> words{{
         {"leaked", tr("the answer named its maker")},
         {"retracted", tr("retracted")},
         {"excluded", tr("excluded by hand")},
         {"not_blind", tr("not blind")},
+        {"open_study", tr("in an open study")},
         {"judge", tr("given by a judge model")},
         {"human", tr("given by a person")},
         {"simulated", tr("simulated")},

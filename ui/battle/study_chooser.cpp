@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/battle/study_chooser.h"
+
+#include "ui/battle/battle_session.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace joust::ui {
+
+StudyChooser::StudyChooser(BattleSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_choice(new QPushButton(this))
+    , m_guidelines(new QPushButton(tr("&Guidelines"), this))
+{
+    m_choice->setObjectName(QStringLiteral("studyChooser"));
+    m_choice->setMenu(new QMenu(m_choice));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_guidelines);
+    row->addWidget(m_choice);
+    connect(m_choice->menu(), &QMenu::aboutToShow, this, &StudyChooser::fillMenu);
+    connect(m_guidelines, &QPushButton::clicked, this, &StudyChooser::showGuidelines);
+    connect(&session, &BattleSession::studiesChanged, this, &StudyChooser::refresh);
+    connect(&session, &BattleSession::stateChanged, this, &StudyChooser::refresh);
+    refresh();
+}
+
+QString StudyChooser::progressText(const store::QueueProgress& progress)
+{
+    const auto shown = static_cast<int>(std::min(progress.closed + 1, progress.total));
+    const auto total = static_cast<int>(progress.total);
+    if (!progress.meanVoteMs || progress.done())
+        return tr("%1 of %2").arg(shown).arg(total);
+    const double left = *progress.meanVoteMs * static_cast<double>(progress.total - progress.closed);
+    return tr("%1 of %2, about %n min", nullptr, static_cast<int>(std::ceil(left / 60'000.0))).arg(shown).arg(total);
+}
+
+void StudyChooser::refresh()
+{
+    m_choice->setText(m_session.study() ? m_session.study()->name : tr("Free &battles"));
+    m_guidelines->setVisible(m_session.study() && !m_session.study()->guidelines.isEmpty());
+}
+
+void StudyChooser::fillMenu()
+{
+    QMenu& menu = *m_choice->menu();
+    menu.clear();
+    const BattleSession::State state = m_session.state();
+    menu.addAction(tr("Free battles"), &m_session, &BattleSession::leaveStudy)
+        ->setEnabled(m_session.study() &&
+                     (state == BattleSession::State::Choosing || state == BattleSession::State::QueueEnded));
+    for (const QString& name : m_session.openStudies()) {
+        menu.addAction(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")), this,
+                       [this, name] { m_session.openStudy(name); })
+            ->setEnabled(state == BattleSession::State::Idle || state == BattleSession::State::QueueEnded);
+    }
+    if (m_session.openStudies().isEmpty())
+        menu.addAction(tr("No study is open. The lead makes one with joust-cli study create."))->setEnabled(false);
+}
+
+void StudyChooser::showGuidelines()
+{
+    if (!m_session.study())
+        return;
+    auto* dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Guidelines of %1").arg(m_session.study()->name));
+    auto* text = new QPlainTextEdit(m_session.study()->guidelines, dialog);
+    text->setReadOnly(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    auto* column = new QVBoxLayout(dialog);
+    column->addWidget(text);
+    column->addWidget(buttons);
+    dialog->resize(560, 420);
+    dialog->open();
+}
+
+} // namespace joust::ui
