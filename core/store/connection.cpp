@@ -21,7 +21,7 @@ constexpr int kBusyTimeoutMs = 5'000;
 constexpr std::array<std::pair<int, int>, 8> kLimits{{{SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024},
                                                       {SQLITE_LIMIT_SQL_LENGTH, 100'000},
                                                       {SQLITE_LIMIT_COLUMN, 100},
-                                                      {SQLITE_LIMIT_EXPR_DEPTH, 50},
+                                                      {SQLITE_LIMIT_EXPR_DEPTH, 100},
                                                       {SQLITE_LIMIT_COMPOUND_SELECT, 5},
                                                       {SQLITE_LIMIT_VDBE_OP, 25'000},
                                                       {SQLITE_LIMIT_ATTACHED, 0},
