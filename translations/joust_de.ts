@@ -244,6 +244,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Compute again</source>
         <translation>Neu berechnen</translation>
     </message>
+    <message>
+        <source>Over time</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>Planung</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::AnnotatorsModel</name>
@@ -1507,6 +1515,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>joust::ui::DaysPicture</name>
+    <message>
+        <source>Day (UTC)</source>
+        <translation>Tag (UTC)</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::EndpointCheck</name>
     <message>
         <source>Give it a name.</source>
@@ -2120,6 +2135,138 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>joust::ui::HistoryPicture</name>
+    <message>
+        <source>Contestant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>Obergrenze</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::HistoryTab</name>
+    <message>
+        <source>Ratings over time</source>
+        <translation>Wertungen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Who changed most (max |W|)</source>
+        <translation>Wer sich am meisten verändert hat (max |W|)</translation>
+    </message>
+    <message>
+        <source>Votes a day</source>
+        <translation>Stimmen je Tag</translation>
+    </message>
+    <message>
+        <source>Above 1.36 is more than chance for one contestant alone; the line below says it for all.</source>
+        <translation>Über 1,36 ist für einen einzelnen Teilnehmer mehr als Zufall; die Zeile darunter sagt es für alle zusammen.</translation>
+    </message>
+    <message>
+        <source>max |W|</source>
+        <translation>max |W|</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::HistoryWords</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value, interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 (no interval)</source>
+        <translation>%1 (ohne Intervall)</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4 in %5 battles</source>
+        <comment>name, days, rating, count</comment>
+        <translation>%1, %2 bis %3: %4 in %5 Duellen</translation>
+    </message>
+    <message>
+        <source>No vote says when it was given, so nothing can be said about time.</source>
+        <translation>Keine Stimme sagt, wann sie abgegeben wurde; über die Zeit lässt sich also nichts sagen.</translation>
+    </message>
+    <message>
+        <source>No contestant has enough votes to say whether it changed.</source>
+        <translation>Kein Teilnehmer hat genug Stimmen, um zu sagen, ob er sich verändert hat.</translation>
+    </message>
+    <message>
+        <source>No contestant changed over time more than chance explains (%1 tested).</source>
+        <translation>Kein Teilnehmer hat sich mit der Zeit mehr verändert, als Zufall erklärt (%1 geprüft).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contestants changed over time more than chance explains (5 %, corrected for their number).</source>
+        <translation>%1 von %2 Teilnehmern haben sich mit der Zeit mehr verändert, als Zufall erklärt (5 %, für ihre Anzahl korrigiert).</translation>
+    </message>
+    <message>
+        <source>Every vote has the same time: the slices follow the order of the file.</source>
+        <translation>Alle Stimmen haben dieselbe Zeit: die Abschnitte folgen der Reihenfolge der Datei.</translation>
+    </message>
+    <message>
+        <source>This means nothing if the times are not those of the votes.</source>
+        <translation>Das bedeutet nichts, wenn die Zeiten nicht die der Stimmen sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) without a time are left out.</source>
+        <translation>
+            <numerusform>%n Stimme ohne Zeit ist ausgelassen.</numerusform>
+            <numerusform>%n Stimmen ohne Zeit sind ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 slices of %2 to %3 votes, each ranked by itself, with %4 intervals.</source>
+        <translation>%1 Abschnitte von %2 bis %3 Stimmen, jeder für sich gewertet, mit Intervallen zu %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n slice(s) not everyone can be compared: only the largest group is shown.</source>
+        <translation>
+            <numerusform>In %n Abschnitt lassen sich nicht alle vergleichen: nur die größte Gruppe ist gezeigt.</numerusform>
+            <numerusform>In %n Abschnitten lassen sich nicht alle vergleichen: nur die größte Gruppe ist gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>day</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1: max |W| %2, most at %3, p = %4 after correction, %5 votes%6</source>
+        <comment>name, statistic, day, p, count, remark</comment>
+        <translation>%1: max |W| %2, am größten am %3, p = %4 nach Korrektur, %5 Stimmen%6</translation>
+    </message>
+    <message>
+        <source>; within chance</source>
+        <translation>; im Rahmen des Zufalls</translation>
+    </message>
+    <message>
+        <source>%1: %2 votes</source>
+        <comment>day, count</comment>
+        <translation>%1: %2 Stimmen</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::KeyCapButton</name>
     <message>
         <source>Key %1</source>
@@ -2488,6 +2635,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>joust::ui::NeighboursModel</name>
+    <message>
+        <source>Above</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Darunter</translation>
+    </message>
+    <message>
+        <source>Elo apart</source>
+        <translation>Abstand in Elo</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Battles</source>
+        <translation>Duelle</translation>
+    </message>
+    <message>
+        <source>Further votes</source>
+        <translation>Weitere Stimmen</translation>
+    </message>
+    <message>
+        <source>Between the two, until their difference is found</source>
+        <translation>Zwischen den beiden, bis ihr Unterschied gefunden ist</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::PairsEditor</name>
     <message>
         <source>Remove row</source>
@@ -2608,6 +2786,99 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>joust::ui::PlanWords</name>
+    <message>
+        <source>%1 - %2</source>
+        <comment>two names</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>told apart</source>
+        <translation>unterschieden</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No two contestants can be compared by these votes, so nothing can be planned.</source>
+        <translation>Nach diesen Stimmen lassen sich keine zwei Teilnehmer vergleichen; es gibt also nichts zu planen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 neighbours in the ranking are told apart by %3 votes.</source>
+        <translation>%1 von %2 Nachbarn der Rangliste sind durch %3 Stimmen unterschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n pair(s) no number of votes is known.</source>
+        <translation>
+            <numerusform>Für %n Paar ist keine Anzahl bekannt.</numerusform>
+            <numerusform>Für %n Paare ist keine Anzahl bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contestants fall into %1 groups without a common scale. Only the largest is planned for; votes on these pairs can join the others to it: %2.</source>
+        <translation>Die Teilnehmer zerfallen in %1 Gruppen ohne gemeinsame Skala. Geplant wird nur für die größte; Stimmen zu diesen Paaren können die anderen mit ihr verbinden: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 Elo apart (%3), %4 battles; further votes: %5</source>
+        <comment>pair, difference, interval, ...</comment>
+        <translation>%1: Abstand %2 Elo (%3), %4 Duelle; weitere Stimmen: %5</translation>
+    </message>
+    <message>
+        <source>%1: one vote is worth %2 votes on a pair drawn at random</source>
+        <comment>pair, number</comment>
+        <translation>%1: eine Stimme ist so viel wert wie %2 Stimmen zu einem zufälligen Paar</translation>
+    </message>
+    <message>
+        <source>%1 would be told apart next, after about %2 further votes between the two; all that can be told apart take %3 (power %4, if the differences are what they seem).</source>
+        <translation>%1 wären als Nächste unterschieden, nach etwa %2 weiteren Stimmen zwischen den beiden; alle, die sich unterscheiden lassen, brauchen %3 (Trennschärfe %4, wenn die Abstände so sind, wie sie scheinen).</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PlannerTab</name>
+    <message>
+        <source>Neighbours in the ranking (Elo apart)</source>
+        <translation>Nachbarn der Rangliste (Abstand in Elo)</translation>
+    </message>
+    <message>
+        <source>Pairs to vote on next</source>
+        <translation>Paare für die nächsten Stimmen</translation>
+    </message>
+    <message>
+        <source>Neighbours in the ranking</source>
+        <translation>Nachbarn der Rangliste</translation>
+    </message>
+    <message>
+        <source>Best first. An interval that leaves out zero tells the two apart.</source>
+        <translation>Die Besten zuerst. Ein Intervall ohne die Null unterscheidet die beiden.</translation>
+    </message>
+    <message>
+        <source>What one vote is worth, in votes on a pair drawn at random.</source>
+        <translation>Was eine Stimme wert ist, in Stimmen zu einem zufälligen Paar.</translation>
+    </message>
+    <message>
+        <source>Votes that neighbours still need</source>
+        <translation>Stimmen, die Nachbarn noch brauchen</translation>
+    </message>
+    <message>
+        <source>Elo apart</source>
+        <translation>Abstand in Elo</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::ProbeView</name>
     <message>
         <source>Stop the test</source>
@@ -2692,6 +2963,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Both bad %</source>
         <translation>Beide schlecht %</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>Teilnehmer</translation>
     </message>
 </context>
 <context>
@@ -3500,14 +3775,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>%1, %2</source>
         <comment>annotator, date</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>A: %1</source>
-        <translation>A: %1</translation>
-    </message>
-    <message>
-        <source>B: %1</source>
-        <translation>B: %1</translation>
     </message>
     <message>
         <source>Turn %1 of %2</source>

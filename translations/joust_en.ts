@@ -80,6 +80,23 @@
     </message>
 </context>
 <context>
+    <name>joust::ui::HistoryWords</name>
+    <message numerus="yes">
+        <source>%n vote(s) without a time are left out.</source>
+        <translation>
+            <numerusform>%n vote without a time is left out.</numerusform>
+            <numerusform>%n votes without a time are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n slice(s) not everyone can be compared: only the largest group is shown.</source>
+        <translation>
+            <numerusform>In %n slice not everyone can be compared: only the largest group is shown.</numerusform>
+            <numerusform>In %n slices not everyone can be compared: only the largest group is shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::MainWindow</name>
     <message numerus="yes">
         <source>Talks to %n endpoint(s) and to nobody else</source>
@@ -106,6 +123,16 @@
         <translation>
             <numerusform>%n pair contradicts the ratings.</numerusform>
             <numerusform>%n pairs contradict the ratings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PlanWords</name>
+    <message numerus="yes">
+        <source>For %n pair(s) no number of votes is known.</source>
+        <translation>
+            <numerusform>For %n pair no number of votes is known.</numerusform>
+            <numerusform>For %n pairs no number of votes is known.</numerusform>
         </translation>
     </message>
 </context>

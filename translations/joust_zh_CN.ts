@@ -243,6 +243,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Compute again</source>
         <translation>重新计算</translation>
     </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间变化</translation>
+    </message>
+    <message>
+        <source>Planner</source>
+        <translation>规划</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::AnnotatorsModel</name>
@@ -1498,6 +1506,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>joust::ui::DaysPicture</name>
+    <message>
+        <source>Day (UTC)</source>
+        <translation>日期（UTC）</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::EndpointCheck</name>
     <message>
         <source>Give it a name.</source>
@@ -2111,6 +2126,136 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>joust::ui::HistoryPicture</name>
+    <message>
+        <source>Contestant</source>
+        <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>上限</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::HistoryTab</name>
+    <message>
+        <source>Ratings over time</source>
+        <translation>评分随时间的变化</translation>
+    </message>
+    <message>
+        <source>Who changed most (max |W|)</source>
+        <translation>变化最大的参赛者（max |W|）</translation>
+    </message>
+    <message>
+        <source>Votes a day</source>
+        <translation>每日投票数</translation>
+    </message>
+    <message>
+        <source>Above 1.36 is more than chance for one contestant alone; the line below says it for all.</source>
+        <translation>单看一名参赛者时，大于 1.36 即超出偶然；对全体的校正结果见下方一行。</translation>
+    </message>
+    <message>
+        <source>max |W|</source>
+        <translation>max |W|</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>投票</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::HistoryWords</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>value, interval</comment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1 (no interval)</source>
+        <translation>%1（无区间）</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3: %4 in %5 battles</source>
+        <comment>name, days, rating, count</comment>
+        <translation>%1，%2 至 %3：%5 场对战中评分 %4</translation>
+    </message>
+    <message>
+        <source>No vote says when it was given, so nothing can be said about time.</source>
+        <translation>没有投票记录时间，因此无法分析随时间的变化。</translation>
+    </message>
+    <message>
+        <source>No contestant has enough votes to say whether it changed.</source>
+        <translation>没有参赛者的投票足以判断其是否发生变化。</translation>
+    </message>
+    <message>
+        <source>No contestant changed over time more than chance explains (%1 tested).</source>
+        <translation>没有参赛者的变化超出偶然所能解释的范围（检验了 %1 名）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 contestants changed over time more than chance explains (5 %, corrected for their number).</source>
+        <translation>%2 名参赛者中有 %1 名的变化超出偶然所能解释的范围（5 %，已按人数校正）。</translation>
+    </message>
+    <message>
+        <source>Every vote has the same time: the slices follow the order of the file.</source>
+        <translation>所有投票的时间相同：时段按文件中的顺序划分。</translation>
+    </message>
+    <message>
+        <source>This means nothing if the times are not those of the votes.</source>
+        <translation>如果记录的时间不是实际投票时间，此结论没有意义。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) without a time are left out.</source>
+        <translation>
+            <numerusform>已略去 %n 张没有时间的投票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 slices of %2 to %3 votes, each ranked by itself, with %4 intervals.</source>
+        <translation>共 %1 个时段，每段 %2 至 %3 张投票，各自独立排名，区间水平 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n slice(s) not everyone can be compared: only the largest group is shown.</source>
+        <translation>
+            <numerusform>有 %n 个时段中并非所有参赛者都可比较：只显示最大的一组。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>day</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>%1: max |W| %2, most at %3, p = %4 after correction, %5 votes%6</source>
+        <comment>name, statistic, day, p, count, remark</comment>
+        <translation>%1：max |W| %2，最大值出现在 %3，校正后 p = %4，%5 张投票%6</translation>
+    </message>
+    <message>
+        <source>; within chance</source>
+        <translation>；属于偶然范围</translation>
+    </message>
+    <message>
+        <source>%1: %2 votes</source>
+        <comment>day, count</comment>
+        <translation>%1：%2 张投票</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::KeyCapButton</name>
     <message>
         <source>Key %1</source>
@@ -2477,6 +2622,37 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>joust::ui::NeighboursModel</name>
+    <message>
+        <source>Above</source>
+        <translation>较高者</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>较低者</translation>
+    </message>
+    <message>
+        <source>Elo apart</source>
+        <translation>Elo 差距</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Battles</source>
+        <translation>对战</translation>
+    </message>
+    <message>
+        <source>Further votes</source>
+        <translation>还需投票</translation>
+    </message>
+    <message>
+        <source>Between the two, until their difference is found</source>
+        <translation>二者之间还需多少投票才能分出差距</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::PairsEditor</name>
     <message>
         <source>Remove row</source>
@@ -2596,6 +2772,98 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>joust::ui::PlanWords</name>
+    <message>
+        <source>%1 - %2</source>
+        <comment>two names</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>interval</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>told apart</source>
+        <translation>已区分</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>No two contestants can be compared by these votes, so nothing can be planned.</source>
+        <translation>这些投票无法比较任何两名参赛者，因此无从规划。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 neighbours in the ranking are told apart by %3 votes.</source>
+        <translation>%3 张投票已区分排名中 %2 对相邻参赛者里的 %1 对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n pair(s) no number of votes is known.</source>
+        <translation>
+            <numerusform>有 %n 对所需的票数未知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contestants fall into %1 groups without a common scale. Only the largest is planned for; votes on these pairs can join the others to it: %2.</source>
+        <translation>参赛者分为 %1 组，彼此没有共同的尺度。这里只为最大的一组规划；对以下配对投票可将其他组与之连接：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 Elo apart (%3), %4 battles; further votes: %5</source>
+        <comment>pair, difference, interval, ...</comment>
+        <translation>%1：相差 %2 Elo（%3），%4 场对战；还需投票：%5</translation>
+    </message>
+    <message>
+        <source>%1: one vote is worth %2 votes on a pair drawn at random</source>
+        <comment>pair, number</comment>
+        <translation>%1：一票相当于随机配对的 %2 票</translation>
+    </message>
+    <message>
+        <source>%1 would be told apart next, after about %2 further votes between the two; all that can be told apart take %3 (power %4, if the differences are what they seem).</source>
+        <translation>下一对可区分的是 %1，二者之间约需再投 %2 票；所有可区分的各对共需 %3 票（检验效能 %4，假定差距如目前所示）。</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PlannerTab</name>
+    <message>
+        <source>Neighbours in the ranking (Elo apart)</source>
+        <translation>排名中的相邻参赛者（Elo 差距）</translation>
+    </message>
+    <message>
+        <source>Pairs to vote on next</source>
+        <translation>接下来应投票的配对</translation>
+    </message>
+    <message>
+        <source>Neighbours in the ranking</source>
+        <translation>排名中的相邻参赛者</translation>
+    </message>
+    <message>
+        <source>Best first. An interval that leaves out zero tells the two apart.</source>
+        <translation>从高到低排列。区间不含零即表示二者已区分。</translation>
+    </message>
+    <message>
+        <source>What one vote is worth, in votes on a pair drawn at random.</source>
+        <translation>一票的价值，以随机配对的票数计。</translation>
+    </message>
+    <message>
+        <source>Votes that neighbours still need</source>
+        <translation>相邻参赛者还需的投票</translation>
+    </message>
+    <message>
+        <source>Elo apart</source>
+        <translation>Elo 差距</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>价值</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::ProbeView</name>
     <message>
         <source>Stop the test</source>
@@ -2680,6 +2948,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Both bad %</source>
         <translation>两者都差 %</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>参赛者</translation>
     </message>
 </context>
 <context>
@@ -3486,14 +3758,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>%1, %2</source>
         <comment>annotator, date</comment>
         <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>A: %1</source>
-        <translation>A：%1</translation>
-    </message>
-    <message>
-        <source>B: %1</source>
-        <translation>B：%1</translation>
     </message>
     <message>
         <source>Turn %1 of %2</source>

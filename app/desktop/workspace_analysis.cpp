@@ -29,6 +29,13 @@ rating::RankOptions withStyle(rating::RankOptions options)
     return options;
 }
 
+exchange::LoadOptions withPrompts(const exchange::BoardQuery& query)
+{
+    exchange::LoadOptions load = exchange::loadOptionsFor(query.options);
+    load.prompts = true;
+    return load;
+}
+
 } // namespace
 
 base::Result<ui::StyleAnalysis> analyseStyle(VotesCache& cache, const exchange::BoardQuery& query,
@@ -68,9 +75,8 @@ base::Result<ui::PairsAnalysis> analysePairs(VotesCache& cache, const exchange::
 base::Result<ui::QualityAnalysis> analyseQuality(VotesCache& cache, const exchange::BoardQuery& query,
                                                  const std::stop_token& stop)
 {
-    exchange::LoadOptions load = exchange::loadOptionsFor(query.options);
-    load.prompts = true; // agreement is about judgements of the same answers
-    const base::Result<VotesCache::Votes> votes = cache.read(query.filter, load, stop);
+    // Agreement is about judgements of the same answers.
+    const base::Result<VotesCache::Votes> votes = cache.read(query.filter, withPrompts(query), stop);
     if (!votes)
         return votes.error();
     const rating::ComparisonSet& set = (*votes)->comparisons;
@@ -87,6 +93,36 @@ base::Result<ui::QualityAnalysis> analyseQuality(VotesCache& cache, const exchan
                                 rating::pairTable(set, {ties, query.options.level}, stop),
                                 rating::fragility(set, ties, stop)};
     return stop.stop_requested() ? base::Result<ui::QualityAnalysis>(cancelled()) : quality;
+}
+
+base::Result<ui::HistoryAnalysis> analyseHistory(VotesCache& cache, const exchange::BoardQuery& query,
+                                                 const std::stop_token& stop)
+{
+    const base::Result<VotesCache::Votes> votes = cache.read(query.filter, withPrompts(query), stop);
+    if (!votes)
+        return votes.error();
+    const rating::ComparisonSet& set = (*votes)->comparisons;
+    rating::HistoryOptions options;
+    options.ties = rating::conventionFor(query.options.ties);
+    options.cluster = query.options.cluster;
+    options.level = query.options.level;
+    ui::HistoryAnalysis history{set.rows.size(), set.contestants, rating::history(set, options, stop)};
+    return stop.stop_requested() ? base::Result<ui::HistoryAnalysis>(cancelled()) : history;
+}
+
+base::Result<ui::PlanAnalysis> analysePlan(VotesCache& cache, const exchange::BoardQuery& query,
+                                           const std::stop_token& stop)
+{
+    const base::Result<VotesCache::Votes> votes = cache.read(query.filter, withPrompts(query), stop);
+    if (!votes)
+        return votes.error();
+    const rating::ComparisonSet& set = (*votes)->comparisons;
+    rating::VotePlanOptions options;
+    options.ties = rating::conventionFor(query.options.ties);
+    options.cluster = query.options.cluster;
+    options.level = query.options.level;
+    ui::PlanAnalysis plan{set.rows.size(), set.contestants, rating::votePlan(set, options, stop)};
+    return stop.stop_requested() ? base::Result<ui::PlanAnalysis>(cancelled()) : plan;
 }
 
 WorkspaceAnalysis::WorkspaceAnalysis(std::shared_ptr<VotesCache> votes)
@@ -127,6 +163,17 @@ void WorkspaceAnalysis::loadQuality(const exchange::BoardQuery& query, QObject* 
                                     Done<ui::QualityAnalysis> done)
 {
     start<ui::QualityAnalysis>(&analyseQuality, query, receiver, std::move(done));
+}
+
+void WorkspaceAnalysis::loadHistory(const exchange::BoardQuery& query, QObject* receiver,
+                                    Done<ui::HistoryAnalysis> done)
+{
+    start<ui::HistoryAnalysis>(&analyseHistory, query, receiver, std::move(done));
+}
+
+void WorkspaceAnalysis::loadPlan(const exchange::BoardQuery& query, QObject* receiver, Done<ui::PlanAnalysis> done)
+{
+    start<ui::PlanAnalysis>(&analysePlan, query, receiver, std::move(done));
 }
 
 void WorkspaceAnalysis::cancel()

@@ -20,6 +20,10 @@ base::Result<ui::PairsAnalysis> analysePairs(VotesCache& votes, const exchange::
                                              const std::stop_token& stop);
 base::Result<ui::QualityAnalysis> analyseQuality(VotesCache& votes, const exchange::BoardQuery& query,
                                                  const std::stop_token& stop);
+base::Result<ui::HistoryAnalysis> analyseHistory(VotesCache& votes, const exchange::BoardQuery& query,
+                                                 const std::stop_token& stop);
+base::Result<ui::PlanAnalysis> analysePlan(VotesCache& votes, const exchange::BoardQuery& query,
+                                           const std::stop_token& stop);
 
 class WorkspaceAnalysis final : public ui::AnalysisSource
 {
@@ -30,6 +34,8 @@ public:
     void loadStyle(const exchange::BoardQuery& query, QObject* receiver, Done<ui::StyleAnalysis> done) override;
     void loadPairs(const exchange::BoardQuery& query, QObject* receiver, Done<ui::PairsAnalysis> done) override;
     void loadQuality(const exchange::BoardQuery& query, QObject* receiver, Done<ui::QualityAnalysis> done) override;
+    void loadHistory(const exchange::BoardQuery& query, QObject* receiver, Done<ui::HistoryAnalysis> done) override;
+    void loadPlan(const exchange::BoardQuery& query, QObject* receiver, Done<ui::PlanAnalysis> done) override;
     void cancel() override;
 
 private:

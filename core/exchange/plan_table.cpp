@@ -51,15 +51,17 @@ TextTable nextCells(const VotePlan& plan, const ComparisonSet& votes)
     return table;
 }
 
-std::string summarySentence(const VotePlan& plan)
+std::string summarySentence(const VotePlan& plan, const ComparisonSet& votes)
 {
     if (plan.neighbours.empty())
         return "No two contestants can be compared by these votes, so nothing can be planned.";
     std::string text = std::to_string(plan.separated()) + " of " + std::to_string(plan.neighbours.size()) +
                        " neighbours in the ranking are told apart (" + percent(plan.options.level) + ").";
-    if (plan.votesNeeded() > 0)
-        text += " About " + std::to_string(plan.votesNeeded()) +
-                " further votes between neighbours tell others apart (" + percent(plan.options.power) +
+    if (const rating::NeighbourPlan* next = plan.closest())
+        text += " " + nameOf(votes, next->above) + " and " + nameOf(votes, next->below) +
+                " would be next, after about " + std::to_string(*next->votesNeeded) +
+                " further votes between the two; all that can be told apart take " +
+                std::to_string(plan.votesNeeded()) + " (" + percent(plan.options.power) +
                 " power, if the differences are what they seem).";
     if (plan.withoutNumber() > 0)
         text += " For " + std::to_string(plan.withoutNumber()) + " no number of votes is known.";
@@ -82,7 +84,8 @@ std::string joinSentences(const VotePlan& plan, const ComparisonSet& votes)
 std::string planTable(const VotePlan& plan, const ComparisonSet& votes)
 {
     std::string text = draw(neighbourCells(plan, votes)) + '\n' + draw(nextCells(plan, votes)) + '\n';
-    for (const std::string& note : {estimandSentence(votes), excludedSentence(votes.excluded), summarySentence(plan)})
+    for (const std::string& note :
+         {estimandSentence(votes), excludedSentence(votes.excluded), summarySentence(plan, votes)})
         text += note + '\n';
     return text + joinSentences(plan, votes);
 }

@@ -203,6 +203,16 @@ std::uint64_t VotePlan::votesNeeded() const
     return sum;
 }
 
+const NeighbourPlan* VotePlan::closest() const
+{
+    const NeighbourPlan* found = nullptr;
+    for (const NeighbourPlan& pair : neighbours) {
+        if (!pair.separated && pair.votesNeeded && (!found || *pair.votesNeeded < *found->votesNeeded))
+            found = &pair;
+    }
+    return found;
+}
+
 VotePlan votePlan(const ComparisonSet& set, const VotePlanOptions& options, std::stop_token stop)
 {
     VotePlan plan;

@@ -64,8 +64,9 @@ struct VotePlan
     std::vector<std::vector<std::string>> components; // strongly connected, the largest first
 
     std::size_t separated() const;
-    std::size_t withoutNumber() const; // not separated, and no number of votes is known
-    std::uint64_t votesNeeded() const; // sum over those that are not separated
+    std::size_t withoutNumber() const;    // not separated, and no number of votes is known
+    std::uint64_t votesNeeded() const;    // sum over those that are not separated
+    const NeighbourPlan* closest() const; // of them the one that needs fewest; nullptr for none
 };
 
 // Preconditions: validate(set) and validate(options) hold. Among more than kMaxPlannedContestants no next pairs.

@@ -27,6 +27,7 @@ TEST(VotePlan, theNumberOfVotesFollowsTheDefinitionWhereItIsWorkedOutByHand)
     EXPECT_NEAR(*pair.upper - pair.difference, 173.71779276130073 * 1.959963984540054 / std::sqrt(24.0), 1e-6);
     EXPECT_EQ(pair.separated, *pair.lower > 0.0);
     EXPECT_EQ(plan.votesNeeded(), pair.separated ? 0U : *pair.votesNeeded);
+    EXPECT_EQ(plan.closest(), pair.separated ? nullptr : &pair);
 }
 
 TEST(VotePlan, peopleWhoAgreeWithThemselvesCostVotes)

@@ -93,6 +93,32 @@ inline ui::QualityAnalysis qualityAnalysis()
     return quality;
 }
 
+inline ui::HistoryAnalysis historyAnalysis()
+{
+    ui::HistoryAnalysis history{3412, {"alpha", "beta", "gamma"}, {}};
+    history.history.overall = {1010.0, 1040.0, std::nullopt};
+    history.history.drift.contestants.resize(3);
+    history.history.drift.contestants[1] = {60, 2.1, 1730000000.0, 0.0003, 0.0006};
+    history.history.drift.contestants[0] = {60, 0.9, 1730000000.0, 0.39, 0.39};
+    for (int k = 0; k < 3; ++k) {
+        rating::TimeSlice slice{1729900000.0 + 86400.0 * k, 1729950000.0 + 86400.0 * k, 40, {}, {}};
+        slice.fit.status = k == 1 ? rating::FitStatus::Disconnected : rating::FitStatus::Converged;
+        slice.ratings = {{1000.0, 980.0, 1020.0, 20}, {1000.0 + 40.0 * k, 990.0, 1100.0, 20}, {}};
+        history.history.slices.push_back(slice);
+    }
+    history.history.days = {{20021, 40}, {20022, 40}, {20025, 40}};
+    return history;
+}
+
+inline ui::PlanAnalysis planAnalysis()
+{
+    ui::PlanAnalysis plan{3412, {"alpha", "beta", "gamma"}, {}};
+    plan.plan.neighbours = {{1, 0, 40.0, 12.0, 68.0, 120, true, 0}, {0, 2, 10.0, -30.0, 50.0, 80, false, 1204}};
+    plan.plan.nextPairs = {{0, 2, 3.5, 1.75}, {1, 2, 1.0, 0.5}};
+    plan.plan.components = {{"alpha", "beta", "gamma"}};
+    return plan;
+}
+
 class ScriptedAnalysisSource final : public ui::AnalysisSource
 {
 public:
@@ -111,6 +137,16 @@ public:
         note(query, receiver);
         quality = std::move(done);
     }
+    void loadHistory(const exchange::BoardQuery& query, QObject* receiver, Done<ui::HistoryAnalysis> done) override
+    {
+        note(query, receiver);
+        history = std::move(done);
+    }
+    void loadPlan(const exchange::BoardQuery& query, QObject* receiver, Done<ui::PlanAnalysis> done) override
+    {
+        note(query, receiver);
+        plan = std::move(done);
+    }
     void cancel() override { ++cancels; }
 
     int loads = 0;
@@ -119,6 +155,8 @@ public:
     Done<ui::StyleAnalysis> style; // called by the test, also after cancel() as a badly behaved source would
     Done<ui::PairsAnalysis> pairs;
     Done<ui::QualityAnalysis> quality;
+    Done<ui::HistoryAnalysis> history;
+    Done<ui::PlanAnalysis> plan;
 
 private:
     void note(const exchange::BoardQuery& query, QObject* receiver)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/analysis_page.h"
 #include "ui/analysis/annotators_model.h"
+#include "ui/analysis/history_words.h"
+#include "ui/analysis/neighbours_model.h"
 #include "ui/analysis/pairs_words.h"
+#include "ui/analysis/plan_words.h"
 #include "ui/analysis/quality_words.h"
 #include "ui/analysis/style_words.h"
 #include "ui/analysis_fixture.h"
@@ -56,7 +59,13 @@ private Q_SLOTS:
         page.showTab(ui::AnalysisPage::Quality);
         source.quality(qualityAnalysis());
         QVERIFY(page.isShowing(ui::AnalysisPage::Quality));
-        QCOMPARE(source.loads, 3);
+        page.showTab(ui::AnalysisPage::History);
+        source.history(historyAnalysis());
+        QVERIFY(page.isShowing(ui::AnalysisPage::History));
+        page.showTab(ui::AnalysisPage::Plan);
+        source.plan(planAnalysis());
+        QVERIFY(page.isShowing(ui::AnalysisPage::Plan));
+        QCOMPARE(source.loads, 5);
     }
 
     void anotherQueryDropsTheNumbersAndTheLateAnswer()
@@ -89,6 +98,10 @@ private Q_SLOTS:
         source.pairs(pairsAnalysis());
         page.showTab(ui::AnalysisPage::Quality);
         source.quality(qualityAnalysis());
+        page.showTab(ui::AnalysisPage::History);
+        source.history(historyAnalysis());
+        page.showTab(ui::AnalysisPage::Plan);
+        source.plan(planAnalysis());
         for (auto* button : page.findChildren<QPushButton*>(QStringLiteral("showAsTable")))
             if (button->isEnabled())
                 button->click();
@@ -96,7 +109,7 @@ private Q_SLOTS:
         page.deactivate();
         for (const char* name : {"alpha", "beta", "gamma"})
             QVERIFY2(!everyText(page).contains(QString::fromLatin1(name)), qPrintable(everyText(page)));
-        source.quality(qualityAnalysis()); // too late
+        source.plan(planAnalysis()); // too late
         QVERIFY(!everyText(page).contains(QStringLiteral("beta")));
     }
 
@@ -134,6 +147,34 @@ private Q_SLOTS:
         QCOMPARE(left(), QList<int>(4, left()[0]));
         settledAt(1400);
         QVERIFY(left()[0] < left()[1]);
+    }
+
+    void chipsStandBesideTheTitleOrBelowItInOneLine()
+    {
+        ScriptedAnalysisSource source;
+        ui::CurrentQuery query;
+        ui::AnalysisPage page(source, query);
+        page.show();
+        const auto settledAt = [&](int width) {
+            page.resize(width, 800);
+            QTest::qWait(50);
+            QCOMPARE(page.width(), width);
+        };
+        const auto* title = page.findChild<QLabel*>(QStringLiteral("pageTitle"));
+        const auto top = [&](const char* name) {
+            const auto* chip = page.findChild<QWidget*>(QString::fromLatin1(name));
+            return chip->mapTo(&page, QPoint(0, chip->height() / 2)).y();
+        };
+        const auto bottomOfTitle = [&] { return title->mapTo(&page, QPoint(0, title->height())).y(); };
+        settledAt(1800);
+        QVERIFY(top("methodChip") < bottomOfTitle());
+        QCOMPARE(top("methodChip"), top("addFilterChip"));
+        const auto* chips = page.findChild<QWidget*>(QStringLiteral("methodChip"))->parentWidget();
+        settledAt(chips->sizeHint().width() + 100); // too little beside the title, enough below it
+        QVERIFY(top("methodChip") > bottomOfTitle());
+        QCOMPARE(top("methodChip"), top("addFilterChip"));
+        settledAt(1800);
+        QVERIFY(top("methodChip") < bottomOfTitle());
     }
 
     void errorsAndNoVotesAreSentences()
@@ -220,6 +261,60 @@ private Q_SLOTS:
         QVERIFY(findings[4].verdict == Verdict::Sound);
         for (const auto& finding : ui::QualityWords::findings({}))
             QVERIFY(!finding.text.isEmpty() && !finding.text.contains(QStringLiteral("nan")));
+    }
+
+    void thePlanIsASentenceBarsAndATable()
+    {
+        const ui::PlanAnalysis plan = planAnalysis();
+        const QString verdict = ui::PlanWords::verdict(plan);
+        QVERIFY2(verdict.startsWith(QStringLiteral("1 of 2 neighbours in the ranking are told apart by 3,412 votes.")),
+                 qPrintable(verdict));
+        QVERIFY2(
+            verdict.contains(QStringLiteral("alpha - gamma would be told apart next, after about 1,204 further votes")),
+            qPrintable(verdict));
+        QVERIFY(verdict.contains(QStringLiteral("80")));
+        const auto bars = ui::PlanWords::differences(plan);
+        QCOMPARE(bars[1].label, QStringLiteral("alpha - gamma"));
+        QCOMPARE(*bars[1].lower, -30.0);
+        QVERIFY2(bars[1].text.contains(QStringLiteral("80 battles; further votes: 1,204")), qPrintable(bars[1].text));
+        QVERIFY(bars[0].text.contains(QStringLiteral("told apart")));
+        QCOMPARE(ui::PlanWords::nextPairs(plan)[0].value, 1.75);
+        ui::NeighboursModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setPlan(plan);
+        const auto cell = [&](int row, int column) { return model.index(row, column).data().toString(); };
+        QCOMPARE(cell(0, ui::NeighboursModel::Needed), QStringLiteral("told apart"));
+        QCOMPARE(cell(1, ui::NeighboursModel::Needed), QStringLiteral("1,204"));
+        QCOMPARE(cell(1, ui::NeighboursModel::Interval), QStringLiteral("\u221230.0 to +50.0"));
+        ui::PlanAnalysis apart = plan;
+        apart.plan.components.push_back({"delta"});
+        apart.plan.joins = {{0, 2}};
+        QVERIFY(ui::PlanWords::joins(plan).isEmpty());
+        QVERIFY(ui::PlanWords::joins(apart).contains(QStringLiteral("alpha - gamma")));
+        QVERIFY(ui::PlanWords::verdict({}).contains(QStringLiteral("nothing can be planned")));
+    }
+
+    void historyIsLinesDriftAndDays()
+    {
+        const ui::HistoryAnalysis history = historyAnalysis();
+        const QString verdict = ui::HistoryWords::verdict(history);
+        QVERIFY2(verdict.startsWith(QStringLiteral("1 of 2 contestants changed over time")), qPrintable(verdict));
+        QVERIFY(ui::HistoryWords::slicesNote(history).contains(QStringLiteral("not everyone can be compared")));
+        const auto lines = ui::HistoryWords::lines(history);
+        QCOMPARE(lines.size(), std::size_t(2)); // gamma has no rating
+        QCOMPARE(lines[0].name, QStringLiteral("beta"));
+        QCOMPARE(*lines[0].points[2].value.rating, 1080.0);
+        QVERIFY2(lines[0].points[2].text.contains(QStringLiteral("1,080 (990 to 1,100) in 20 battles")),
+                 qPrintable(lines[0].points[2].text));
+        const auto drift = ui::HistoryWords::drift(history, 10);
+        QCOMPARE(drift.size(), std::size_t(2));
+        QCOMPARE(drift[0].label, QStringLiteral("beta"));
+        QVERIFY(!drift[0].text.contains(QStringLiteral("within chance")));
+        QVERIFY(drift[1].text.contains(QStringLiteral("within chance")));
+        const auto days = ui::HistoryWords::days(history);
+        QCOMPARE(days[0].day, QDate(2024, 10, 25));
+        QCOMPARE(days[2].count, 40.0);
+        QVERIFY(ui::HistoryWords::verdict({}).contains(QStringLiteral("nothing can be said about time")));
     }
 
     void theAnnotatorsAreATable()

@@ -6,7 +6,9 @@
 #include "ui/charts/chart_numbers.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/coefficient_picture.h"
+#include "ui/charts/days_picture.h"
 #include "ui/charts/heat_map_picture.h"
+#include "ui/charts/history_picture.h"
 #include "ui/charts/scatter_picture.h"
 #include "ui/charts/slope_picture.h"
 #include "ui/common/theme.h"
@@ -71,6 +73,22 @@ ScatterPicture scatter(int points, bool logarithmic = false)
             {QStringLiteral("Contestant"), QStringLiteral("length"), QStringLiteral("rating"), logarithmic, false}};
 }
 
+// Line i goes up by 10 a slice from 1000 - 5 i; nobody is rated in the second of four slices.
+HistoryPicture history(int contestants)
+{
+    std::vector<HistoryLine> lines;
+    for (int i = 0; i < contestants; ++i) {
+        HistoryLine line{QStringLiteral("contestant-%1").arg(i + 1), {}};
+        for (int slice = 0; slice < 4; ++slice) {
+            const double rating = 1000.0 - 5.0 * i + 10.0 * slice;
+            const QString text = QStringLiteral("%1 in %2").arg(line.name).arg(slice);
+            line.points.push_back(slice == 1 ? HistoryPoint() : HistoryPoint{{rating, rating - 20, rating + 20}, text});
+        }
+        lines.push_back(line);
+    }
+    return {lines, {QStringLiteral("to 1"), QStringLiteral("to 2"), QStringLiteral("to 3"), QStringLiteral("to 4")}};
+}
+
 CoefficientPicture coefficients()
 {
     return {{{QStringLiteral("length"), 20.0, 10.0, 30.0, QStringLiteral("length: +20")},
@@ -119,6 +137,61 @@ private Q_SLOTS:
         const QColor end = image.pixelColor(static_cast<int>(zero + 3 * step) - 2, middle);
         QCOMPARE(end, tokensFor(Scheme::Light).accent); // the interval reaches 30, and not much further
         QCOMPARE(image.pixelColor(static_cast<int>(zero + 3 * step) + 4, middle), tokensFor(Scheme::Light).surface);
+    }
+
+    void historyPointsStandInTheirSlicesAndNamesDoNotTouch_data() { heatMapCellsAreSquareAndInTheirPlaces_data(); }
+    void historyPointsStandInTheirSlicesAndNamesDoNotTouch()
+    {
+        QFETCH(int, contestants);
+        QFETCH(double, scale);
+        const HistoryPicture picture = history(contestants);
+        const QFont font = fontAt(scale);
+        const QSizeF size = picture.neededSize(font);
+        QCOMPARE(picture.markCount(), 3 * contestants);
+        const QPointF first = picture.pointAt(0, size, font);
+        const QPointF third = picture.pointAt(1, size, font);
+        const QPointF fourth = picture.pointAt(2, size, font);
+        QVERIFY(qAbs(third.x() - first.x() - 2 * (fourth.x() - third.x())) < 1e-6); // slices are equally wide
+        QVERIFY(qAbs(first.y() - third.y() - 2 * (third.y() - fourth.y())) < 1e-6); // one scale, upwards
+        QCOMPARE(picture.markText(1), QStringLiteral("contestant-1 in 2"));
+        const std::vector<QRectF> labels = picture.labelAreas(size, font);
+        QCOMPARE(labels.size(), std::size_t(qMin(contestants, 8)));
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            QVERIFY(labels[i].top() >= 0.0 && labels[i].bottom() <= size.height() && labels[i].right() <= size.width());
+            for (std::size_t j = 0; j < i; ++j)
+                QVERIFY(!labels[i].intersects(labels[j].adjusted(0, 0.01, 0, -0.01)));
+        }
+        QCOMPARE(picture.moved(1, 1, 0), 2);
+        QCOMPARE(picture.moved(1, 0, 1), 4); // the same slice of the next line
+        QCOMPARE(picture.moved(4, 0, -1), 1);
+        QCOMPARE(picture.moved(2, 0, -1), 2); // nothing is above
+        QCOMPARE(picture.table(ChartPicture::Numbers::Plain).rows[1][2], QString());
+        QVERIFY(!painted(picture, size, Scheme::Dark, 1).isNull());
+    }
+
+    void barsOfDaysKeepTheGapsBetweenThem()
+    {
+        const DaysPicture picture({{QDate(2026, 1, 1), 10.0, QStringLiteral("first")},
+                                   {QDate(2026, 1, 2), 5.0, QStringLiteral("second")},
+                                   {QDate(2026, 1, 11), 20.0, QStringLiteral("third")}},
+                                  QStringLiteral("Votes"));
+        const QFont font = QApplication::font();
+        const QSizeF size(600, 240);
+        const QRectF first = picture.barArea(0, size, font);
+        const QRectF second = picture.barArea(1, size, font);
+        const QRectF third = picture.barArea(2, size, font);
+        const double day = second.left() - first.left();
+        QVERIFY(qAbs(third.left() - first.left() - 10 * day) < 1e-6);
+        QVERIFY(qAbs(third.height() - 4 * second.height()) < 1e-6);
+        QCOMPARE(first.bottom(), third.bottom());
+        QVERIFY(third.right() <= size.width());
+        const QImage image = painted(picture, size, Scheme::Light);
+        QCOMPARE(image.pixelColor(third.center().toPoint()), tokensFor(Scheme::Light).accent);
+        QCOMPARE(image.pixelColor(QPointF(first.center().x() + 5 * day, first.bottom() - 3).toPoint()),
+                 tokensFor(Scheme::Light).surface);
+        QCOMPARE(picture.markAt(QPointF(second.center().x(), 20), size, font), 1);
+        QCOMPARE(picture.table(ChartPicture::Numbers::Plain).rows[2],
+                 QStringList({QStringLiteral("2026-01-11"), QStringLiteral("20")}));
     }
 
     void heatMapCellsAreSquareAndInTheirPlaces_data()

@@ -418,6 +418,13 @@ private Q_SLOTS:
         QVERIFY(s.page.minimumSizeHint().width() <= 780);
         QVERIFY(!s.table()->isColumnHidden(VotesModel::Prompt));
         QVERIFY(s.table()->columnWidth(VotesModel::Prompt) >= 64);
+        store::VotePage page = votePage(1, 3); // long names give way
+        page.rows[1].contestantA = page.rows[2].contestantB = std::string(200, 'y');
+        s.type(QStringLiteral("x"));
+        s.source.answer(page);
+        QCoreApplication::processEvents();
+        QCOMPARE(s.table()->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(s.table()->columnWidth(VotesModel::SideA) >= 48);
     }
 
     void aLongPromptPushesNoColumnOut()

@@ -7,8 +7,10 @@
 #include "app/desktop/workspace_leaderboard.h"
 #include "exchange/agreement_json.h"
 #include "exchange/annotators_json.h"
+#include "exchange/history_json.h"
 #include "exchange/leaderboard_json.h"
 #include "exchange/pairs_json.h"
+#include "exchange/plan_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -80,6 +82,15 @@ protected:
                   line({"pairs"}));
         EXPECT_EQ(Json::parse(exchange::annotatorsJson(quality->audit, (*votes)->comparisons, query.filter)),
                   line({"annotators"}));
+        const base::Result<ui::PlanAnalysis> plan = analysePlan(cache, query, {});
+        ASSERT_TRUE(plan) << plan.error().detail;
+        EXPECT_FALSE(plan->plan.neighbours.empty());
+        EXPECT_EQ(Json::parse(exchange::planJson(plan->plan, (*votes)->comparisons, query.filter)), line({"plan"}));
+        const base::Result<ui::HistoryAnalysis> history = analyseHistory(cache, query, {});
+        ASSERT_TRUE(history) << history.error().detail;
+        EXPECT_FALSE(history->history.slices.empty());
+        EXPECT_EQ(Json::parse(exchange::historyJson(history->history, (*votes)->comparisons, query.filter)),
+                  line({"history"}));
         const Json agreement = line({"agreement"})["agreement"];
         for (const char* key : {"units", "ratings", "krippendorff_alpha", "fleiss_kappa", "pair_agreement"})
             EXPECT_EQ(agreement[key], agreementOf(*quality, (*votes)->comparisons, query)[key]) << key;

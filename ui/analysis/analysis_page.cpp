@@ -2,7 +2,9 @@
 #include "ui/analysis/analysis_page.h"
 
 #include "ui/analysis/analysis_source.h"
+#include "ui/analysis/history_tab.h"
 #include "ui/analysis/pairs_tab.h"
+#include "ui/analysis/planner_tab.h"
 #include "ui/analysis/quality_tab.h"
 #include "ui/analysis/style_tab.h"
 #include "ui/charts/chart_card.h"
@@ -36,6 +38,14 @@ std::uint64_t votesOf(const QualityAnalysis& quality)
 {
     return quality.board.data.comparisons;
 }
+std::uint64_t votesOf(const HistoryAnalysis& history)
+{
+    return history.votes;
+}
+std::uint64_t votesOf(const PlanAnalysis& plan)
+{
+    return plan.votes;
+}
 
 } // namespace
 
@@ -64,9 +74,13 @@ void AnalysisPage::buildLayout()
     m_style = new StyleTab;
     m_pairs = new PairsTab;
     m_quality = new QualityTab;
+    m_history = new HistoryTab;
+    m_plan = new PlannerTab;
     addTab(m_style, tr("Style"));
     addTab(m_pairs, tr("Pairs"));
     addTab(m_quality, tr("Is it sound?"));
+    addTab(m_history, tr("Over time"));
+    addTab(m_plan, tr("Planner"));
     m_empty = new EmptyState(QStringLiteral("analysis"), {}, tr("Start a battle"), this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_tabs);
@@ -92,7 +106,8 @@ void AnalysisPage::addTab(QWidget* tab, const QString& title)
 
 void AnalysisPage::watchCards()
 {
-    for (const auto& cards : {m_style->cards(), m_pairs->cards(), m_quality->cards()}) {
+    for (const auto& cards :
+         {m_style->cards(), m_pairs->cards(), m_quality->cards(), m_history->cards(), m_plan->cards()}) {
         for (ChartCard* card : cards) {
             connect(card, &ChartCard::saved, this, [this](const QString& path) {
                 m_message->show(Severity::Good, tr("Written to %1").arg(QDir::toNativeSeparators(path)));
@@ -138,6 +153,8 @@ void AnalysisPage::clear()
     m_style->clear();
     m_pairs->clear();
     m_quality->clear();
+    m_history->clear();
+    m_plan->clear();
 }
 
 // Numbers of other options than the chips say are not shown while the new ones are computed.
@@ -161,9 +178,15 @@ void AnalysisPage::loadTab(int tab)
     else if (tab == Pairs)
         m_source.loadPairs(m_query.query(), this,
                            [this, request](const auto& result) { take(request, Pairs, m_pairs, result); });
-    else
+    else if (tab == Quality)
         m_source.loadQuality(m_query.query(), this,
                              [this, request](const auto& result) { take(request, Quality, m_quality, result); });
+    else if (tab == History)
+        m_source.loadHistory(m_query.query(), this,
+                             [this, request](const auto& result) { take(request, History, m_history, result); });
+    else
+        m_source.loadPlan(m_query.query(), this,
+                          [this, request](const auto& result) { take(request, Plan, m_plan, result); });
 }
 
 template <typename Analysis, typename View>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Analysis page: style, pairs, and whether it is sound, over the votes and options that the Leaderboard uses.
-// Blindness: between deactivate() and activate() no contestant's name is in any of its widgets. UI thread only.
+// The Analysis page: style, pairs, whether it is sound, how it came about and what to vote on next, over the votes and
+// options that the Leaderboard uses. Blindness: between deactivate() and activate() no contestant's name is in any of
+// its widgets. UI thread only.
 #pragma once
 
 #include "base/result.h"
@@ -18,7 +19,9 @@ class BusyBar;
 class CurrentQuery;
 class EmptyState;
 class MessageStrip;
+class HistoryTab;
 class PairsTab;
+class PlannerTab;
 class QualityTab;
 class StyleTab;
 
@@ -27,7 +30,7 @@ class AnalysisPage final : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { Style, Pairs, Quality };
+    enum Tab { Style, Pairs, Quality, History, Plan };
 
     // `source` and `query` outlive the page.
     AnalysisPage(AnalysisSource& source, CurrentQuery& query, QWidget* parent = nullptr);
@@ -61,6 +64,8 @@ private:
     StyleTab* m_style = nullptr;
     PairsTab* m_pairs = nullptr;
     QualityTab* m_quality = nullptr;
+    HistoryTab* m_history = nullptr;
+    PlannerTab* m_plan = nullptr;
     quint64 m_request = 0; // answers to older requests are dropped
     int m_shown = -1;      // the tab whose numbers are shown; -1 = none
     bool m_active = false;

@@ -7,8 +7,10 @@
 #include "rating/agreement.h"
 #include "rating/annotator_report.h"
 #include "rating/fragility.h"
+#include "rating/history.h"
 #include "rating/leaderboard.h"
 #include "rating/pair_report.h"
+#include "rating/vote_plan.h"
 
 #include <functional>
 #include <optional>
@@ -46,6 +48,20 @@ struct QualityAnalysis
     rating::Fragility fragility;
 };
 
+struct HistoryAnalysis
+{
+    std::uint64_t votes = 0;
+    std::vector<std::string> contestants; // that the history's indexes mean
+    rating::History history;
+};
+
+struct PlanAnalysis
+{
+    std::uint64_t votes = 0;
+    std::vector<std::string> contestants; // that the plan's indexes mean
+    rating::VotePlan plan;
+};
+
 // Thread rule: called on the UI thread, returns at once; `done` runs later on the UI thread. Only the newest request of
 // any kind is answered: a load or cancel() that follows drops the earlier `done` unheard. Also dropped when `receiver`
 // dies. Votes of open battles are never counted.
@@ -59,6 +75,8 @@ public:
     virtual void loadStyle(const exchange::BoardQuery& query, QObject* receiver, Done<StyleAnalysis> done) = 0;
     virtual void loadPairs(const exchange::BoardQuery& query, QObject* receiver, Done<PairsAnalysis> done) = 0;
     virtual void loadQuality(const exchange::BoardQuery& query, QObject* receiver, Done<QualityAnalysis> done) = 0;
+    virtual void loadHistory(const exchange::BoardQuery& query, QObject* receiver, Done<HistoryAnalysis> done) = 0;
+    virtual void loadPlan(const exchange::BoardQuery& query, QObject* receiver, Done<PlanAnalysis> done) = 0;
     virtual void cancel() = 0;
 };
 

@@ -51,8 +51,8 @@ void PairsTab::show(const PairsAnalysis& pairs)
         std::make_shared<HeatMapPicture>(grid.names(), grid.counts(), HeatScale::Count, tr("Contestant")));
     m_expected->setPicture(std::make_shared<ScatterPicture>(
         grid.expectations(), ScatterAxes{tr("Pair"), tr("Expected share (%)"), tr("Observed share (%)"), false, true}));
-    m_surprises->setPicture(
-        std::make_shared<CoefficientPicture>(grid.surprises(kSurprises), tr("z"), CoefficientPicture::Signs::Minus));
+    m_surprises->setPicture(std::make_shared<CoefficientPicture>(grid.surprises(kSurprises), tr("z"),
+                                                                 CoefficientPicture::Signs::Minus, tr("Pair")));
 }
 
 void PairsTab::clear()

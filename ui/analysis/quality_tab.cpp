@@ -3,17 +3,15 @@
 
 #include "ui/analysis/annotators_model.h"
 #include "ui/analysis/quality_words.h"
+#include "ui/analysis/sorted_table.h"
 #include "ui/charts/chart_card.h"
 #include "ui/common/icons.h"
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
-#include "ui/leaderboard/aligned_header.h"
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 namespace joust::ui {
@@ -59,7 +57,7 @@ QualityTab::QualityTab(QWidget* parent)
     : CardPane(parent)
     , m_agreement(new QLabel(this))
     , m_model(new AnnotatorsModel(this))
-    , m_table(new QTableView(this))
+    , m_table(sortedTable(*m_model, AnnotatorsModel::SortRole, tr("Annotators"), this))
     , m_bothBad(new ChartCard(tr("Battles in which both answers were bad (%)"), this))
 {
     place(makeFindings(), 0, 0);
@@ -100,25 +98,9 @@ QFrame* QualityTab::makeFindings()
 
 QFrame* QualityTab::makeAnnotators()
 {
+    m_table->setObjectName(QStringLiteral("annotatorsTable"));
     auto* card = new QFrame(this);
     setRole(card, Role::Card);
-    auto* sort = new QSortFilterProxyModel(this);
-    sort->setSourceModel(m_model);
-    sort->setSortRole(AnnotatorsModel::SortRole);
-    m_table->setObjectName(QStringLiteral("annotatorsTable"));
-    m_table->setAccessibleName(tr("Annotators"));
-    m_table->setHorizontalHeader(new AlignedHeader(m_table));
-    m_table->setModel(sort);
-    m_table->setSortingEnabled(true);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->setVisible(false);
-    m_table->setMinimumHeight(220);
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(kSpace16, kSpace12, kSpace16, kSpace12);
     column->setSpacing(kSpace8);
@@ -139,7 +121,7 @@ void QualityTab::show(const QualityAnalysis& quality)
     m_model->setQuality(quality);
     m_table->resizeColumnsToContents();
     m_bothBad->setPicture(std::make_shared<CoefficientPicture>(QualityWords::bothBad(quality), tr("Both bad %"),
-                                                               CoefficientPicture::Signs::Minus));
+                                                               CoefficientPicture::Signs::Minus, tr("Contestant")));
 }
 
 void QualityTab::clear()

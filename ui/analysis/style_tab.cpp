@@ -5,6 +5,7 @@
 #include "ui/charts/chart_card.h"
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
+#include "ui/leaderboard/board_words.h"
 
 #include <QLabel>
 
@@ -55,6 +56,7 @@ void StyleTab::show(const StyleAnalysis& style)
     const QStringList sentences = StyleWords::twice(style.controlled);
     m_sentences->setText(sentences.isEmpty() ? tr("No style coefficient could be estimated from these votes.")
                                              : sentences.join(QLatin1Char('\n')));
+    m_ranks->setNote(BoardSentence::caution(style.controlled)); // ranks of groups that never met say nothing together
     m_ranks->setPicture(
         std::make_shared<SlopePicture>(StyleWords::slopes(style), tr("without"), tr("with style control")));
     m_worth->setPicture(std::make_shared<CoefficientPicture>(StyleWords::bars(style.controlled), tr("Elo for +1 sd")));
@@ -69,6 +71,7 @@ void StyleTab::clear()
 {
     m_summary->clear();
     m_sentences->clear();
+    m_ranks->setNote({});
     for (ChartCard* card : cards())
         card->setPicture(nullptr);
 }

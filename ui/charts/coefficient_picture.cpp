@@ -36,9 +36,11 @@ AxisRange rangeOf(const std::vector<CoefficientBar>& bars)
 
 } // namespace
 
-CoefficientPicture::CoefficientPicture(std::vector<CoefficientBar> bars, QString valueName, Signs signs)
+CoefficientPicture::CoefficientPicture(std::vector<CoefficientBar> bars, QString valueName, Signs signs,
+                                       QString labelName)
     : m_bars(std::move(bars))
     , m_valueName(std::move(valueName))
+    , m_labelName(labelName.isEmpty() ? tr("Covariate") : std::move(labelName))
     , m_signs(signs)
     , m_range(rangeOf(m_bars))
 {
@@ -146,7 +148,7 @@ ChartTable CoefficientPicture::table(Numbers numbers) const
 {
     const int decimals = numbers == Numbers::Plain ? 6 : 1;
     ChartTable table;
-    table.header = {tr("Covariate"), m_valueName, tr("Lower"), tr("Upper")};
+    table.header = {m_labelName, m_valueName, tr("Lower"), tr("Upper")};
     table.numbers = {false, true, true, true};
     for (const CoefficientBar& bar : m_bars)
         table.rows.push_back({bar.label, chartNumber(bar.value, decimals, numbers),

@@ -26,8 +26,10 @@ class CoefficientPicture final : public ChartPicture
 
 public:
     enum class Signs { Always, Minus }; // Minus: shares and the like, where a plus says nothing
-    // `valueName` heads the column of values, for example "Elo for +1 sd".
-    CoefficientPicture(std::vector<CoefficientBar> bars, QString valueName, Signs signs = Signs::Always);
+    // `valueName` heads the column of values, for example "Elo for +1 sd"; `labelName` that of the labels, "Covariate"
+    // when empty.
+    CoefficientPicture(std::vector<CoefficientBar> bars, QString valueName, Signs signs = Signs::Always,
+                       QString labelName = {});
 
     QSizeF neededSize(const QFont& font) const override;
     void paint(QPainter& painter, const QSizeF& size, const ChartLook& look, int current) const override;
@@ -49,6 +51,7 @@ private:
 
     std::vector<CoefficientBar> m_bars;
     QString m_valueName;
+    QString m_labelName;
     Signs m_signs;
     AxisRange m_range; // includes 0
 };

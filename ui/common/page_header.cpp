@@ -6,10 +6,18 @@
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
 
+#include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 
 namespace joust::ui {
+
+namespace {
+
+constexpr int kChipsColumn = 2; // behind title and subtitle
+
+} // namespace
 
 PageHeader::PageHeader(const QString& title, QWidget* parent)
     : QWidget(parent)
@@ -17,6 +25,7 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     , m_subtitle(new ElidedLabel({}, this))
     , m_chips(new QWidget(this))
     , m_actions(new QHBoxLayout)
+    , m_row(new QGridLayout(this))
 {
     setRole(m_title, Role::PageTitle);
     m_title->setObjectName(QStringLiteral("pageTitle"));
@@ -32,14 +41,45 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     m_chips->setSizePolicy(chipsPolicy);
     m_actions->setSpacing(kSpace8);
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kSpace12);
-    row->addWidget(m_title);
-    row->addWidget(m_subtitle);
-    row->addWidget(m_chips, 1, Qt::AlignVCenter);
-    row->addLayout(m_actions);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(kSpace12);
+    m_row->setColumnStretch(kChipsColumn, 1);
+    m_row->addWidget(m_title, 0, 0);
+    m_row->addWidget(m_subtitle, 0, 1);
+    m_row->addWidget(m_chips, 0, kChipsColumn, Qt::AlignVCenter);
+    m_row->addLayout(m_actions, 0, kChipsColumn + 1);
     setTitle(title);
+}
+
+bool PageHeader::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrangeChips();
+    return QWidget::event(event);
+}
+
+void PageHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeChips();
+}
+
+// Beside the title as long as they stand there in one line, else below it with the whole width.
+void PageHeader::arrangeChips()
+{
+    int taken = m_title->sizeHint().width() + m_actions->sizeHint().width() + 3 * kSpace12;
+    if (!m_subtitle->isHidden())
+        taken += m_subtitle->sizeHint().width();
+    const int chips = m_chips->sizeHint().width();
+    const bool below = chips > 0 && chips > width() - taken;
+    if (below == m_chipsBelow)
+        return;
+    m_chipsBelow = below;
+    m_row->removeWidget(m_chips);
+    if (below)
+        m_row->addWidget(m_chips, 1, 0, 1, kChipsColumn + 2);
+    else
+        m_row->addWidget(m_chips, 0, kChipsColumn, Qt::AlignVCenter);
 }
 
 void PageHeader::setTitle(const QString& title)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -20,16 +21,24 @@ public:
 
     void setTitle(const QString& title);
     void setSubtitle(const QString& subtitle);
-    // The widgets become children of the header. Chips stand left to right after the subtitle (they wrap when there is
-    // no room), actions at the right end in the order of the calls.
+    // The widgets become children of the header. Chips stand left to right after the subtitle, or below the title where
+    // there is no room (they wrap when there is none there either), actions at the right end in the order of the calls.
     void addChip(QWidget* chip);
     void addAction(QWidget* action);
 
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrangeChips();
+
     QLabel* m_title;
     ElidedLabel* m_subtitle;
     QWidget* m_chips;
     QHBoxLayout* m_actions;
+    QGridLayout* m_row;
+    bool m_chipsBelow = false;
 };
 
 } // namespace joust::ui

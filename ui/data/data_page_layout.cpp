@@ -171,7 +171,8 @@ bool DataPage::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-// The prompt takes what the others leave; a long name is elided. What then finds no room is left to the panel.
+// The prompt takes what the others leave; a long name is elided. What then finds no room is left to the panel, and
+// where even that is not enough the names give way.
 void DataPage::fitColumns()
 {
     constexpr int kLongest = 150;
@@ -196,7 +197,15 @@ void DataPage::fitColumns()
         left += m_table->columnWidth(column);
         m_table->setColumnHidden(column, true);
     }
-    m_table->setColumnWidth(VotesModel::Prompt, std::max(left, least));
+    const int shortest = 8 * m_table->fontMetrics().averageCharWidth();
+    for (const int column : {VotesModel::SideA, VotesModel::SideB}) {
+        const int width = m_table->columnWidth(column);
+        const int given =
+            std::clamp((least - left + 1) / (column == VotesModel::SideA ? 2 : 1), 0, std::max(0, width - shortest));
+        m_table->setColumnWidth(column, width - given);
+        left += given;
+    }
+    m_table->setColumnWidth(VotesModel::Prompt, std::max(left, shortest));
 }
 
 } // namespace joust::ui

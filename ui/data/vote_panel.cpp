@@ -146,8 +146,8 @@ void VotePanel::showVote(store::VoteDetail detail)
     m_title->setText(DataWords::result(vote));
     m_subtitle->setText(date.isEmpty() ? DataWords::oneLine(vote.annotator)
                                        : tr("%1, %2", "annotator, date").arg(DataWords::oneLine(vote.annotator), date));
-    m_names[0]->setText(tr("A: %1").arg(DataWords::oneLine(vote.a.contestant)));
-    m_names[1]->setText(tr("B: %1").arg(DataWords::oneLine(vote.b.contestant)));
+    m_names[0]->setText(DataWords::oneLine(vote.a.contestant)); // the pane below says which side
+    m_names[1]->setText(DataWords::oneLine(vote.b.contestant));
     rebuildFacts();
     rebuildHistory();
     m_buttons->show();

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/planner_tab.h"
+
+#include "ui/analysis/neighbours_model.h"
+#include "ui/analysis/plan_words.h"
+#include "ui/analysis/sorted_table.h"
+#include "ui/charts/chart_card.h"
+#include "ui/common/role.h"
+#include "ui/common/tokens.h"
+
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace joust::ui {
+
+namespace {
+
+constexpr int kLeastCard = 260;
+constexpr int kMostCard = 480;
+
+} // namespace
+
+PlannerTab::PlannerTab(QWidget* parent)
+    : CardPane(parent)
+    , m_verdict(new QLabel(this))
+    , m_joins(new QLabel(this))
+    , m_differences(new ChartCard(tr("Neighbours in the ranking (Elo apart)"), this))
+    , m_next(new ChartCard(tr("Pairs to vote on next"), this))
+    , m_model(new NeighboursModel(this))
+    , m_table(sortedTable(*m_model, NeighboursModel::SortRole, tr("Neighbours in the ranking"), this))
+{
+    for (QLabel* label : {m_verdict, m_joins}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_verdict->setObjectName(QStringLiteral("planVerdict"));
+    m_joins->setObjectName(QStringLiteral("planJoins"));
+    m_joins->hide();
+    placeAcross(m_verdict, 0);
+    placeAcross(m_joins, 1);
+    place(m_differences, 2, 0);
+    place(m_next, 2, 1);
+    placeAcross(makeTable(), 3);
+    stretchRow(3);
+    m_differences->setNote(tr("Best first. An interval that leaves out zero tells the two apart."));
+    m_next->setNote(tr("What one vote is worth, in votes on a pair drawn at random."));
+    for (ChartCard* card : cards()) {
+        card->setMinimumHeight(kLeastCard);
+        card->setMaximumHeight(kMostCard);
+    }
+}
+
+QFrame* PlannerTab::makeTable()
+{
+    auto* card = new QFrame(this);
+    setRole(card, Role::Card);
+    m_table->setObjectName(QStringLiteral("neighboursTable"));
+    auto* title = new QLabel(tr("Votes that neighbours still need"), card);
+    title->setTextFormat(Qt::PlainText);
+    setRole(title, Role::SectionTitle);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(kSpace16, kSpace12, kSpace16, kSpace12);
+    column->setSpacing(kSpace8);
+    column->addWidget(title);
+    column->addWidget(m_table, 1);
+    return card;
+}
+
+void PlannerTab::show(const PlanAnalysis& plan)
+{
+    const QString joins = PlanWords::joins(plan);
+    m_verdict->setText(PlanWords::verdict(plan));
+    m_joins->setText(joins);
+    m_joins->setVisible(!joins.isEmpty());
+    m_differences->setPicture(std::make_shared<CoefficientPicture>(PlanWords::differences(plan), tr("Elo apart"),
+                                                                   CoefficientPicture::Signs::Minus, tr("Pair")));
+    m_next->setPicture(std::make_shared<CoefficientPicture>(PlanWords::nextPairs(plan), tr("Worth"),
+                                                            CoefficientPicture::Signs::Minus, tr("Pair")));
+    m_model->setPlan(plan);
+    m_table->resizeColumnsToContents();
+}
+
+void PlannerTab::clear()
+{
+    m_verdict->clear();
+    m_joins->clear();
+    m_joins->hide();
+    m_model->clear();
+    for (ChartCard* card : cards())
+        card->setPicture(nullptr);
+}
+
+} // namespace joust::ui

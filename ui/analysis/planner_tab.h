@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How many more votes tell neighbours apart, and which pairs to vote on next. UI thread only.
+#pragma once
+
+#include "ui/analysis/analysis_source.h"
+#include "ui/common/card_pane.h"
+
+class QFrame;
+class QLabel;
+class QTableView;
+
+namespace joust::ui {
+
+class ChartCard;
+class NeighboursModel;
+
+class PlannerTab final : public CardPane
+{
+    Q_OBJECT
+
+public:
+    explicit PlannerTab(QWidget* parent = nullptr);
+
+    void show(const PlanAnalysis& plan);
+    using QWidget::show;
+    void clear(); // no name stays in the widgets
+    std::vector<ChartCard*> cards() const { return {m_differences, m_next}; }
+
+private:
+    QFrame* makeTable();
+
+    QLabel* m_verdict;
+    QLabel* m_joins;
+    ChartCard* m_differences;
+    ChartCard* m_next;
+    NeighboursModel* m_model;
+    QTableView* m_table;
+};
+
+} // namespace joust::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/analysis/sorted_table.h"
+
+#include "ui/leaderboard/aligned_header.h"
+
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+namespace joust::ui {
+
+namespace {
+
+constexpr int kLeastHeight = 220;
+
+} // namespace
+
+QTableView* sortedTable(QAbstractItemModel& model, int sortRole, const QString& name, QWidget* parent)
+{
+    auto* table = new QTableView(parent);
+    auto* sort = new QSortFilterProxyModel(table);
+    sort->setSourceModel(&model);
+    sort->setSortRole(sortRole);
+    table->setAccessibleName(name);
+    table->setHorizontalHeader(new AlignedHeader(table));
+    table->setModel(sort);
+    table->setSortingEnabled(true);
+    table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->setVisible(false);
+    table->setMinimumHeight(kLeastHeight);
+    return table;
+}
+
+} // namespace joust::ui
