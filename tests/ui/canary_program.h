@@ -101,13 +101,15 @@ struct Program
     // Names are in widgets on the way; the test would be worth nothing if they had never been there.
     bool visitNames()
     {
-        if (!QTest::qWaitFor([&] {
-                return composition->workspace() != nullptr && session().annotatorName() == QStringLiteral("rater");
-            }))
+        if (!QTest::qWaitFor(
+                [&] {
+                    return composition->workspace() != nullptr && session().annotatorName() == QStringLiteral("rater");
+                },
+                20000))
             return false;
         for (const PageId page : {PageId::Leaderboard, PageId::Data, PageId::Endpoints}) {
             window().showPage(page);
-            if (!QTest::qWaitFor([&] { return sees(QStringLiteral("ZQX-ALPHA")); }))
+            if (!QTest::qWaitFor([&] { return sees(QStringLiteral("ZQX-ALPHA")); }, 20000))
                 return false;
         }
         window().showPage(PageId::Battle);
