@@ -25,8 +25,9 @@ TEST_F(HistoryCommand, cutsRealTimesIntoSlices)
         EXPECT_EQ(slice["fit"]["status"], "converged");
         for (const Json& row : slice["rows"]) {
             EXPECT_EQ(row["rating"].is_null(), row["battles"] == 0) << "some join later";
-            if (!row["rating"].is_null())
+            if (!row["rating"].is_null()) {
                 EXPECT_LT(row["lower"], row["rating"]);
+            }
         }
     }
     EXPECT_EQ(sum, found["data"]["comparisons"]);
