@@ -46,7 +46,8 @@ TEST_F(HistoryCommand, agreesWithTheRanking)
 {
     JOUST_SHARED_VOTES(votes, "syn20k.csv");
     const Json whole = json({"history", votes, "--slices", "1"})["slices"][0];
-    for (const Json& expected : json({"rank", votes, "--simultaneous", "none"})["rows"]) {
+    const Json ranking = json({"rank", votes, "--simultaneous", "none"});
+    for (const Json& expected : ranking["rows"]) {
         for (const Json& row : whole["rows"]) {
             if (row["name"] != expected["name"])
                 continue;
