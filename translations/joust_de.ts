@@ -3615,10 +3615,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         </translation>
     </message>
     <message>
-        <source>Free &amp;battles</source>
-        <translation>Freie Freie &amp;VergleicheDuelle</translation>
-    </message>
-    <message>
         <source>Free battles</source>
         <translation>Freie Duelle</translation>
     </message>

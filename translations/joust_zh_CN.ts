@@ -3597,10 +3597,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         </translation>
     </message>
     <message>
-        <source>Free &amp;battles</source>
-        <translation>自由对战(&amp;B)</translation>
-    </message>
-    <message>
         <source>Free battles</source>
         <translation>自由对战</translation>
     </message>
