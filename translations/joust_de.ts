@@ -531,7 +531,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Back to free &amp;battles</source>
-        <translation>Zurück zu freien freien &amp;VergleichenDuellen</translation>
+        <translation>Zurück zu freien &amp;Duellen</translation>
     </message>
     <message>
         <source>All done: every battle of %1 is closed. Thank you.</source>
