@@ -5,102 +5,8 @@
 #include "ui/async/workspace_thread.h"
 
 namespace joust::ui {
-namespace {
 
 using base::Result;
-
-struct AnnotatorStart
-{
-    base::AnnotatorId id;
-    qint64 votes = 0;
-    std::optional<battle::SealedBattle> open;
-    std::optional<battle::Choice> draft;
-    QStringList openStudies;
-};
-
-struct QueueStart
-{
-    StudyPlace place;
-    std::optional<battle::SealedBattle> open;
-    std::optional<battle::Choice> draft;
-};
-
-Result<QueueStart> readQueue(store::Workspace& workspace, const std::string& name, base::AnnotatorId annotator)
-{
-    const Result<store::StudyRow> study = workspace.studies().find(name);
-    if (!study)
-        return study.error();
-    Result<store::QueueStep> step = workspace.queue().next(study->id, annotator);
-    if (!step)
-        return step.error();
-    QueueStart start{{study->id, QString::fromStdString(study->name), QString::fromStdString(study->policy.guidelines),
-                      step->progress},
-                     std::move(step->battle),
-                     {}};
-    if (start.open) {
-        Result<std::optional<battle::Choice>> draft = workspace.ledger().draft(start.open->id, annotator);
-        if (!draft)
-            return draft.error();
-        start.draft = std::move(*draft);
-    }
-    return start;
-}
-
-Result<AnnotatorStart> readStart(store::Workspace& workspace, const std::string& name)
-{
-    const Result<store::AnnotatorRow> row = workspace.annotators().ensure(name);
-    if (!row)
-        return row.error();
-    const Result<std::int64_t> votes = workspace.battles().votesOf(row->id);
-    if (!votes)
-        return votes.error();
-    Result<std::optional<battle::SealedBattle>> open = workspace.battles().openBattleOf(row->id);
-    if (!open)
-        return open.error();
-    const Result<std::vector<store::StudyRow>> studies = workspace.studies().list();
-    if (!studies)
-        return studies.error();
-    AnnotatorStart start{row->id, *votes, std::move(*open), {}, {}};
-    for (const store::StudyRow& study : *studies) {
-        if (!study.closed && !study.run.empty())
-            start.openStudies << QString::fromStdString(study.name);
-    }
-    if (start.open) {
-        Result<std::optional<battle::Choice>> draft = workspace.ledger().draft(start.open->id, row->id);
-        if (!draft)
-            return draft.error();
-        start.draft = std::move(*draft);
-    }
-    return start;
-}
-
-// The vote first; only its receipt opens the seal. A vote that is there already was committed by an earlier try whose
-// reveal could not be read.
-// A study may tell no names now; then there is no reveal, and nothing has failed.
-Result<std::optional<battle::Reveal>> commitAndReveal(store::Workspace& workspace, base::BattleId battle,
-                                                      base::AnnotatorId annotator, const battle::Choice& choice,
-                                                      qint64 voteMs)
-{
-    Result<battle::CommitReceipt> receipt = workspace.ledger().commit(battle, annotator, choice, voteMs);
-    if (!receipt && receipt.error().code == base::ErrorCode::NotAllowed) {
-        Result<battle::CommitReceipt> earlier = workspace.ledger().receiptFor(battle, annotator);
-        if (earlier)
-            receipt = std::move(earlier);
-    }
-    if (!receipt)
-        return receipt.error();
-    const Result<bool> allowed = workspace.ledger().mayReveal(*receipt);
-    if (!allowed)
-        return allowed.error();
-    if (!*allowed)
-        return std::optional<battle::Reveal>();
-    Result<battle::Reveal> reveal = workspace.ledger().reveal(*receipt);
-    if (!reveal)
-        return reveal.error();
-    return std::optional<battle::Reveal>(std::move(*reveal));
-}
-
-} // namespace
 
 BattleSession::BattleSession(WorkspaceThread& workspace, endpoint::Transport& transport, endpoint::KeySource& keys,
                              QObject* parent)
@@ -136,23 +42,23 @@ void BattleSession::setAnnotator(const QString& name)
             m_study.reset();
             Q_EMIT votesChanged();
             Q_EMIT studiesChanged();
-            takeUp(std::move(start->open), std::move(start->draft));
+            takeUp(std::move(start->open));
         });
 }
 
-void BattleSession::takeUp(std::optional<battle::SealedBattle> open, std::optional<battle::Choice> draft)
+void BattleSession::takeUp(OpenBattle open)
 {
     ++m_round;
     m_asking.request_stop();
     m_reveal.reset();
     m_hold.reset(); // a draft found again is committed by a person, never by a timer
-    m_choice = std::move(draft);
-    if (!open) {
+    m_choice = std::move(open.draft);
+    if (!open.battle) {
         m_battle = {};
         m_choice.reset();
         return enter(m_study ? State::QueueEnded : State::Idle);
     }
-    m_battle = std::move(*open);
+    m_battle = std::move(*open.battle);
     m_since.start();
     enter(m_choice ? State::Held : State::Choosing);
 }
@@ -400,7 +306,7 @@ void BattleSession::skip(const QString& reason)
                 Q_EMIT failed(skipped.error());
                 return;
             }
-            m_study ? serveNext() : takeUp({}, {});
+            m_study ? serveNext() : takeUp({});
         });
 }
 
@@ -431,12 +337,12 @@ void BattleSession::serveNext()
                 return;
             if (!start) {
                 m_study.reset();
-                takeUp({}, {});
+                takeUp({});
                 Q_EMIT failed(start.error());
                 return;
             }
             m_study = std::move(start->place);
-            takeUp(std::move(start->open), std::move(start->draft));
+            takeUp(std::move(start->open));
         });
 }
 

@@ -8,7 +8,7 @@
 #include "battle/vote_ledger.h"
 #include "endpoint/key_source.h"
 #include "endpoint/transport.h"
-#include "store/study_queue.h"
+#include "ui/battle/session_steps.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -23,15 +23,6 @@
 namespace joust::ui {
 
 class WorkspaceThread;
-
-// The study whose queue is served, and how far this annotator is in it.
-struct StudyPlace
-{
-    battle::StudyId id;
-    QString name;
-    QString guidelines;
-    store::QueueProgress progress;
-};
 
 class BattleSession final : public QObject
 {
@@ -99,7 +90,7 @@ Q_SIGNALS:
 
 private:
     void enter(State state);
-    void takeUp(std::optional<battle::SealedBattle> open, std::optional<battle::Choice> draft);
+    void takeUp(OpenBattle open);
     void ask(base::Result<battle::SealedOrder> order);
     void record(battle::SealedAnswers answers, quint64 round);
     void takeAnswers(base::Result<battle::SealedBattle> ready);
