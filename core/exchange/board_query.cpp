@@ -173,6 +173,7 @@ LoadOptions loadOptionsFor(const rating::RankOptions& options)
 {
     LoadOptions load;
     load.columns = options.controls;
+    load.times = options.method == rating::Method::Elo;
     load.prompts = options.cluster == rating::ClusterChoice::Prompt || options.cluster == rating::ClusterChoice::Both;
     return load;
 }

@@ -54,10 +54,14 @@ base::Result<void> ComparisonBatch::add(const VoteRecord& vote)
     m_rows.push_back({.a = a ? *a : m_contestants.pool.idOf(vote.modelA),
                       .b = b ? *b : m_contestants.pool.idOf(vote.modelB),
                       .outcome = vote.outcome,
-                      .weight = vote.weight,
                       .annotator = idOrUnknown(m_annotators.pool, annotator),
-                      .prompt = m_options.prompts ? idOrUnknown(m_prompts.pool, vote.promptId) : rating::kUnknown,
-                      .time = std::isfinite(vote.createdUtc) ? vote.createdUtc : 0.0});
+                      .prompt = m_options.prompts ? idOrUnknown(m_prompts.pool, vote.promptId) : rating::kUnknown});
+    if (vote.weight != 1.0 || !m_weights.empty()) {
+        m_weights.resize(m_rows.size() - 1, 1.0);
+        m_weights.push_back(vote.weight);
+    }
+    if (m_options.times)
+        m_times.push_back(std::isfinite(vote.createdUtc) ? vote.createdUtc : 0.0);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         m_columns[i].a.push_back(vote.numbersA[i]);
         m_columns[i].b.push_back(vote.numbersB[i]);

@@ -88,6 +88,12 @@ void ComparisonBuilder::append(ComparisonBatch& batch, std::uint64_t bytes)
 
 void ComparisonBuilder::appendRows(ComparisonBatch& batch)
 {
+    if (!batch.m_weights.empty() || !m_weights.empty()) {
+        m_weights.resize(m_rows.size(), 1.0);
+        batch.m_weights.resize(batch.m_rows.size(), 1.0);
+        moveBehind(m_weights, batch.m_weights);
+    }
+    moveBehind(m_times, batch.m_times);
     for (rating::Comparison row : batch.m_rows) {
         row.a = batch.m_contestants.final[row.a];
         row.b = batch.m_contestants.final[row.b];
@@ -117,6 +123,8 @@ void ComparisonBuilder::makeRoom(std::size_t more)
                                                                       : needed + kMaxRowsAhead;
     }
     reserve(m_rows, rows);
+    if (m_options.times)
+        reserve(m_times, rows);
     for (rating::SideColumn& column : m_columns) {
         reserve(column.a, rows);
         reserve(column.b, rows);
@@ -133,6 +141,8 @@ LoadedVotes ComparisonBuilder::finish()
     set.annotators = m_annotators.take();
     set.prompts = m_prompts.take();
     set.rows = std::exchange(m_rows, {});
+    set.weights = std::exchange(m_weights, {});
+    set.times = std::exchange(m_times, {});
     set.columns = std::exchange(m_columns, {});
     const std::vector<std::uint32_t> position = sortNames(set.contestants);
     for (rating::Comparison& row : set.rows) {

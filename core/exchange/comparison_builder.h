@@ -53,6 +53,8 @@ private:
     NamePool m_annotators;
     NamePool m_prompts;
     std::vector<rating::Comparison> m_rows;
+    std::vector<double> m_weights; // empty while all weigh 1
+    std::vector<double> m_times;   // if wanted
     std::vector<rating::SideColumn> m_columns;
     std::array<std::uint64_t, kExclusions> m_excluded{};
     std::uint64_t m_votesRead = 0;

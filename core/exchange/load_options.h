@@ -17,6 +17,8 @@ struct LoadOptions
     std::vector<std::string> columns;
     // False leaves every prompt unknown and ComparisonSet::prompts empty: a million distinct prompts are then not kept.
     bool prompts = true;
+    // False leaves ComparisonSet::times empty: only online Elo and what looks along time needs them.
+    bool times = true;
     // Threads that parse a file; 0: as many as the machine has, at most 8. Neither this nor the size of the blocks that
     // they share out changes what is read.
     std::size_t threads = 0;

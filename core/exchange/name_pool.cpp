@@ -21,38 +21,32 @@ std::uint64_t mixed(std::uint64_t hash, std::uint64_t word)
     return hash ^ (hash >> 32);
 }
 
-// Without a call for the usual lengths.
-bool same(std::string_view x, std::string_view y)
-{
-    const std::size_t size = x.size();
-    if (size != y.size())
-        return false;
-    if (size >= 8 && size <= 16)
-        return load(x.data(), 8) == load(y.data(), 8) && load(x.data() + size - 8, 8) == load(y.data() + size - 8, 8);
-    if (size >= 4 && size < 8)
-        return load(x.data(), 4) == load(y.data(), 4) && load(x.data() + size - 4, 4) == load(y.data() + size - 4, 4);
-    return x == y;
-}
-
 // Eight bytes at a time, the last ones overlapping: names are short and looked up for every vote.
-std::uint32_t hashOf(std::string_view name)
+std::uint32_t hashOf(std::string_view name, std::uint64_t head, std::uint64_t tail)
 {
-    const char* text = name.data();
-    std::uint64_t hash = name.size();
-    if (name.size() >= 8) {
-        for (std::size_t i = 0; i + 8 < name.size(); i += 8)
-            hash = mixed(hash, load(text + i, 8));
-        hash = mixed(hash, load(text + name.size() - 8, 8));
-    } else if (name.size() >= 4) {
-        hash = mixed(hash, load(text, 4) | load(text + name.size() - 4, 4) << 32);
-    } else {
-        for (const char c : name)
-            hash = mixed(hash, static_cast<unsigned char>(c));
-    }
+    std::uint64_t hash = mixed(mixed(name.size(), head), tail);
+    for (std::size_t i = 8; i + 8 < name.size(); i += 8)
+        hash = mixed(hash, load(name.data() + i, 8));
     return static_cast<std::uint32_t>(hash);
 }
 
 } // namespace
+
+inline NamePool::Key::Key(std::string_view name)
+    : size(static_cast<std::uint32_t>(name.size()))
+{
+    const char* text = name.data();
+    if (name.size() >= 8) {
+        head = load(text, 8);
+        tail = load(text + name.size() - 8, 8);
+    } else if (name.size() >= 4) {
+        head = load(text, 4) | load(text + name.size() - 4, 4) << 32U;
+    } else {
+        for (const char c : name)
+            head = head << 8U | static_cast<unsigned char>(c);
+    }
+    hash = hashOf(name, head, tail);
+}
 
 NamePool::NamePool()
     : m_slots(kFirstSlots)
@@ -66,35 +60,38 @@ std::string_view NamePool::name(std::uint32_t id) const
 }
 
 // The slot of the name, or the free one where it belongs.
-inline std::size_t NamePool::slotOf(std::string_view wanted, std::uint32_t hash) const
+inline std::size_t NamePool::slotOf(std::string_view wanted, const Key& key) const
 {
     const Slot* slots = m_slots.data();
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = hash & mask;
-    while (slots[slot].idPlusOne != 0 && (slots[slot].hash != hash || !same(name(slots[slot].idPlusOne - 1), wanted)))
+    const auto isOther = [&](const Slot& slot) {
+        return slot.key != key || (wanted.size() > 16 && name(slot.idPlusOne - 1) != wanted);
+    };
+    std::size_t slot = key.hash & mask;
+    while (slots[slot].idPlusOne != 0 && isOther(slots[slot]))
         slot = (slot + 1) & mask;
     return slot;
 }
 
 std::uint32_t NamePool::idOf(std::string_view name)
 {
-    const std::uint32_t hash = hashOf(name);
-    std::size_t slot = slotOf(name, hash);
+    const Key key(name);
+    std::size_t slot = slotOf(name, key);
     if (m_slots[slot].idPlusOne != 0)
         return m_slots[slot].idPlusOne - 1;
     if (2 * (size() + 1) > m_slots.size()) {
         grow();
-        slot = slotOf(name, hash);
+        slot = slotOf(name, key);
     }
     m_text.append(name);
     m_ends.push_back(m_text.size());
-    m_slots[slot] = {hash, static_cast<std::uint32_t>(size())};
+    m_slots[slot] = {key, static_cast<std::uint32_t>(size())};
     return static_cast<std::uint32_t>(size() - 1);
 }
 
 std::optional<std::uint32_t> NamePool::find(std::string_view name) const
 {
-    const Slot& slot = m_slots[slotOf(name, hashOf(name))];
+    const Slot& slot = m_slots[slotOf(name, Key(name))];
     return slot.idPlusOne == 0 ? std::nullopt : std::optional(slot.idPlusOne - 1);
 }
 
@@ -120,7 +117,7 @@ void NamePool::grow()
     for (const Slot& used : old) {
         if (used.idPlusOne == 0)
             continue;
-        std::size_t slot = used.hash & (m_slots.size() - 1);
+        std::size_t slot = used.key.hash & (m_slots.size() - 1);
         while (m_slots[slot].idPlusOne != 0)
             slot = (slot + 1) & (m_slots.size() - 1);
         m_slots[slot] = used;

@@ -48,8 +48,11 @@ PairCounts countsOf(const ComparisonSet& set, const std::vector<std::uint32_t>& 
 {
     ComparisonSet own;
     own.contestants.resize(set.contestants.size());
-    for (const std::uint32_t row : rows)
+    for (const std::uint32_t row : rows) {
         own.rows.push_back(set.rows[row]);
+        if (!set.weights.empty())
+            own.weights.push_back(set.weights[row]);
+    }
     return countPairs(own, ties);
 }
 

@@ -120,14 +120,14 @@ std::vector<CategoryTest> testCategories(const ComparisonSet& set, std::span<con
 {
     std::vector<CategoryTest> tests;
     for (std::uint32_t category = 0; category < count && !stop.stop_requested(); ++category) {
-        ComparisonSet inside;
-        ComparisonSet outside;
-        inside.contestants = outside.contestants = set.contestants;
-        for (std::size_t row = 0; row < set.rows.size(); ++row)
-            (categories[row] == category ? inside : outside).rows.push_back(set.rows[row]);
-        CategoryTest test{category, inside.rows.size(), {}, 0.0, {}, {}};
-        const base::Result<LargestComponent> in = fitLargestComponent(countPairs(inside, ties), stop);
-        const base::Result<LargestComponent> out = fitLargestComponent(countPairs(outside, ties), stop);
+        std::vector<std::uint32_t> inside;
+        std::vector<std::uint32_t> outside;
+        for (std::uint32_t row = 0; row < set.rows.size(); ++row)
+            (categories[row] == category ? inside : outside).push_back(row);
+        CategoryTest test{category, inside.size(), {}, 0.0, {}, {}};
+        const base::Result<LargestComponent> in = fitLargestComponent(countPairs(selectRows(set, inside), ties), stop);
+        const base::Result<LargestComponent> out =
+            fitLargestComponent(countPairs(selectRows(set, outside), ties), stop);
         if (in && out)
             compare(*in, *out, test);
         tests.push_back(std::move(test));

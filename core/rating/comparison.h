@@ -6,7 +6,9 @@
 #include "base/outcome.h"
 #include "base/result.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -19,10 +21,8 @@ struct Comparison
     std::uint32_t a = 0; // side A, an index into ComparisonSet::contestants
     std::uint32_t b = 0; // side B
     base::Outcome outcome = base::Outcome::Tie;
-    double weight = 1.0;               // importance weight, > 0 and finite; the sandwich uses its square
     std::int32_t annotator = kUnknown; // an index into ComparisonSet::annotators
     std::int32_t prompt = kUnknown;    // an index into ComparisonSet::prompts
-    double time = 0.0;                 // seconds since 1970; 0 = unknown. Only online Elo looks at it
 
     bool operator==(const Comparison&) const = default;
 };
@@ -48,14 +48,27 @@ struct ComparisonSet
 {
     std::vector<std::string> contestants; // sorted by UTF-8 bytes, distinct
     std::vector<Comparison> rows;         // in file order
+    std::vector<double> weights;          // importance weights, > 0 and finite; the sandwich uses their squares
+    std::vector<double> times;            // seconds since 1970, 0 = unknown
     std::vector<std::string> annotators;
     std::vector<std::string> prompts;
     std::vector<ExclusionCount> excluded;
     std::vector<SideColumn> columns; // each name once
+
+    // Most sets have no weights, and most rankings ask for no times: `weights` and `times` are parallel to the rows, or
+    // empty when every vote weighs 1, or no time is known.
+    double weight(std::size_t row) const { return weights.empty() ? 1.0 : weights[row]; }
+    double time(std::size_t row) const { return times.empty() ? 0.0 : times[row]; }
 };
 
+// The given votes of a set, in the given order, with all their columns; names and numbers stay, `excluded` is empty.
+ComparisonSet selectRows(const ComparisonSet& set, std::span<const std::uint32_t> rows);
+
+// The votes of known time, in order of (time, row).
+std::vector<std::uint32_t> rowsInTimeOrder(const ComparisonSet& set);
+
 // InvalidArgument, naming the row (from 1), when an index is out of range, a contestant meets itself, or a weight is
-// not a positive finite number; also when the contestants are not sorted and distinct.
+// not a positive finite number; also when the contestants are not sorted and distinct, or a column is not parallel.
 base::Result<void> validate(const ComparisonSet& set);
 
 // 16 hexadecimal digits that depend on contestants, outcomes, weights and annotators, not on the order of votes nor on

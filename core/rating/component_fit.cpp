@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/component_fit.h"
 
+#include "rating/bradley_terry.h"
 #include "rating/evaluation.h"
 #include "rating/information_inverse.h"
 
@@ -8,6 +9,7 @@
 #include <cmath>
 #include <numbers>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 namespace joust::rating {
@@ -102,19 +104,38 @@ std::string whyNoMaximum(TieRule ties, const OutcomesSeen& seen, const Design& d
     return {};
 }
 
-// Leaves out what the votes cannot tell apart from the strengths (for example the position, when every contestant
-// always stood on one side).
-void dropUnidentified(const Covariates& covariates, ComponentFit& component, unsigned threads)
+// The strengths alone, from sums per pair: a fit that costs next to nothing, and saves one with covariates about two
+// passes over all votes.
+void startAtStrengths(const ComponentFit& component, std::vector<double>& start)
 {
-    Model& model = component.model;
-    if (model.covariates + (model.position ? 1U : 0U) == 0)
-        return;
+    const BradleyTerryFit plain = fitBradleyTerry(countPairs(component.design));
+    if (plain.converged)
+        std::copy(plain.theta.begin(), plain.theta.end(), start.begin());
+}
+
+// Where the fit begins. Penalties stand for contestants whose strengths alone have no maximum.
+std::vector<double> startOf(const ComponentFit& component, const RankOptions& options)
+{
+    const Model& model = component.model;
     std::vector<double> start(model.parameters(), 0.0);
     if (model.tieParameter)
         start[model.tieParameterAt()] = initialTieParameter(model.ties);
-    const std::vector<std::size_t> lost =
-        unidentifiedExtras(evaluate(component.design, model, start, {}, threads).information, model);
+    else if (model.covariates > 0 && options.prior == 0.0 && options.compat != Compat::FastChat)
+        startAtStrengths(component, start);
+    return start;
+}
+
+// Leaves out what the votes cannot tell apart from the strengths (for example the position, when every contestant
+// always stood on one side). `there` is what holds at `start`, and is kept when nothing was left out.
+void dropUnidentified(const Covariates& covariates, std::optional<Evaluation>& there, std::vector<double>& start,
+                      ComponentFit& component)
+{
+    Model& model = component.model;
+    const std::vector<std::size_t> lost = unidentifiedExtras(there->information, model);
+    if (!lost.empty())
+        there.reset();
     for (auto k = lost.rbegin(); k != lost.rend(); ++k) {
+        start.erase(start.begin() + static_cast<std::ptrdiff_t>(model.contestants + *k));
         if (*k >= model.covariates) { // the tie parameter is always identified
             model.position = false;
             component.notes.push_back("The position cannot be told apart from the strengths and is left out.");
@@ -149,9 +170,18 @@ void fitOne(const Covariates& covariates, const RankOptions& options, std::stop_
         component.fit.separated = true;
         return;
     }
-    dropUnidentified(covariates, component, options.threads);
+    std::vector<double> start = startOf(component, options);
+    std::optional<Evaluation> there;
+    if (component.model.covariates + (component.model.position ? 1U : 0U) > 0) {
+        there = evaluate(component.design, component.model, start, {}, options.threads);
+        dropUnidentified(covariates, there, start, component);
+    }
     setPenalties(options, component.design, component.model);
-    component.fit = fitModel(component.design, component.model, {.threads = options.threads}, {}, {}, std::move(stop));
+    const bool known = there && component.model.prior == 0.0 && component.model.strengthRidge == 0.0 &&
+                       component.model.coefficientRidge == 0.0;
+    component.fit =
+        fitModel(component.design, component.model, {.atStart = known ? &*there : nullptr, .threads = options.threads},
+                 start, {}, std::move(stop));
     Model votesOnly = component.model;
     votesOnly.prior = votesOnly.strengthRidge = votesOnly.coefficientRidge = 0.0;
     component.logLikelihood = logLikelihood(component.design, votesOnly, component.fit.beta, options.threads);
@@ -193,11 +223,12 @@ ModelFit refitWithOtherPosition(const ComponentFit& component, const RankOptions
     else
         start.insert(at, 0.0);
     model.position = !model.position;
-    if (model.position &&
-        !unidentifiedExtras(evaluate(component.design, model, start, {}, options.threads).information, model).empty())
+    const Evaluation there = evaluate(component.design, model, start, {}, options.threads);
+    if (model.position && !unidentifiedExtras(there.information, model).empty())
         return {};
-    return fitModel(component.design, model, {.finish = false, .keepInformation = true, .threads = options.threads},
-                    start, {}, std::move(stop));
+    return fitModel(component.design, model,
+                    {.finish = false, .keepInformation = true, .atStart = &there, .threads = options.threads}, start,
+                    {}, std::move(stop));
 }
 
 } // namespace joust::rating

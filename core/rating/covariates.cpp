@@ -45,7 +45,7 @@ Moments moments(const ComparisonSet& set, const SideColumn& values, const RankOp
         for (std::size_t i = begin; i < end; ++i) {
             if (options.ties == TieRule::Drop && isTie(set.rows[i].outcome))
                 continue;
-            const double w = options.compat == Compat::None ? set.rows[i].weight : 1.0;
+            const double w = options.compat == Compat::None ? set.weight(i) : 1.0;
             const double f =
                 feature(static_cast<double>(values.a[i]), static_cast<double>(values.b[i]), options.compat);
             part.weight += w;
@@ -147,21 +147,13 @@ CompleteRows completeRows(const ComparisonSet& set, const std::vector<std::strin
     });
     if (std::find(gaps.begin(), gaps.end(), 1) == gaps.end())
         return {};
-    CompleteRows result{false, {set.contestants, {}, set.annotators, set.prompts, set.excluded, {}}};
     std::vector<std::uint32_t> kept;
     for (std::size_t i = 0; i < set.rows.size(); ++i) {
         if (isComplete(i))
             kept.push_back(static_cast<std::uint32_t>(i));
     }
-    for (const SideColumn& column : set.columns)
-        result.set.columns.push_back({column.name, {}, {}});
-    for (const std::uint32_t i : kept) {
-        result.set.rows.push_back(set.rows[i]);
-        for (std::size_t k = 0; k < set.columns.size(); ++k) {
-            result.set.columns[k].a.push_back(set.columns[k].a[i]);
-            result.set.columns[k].b.push_back(set.columns[k].b[i]);
-        }
-    }
+    CompleteRows result{false, selectRows(set, kept)};
+    result.set.excluded = set.excluded;
     result.set.excluded.push_back({"missing_covariate", set.rows.size() - kept.size()});
     return result;
 }

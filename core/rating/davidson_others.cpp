@@ -62,8 +62,10 @@ std::optional<DavidsonOthers> DavidsonOthers::fit(const ComparisonSet& set, std:
     return std::nullopt;
 }
 
-void DavidsonOthers::addVote(const Comparison& vote, std::vector<double>& score, Matrix& information) const
+void DavidsonOthers::addVote(std::uint32_t row, std::vector<double>& score, Matrix& information) const
 {
+    const Comparison& vote = m_set.rows[row];
+    const double weight = m_set.weight(row);
     const auto a = static_cast<std::size_t>(m_local[vote.a]);
     const auto b = static_cast<std::size_t>(m_local[vote.b]);
     const double delta = m_model.position ? m_beta[m_model.positionAt()] : 0.0;
@@ -73,19 +75,19 @@ void DavidsonOthers::addVote(const Comparison& vote, std::vector<double>& score,
     const std::array<Column, 3> columns{Column{a, 1.0}, Column{b, -1.0}, Column{m_model.positionAt(), 1.0}};
     const std::size_t used = m_model.position ? 3 : 2;
     for (std::size_t i = 0; i < used; ++i) {
-        score[columns[i].parameter] += vote.weight * columns[i].value * d.u;
+        score[columns[i].parameter] += weight * columns[i].value * d.u;
         for (std::size_t j = 0; j < used; ++j)
             information(columns[i].parameter, columns[j].parameter) +=
-                vote.weight * columns[i].value * columns[j].value * d.uu;
+                weight * columns[i].value * columns[j].value * d.uu;
     }
     if (!m_model.tieParameter)
         return;
     const std::size_t tie = m_model.tieParameterAt();
-    score[tie] += vote.weight * d.t;
-    information(tie, tie) += vote.weight * d.tt;
+    score[tie] += weight * d.t;
+    information(tie, tie) += weight * d.tt;
     for (std::size_t i = 0; i < used; ++i) {
-        information(columns[i].parameter, tie) += vote.weight * columns[i].value * d.ut;
-        information(tie, columns[i].parameter) += vote.weight * columns[i].value * d.ut;
+        information(columns[i].parameter, tie) += weight * columns[i].value * d.ut;
+        information(tie, columns[i].parameter) += weight * columns[i].value * d.ut;
     }
 }
 
@@ -109,7 +111,7 @@ std::vector<std::optional<VoteChances>> DavidsonOthers::without(std::span<const 
     Matrix own(m_model.parameters(), m_model.parameters());
     for (const std::uint32_t row : rows) {
         if (rated(m_set.rows[row]))
-            addVote(m_set.rows[row], score, own);
+            addVote(row, score, own);
     }
     const RestSolution rest = solveRest(m_information, own, m_model, score);
     if (rest.delta.empty())

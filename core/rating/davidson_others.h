@@ -41,7 +41,7 @@ private:
     }
 
     bool rated(const Comparison& vote) const { return m_local[vote.a] >= 0 && m_local[vote.b] >= 0; }
-    void addVote(const Comparison& vote, std::vector<double>& score, Matrix& information) const;
+    void addVote(std::uint32_t row, std::vector<double>& score, Matrix& information) const;
     VoteChances chances(const Comparison& vote, std::span<const double> beta) const;
 
     const ComparisonSet& m_set;

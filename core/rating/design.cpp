@@ -15,8 +15,8 @@ constexpr std::uint32_t kNone = 0xFFFFFFFF;
 
 bool sameWeights(const ComparisonSet& set)
 {
-    return std::all_of(set.rows.begin(), set.rows.end(),
-                       [&](const Comparison& vote) { return vote.weight == set.rows.front().weight; });
+    return std::all_of(set.weights.begin(), set.weights.end(),
+                       [&](double weight) { return weight == set.weights.front(); });
 }
 
 void openPair(const VoteRun& run, Design& design)
@@ -69,7 +69,7 @@ void addVotes(const std::vector<VoteRun>& runs, const ComparisonSet& set, unsign
         spreadRuns(runs, begin, end, design);
         std::fill(design.votes.data() + begin, design.votes.data() + end, 1U);
         for (std::size_t i = begin; i < end; ++i)
-            design.weight[i] = set.rows[same ? 0 : design.rows[i]].weight;
+            design.weight[i] = set.weight(same ? 0 : design.rows[i]);
     });
 }
 
@@ -140,7 +140,7 @@ Design buildDesign(const ComparisonSet& set, TieRule ties, const Covariates& cov
     SortedVotes sorted = sortVotes(set, ties, threads);
     design.rows = std::move(sorted.rows);
     if (covariates.used.empty() && sameWeights(set))
-        addRuns(sorted.runs, set.rows.empty() ? 1.0 : set.rows.front().weight, design);
+        addRuns(sorted.runs, set.rows.empty() ? 1.0 : set.weight(0), design);
     else
         addVotes(sorted.runs, set, threads, design);
     addCovariates(set, covariates, threads, design);

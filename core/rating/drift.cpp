@@ -18,15 +18,10 @@ constexpr double kNoVariation = 1e-20; // mean squared residual that is rounding
 // The votes of known time that count, in order of (time, row).
 ComparisonSet inTimeOrder(const ComparisonSet& set, TieRule ties)
 {
-    ComparisonSet ordered;
-    ordered.contestants = set.contestants;
-    for (const Comparison& vote : set.rows) {
-        if (vote.time != 0.0 && (ties == TieRule::Half || !isTie(vote.outcome)))
-            ordered.rows.push_back(vote);
-    }
-    std::stable_sort(ordered.rows.begin(), ordered.rows.end(),
-                     [](const Comparison& x, const Comparison& y) { return x.time < y.time; });
-    return ordered;
+    std::vector<std::uint32_t> rows = rowsInTimeOrder(set);
+    if (ties == TieRule::Drop)
+        std::erase_if(rows, [&](std::uint32_t row) { return isTie(set.rows[row].outcome); });
+    return selectRows(set, rows);
 }
 
 struct Walk
@@ -52,13 +47,14 @@ struct Walk
 std::vector<Walk> walks(const ComparisonSet& votes, const ComponentStrengths& strengths)
 {
     std::vector<Walk> result(votes.contestants.size());
-    for (const Comparison& vote : votes.rows) {
+    for (std::size_t i = 0; i < votes.rows.size(); ++i) {
+        const Comparison& vote = votes.rows[i];
         if (!strengths.comparable(vote.a, vote.b))
             continue;
         const double p = winProbability(strengths.theta[vote.a] - strengths.theta[vote.b]);
-        const double residual = vote.weight * (scoreOf(vote.outcome) - p);
-        result[vote.a].step(residual, vote.time);
-        result[vote.b].step(-residual, vote.time);
+        const double residual = votes.weight(i) * (scoreOf(vote.outcome) - p);
+        result[vote.a].step(residual, votes.time(i));
+        result[vote.b].step(-residual, votes.time(i));
     }
     return result;
 }

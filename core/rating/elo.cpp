@@ -16,7 +16,7 @@ std::vector<std::uint32_t> timeOrder(const ComparisonSet& set)
     std::vector<std::uint32_t> order(set.rows.size());
     std::iota(order.begin(), order.end(), 0U);
     std::stable_sort(order.begin(), order.end(),
-                     [&](std::uint32_t x, std::uint32_t y) { return set.rows[x].time < set.rows[y].time; });
+                     [&](std::uint32_t x, std::uint32_t y) { return set.time(x) < set.time(y); });
     return order;
 }
 

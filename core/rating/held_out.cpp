@@ -29,20 +29,14 @@ std::vector<std::size_t> dealtFolds(const ComparisonSet& set, const HeldOutOptio
 // The votes of all folds but one, with their side columns.
 ComparisonSet trainingSet(const ComparisonSet& set, const std::vector<std::size_t>& folds, std::size_t held)
 {
-    ComparisonSet training;
-    training.contestants = set.contestants;
-    for (const SideColumn& column : set.columns)
-        training.columns.push_back({column.name, {}, {}});
-    for (std::size_t row = 0; row < set.rows.size(); ++row) {
-        if (folds[row] == held)
-            continue;
-        training.rows.push_back(set.rows[row]);
-        training.rows.back().prompt = training.rows.back().annotator = kUnknown;
-        for (std::size_t k = 0; k < set.columns.size(); ++k) {
-            training.columns[k].a.push_back(set.columns[k].a[row]);
-            training.columns[k].b.push_back(set.columns[k].b[row]);
-        }
+    std::vector<std::uint32_t> kept;
+    for (std::uint32_t row = 0; row < set.rows.size(); ++row) {
+        if (folds[row] != held)
+            kept.push_back(row);
     }
+    ComparisonSet training = selectRows(set, kept);
+    for (Comparison& vote : training.rows)
+        vote.prompt = vote.annotator = kUnknown;
     return training;
 }
 
@@ -75,9 +69,9 @@ Predictor::Predictor(const ComparisonSet& training, const HeldOutModel& model, s
     const ComparisonSet& votes = complete.allComplete ? training : complete.set;
     double ties = 0.0;
     double all = 0.0;
-    for (const Comparison& vote : votes.rows) {
-        all += vote.weight;
-        ties += isTie(vote.outcome) ? vote.weight : 0.0;
+    for (std::size_t row = 0; row < votes.rows.size(); ++row) {
+        all += votes.weight(row);
+        ties += isTie(votes.rows[row].outcome) ? votes.weight(row) : 0.0;
     }
     m_tieShare = all > 0.0 ? ties / all : 0.0;
     m_covariates = makeCovariates(votes, options);

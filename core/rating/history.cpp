@@ -23,38 +23,17 @@ RankOptions rankOptions(const HistoryOptions& options)
     return rank;
 }
 
-// The votes of known time in order of (time, row), without side columns.
-ComparisonSet inTimeOrder(const ComparisonSet& set)
+std::size_t slicesFor(const HistoryOptions& options, std::size_t contestants, std::size_t votes)
 {
-    ComparisonSet ordered;
-    ordered.contestants = set.contestants;
-    ordered.annotators = set.annotators;
-    ordered.prompts = set.prompts;
-    std::copy_if(set.rows.begin(), set.rows.end(), std::back_inserter(ordered.rows),
-                 [](const Comparison& vote) { return vote.time != 0.0; });
-    std::stable_sort(ordered.rows.begin(), ordered.rows.end(),
-                     [](const Comparison& x, const Comparison& y) { return x.time < y.time; });
-    return ordered;
+    const std::size_t perSlice = kBattlesASlice * std::max<std::size_t>(contestants, 1);
+    const std::size_t chosen = std::clamp(2 * votes / perSlice, kFewestSlices, kMostChosenSlices);
+    return std::min(options.slices == 0 ? chosen : options.slices, votes);
 }
 
-std::size_t slicesFor(const HistoryOptions& options, const ComparisonSet& votes)
+std::span<const std::uint32_t> sliceOf(std::span<const std::uint32_t> ordered, std::size_t slice, std::size_t slices)
 {
-    const std::size_t perSlice = kBattlesASlice * std::max<std::size_t>(votes.contestants.size(), 1);
-    const std::size_t chosen = std::clamp(2 * votes.rows.size() / perSlice, kFewestSlices, kMostChosenSlices);
-    return std::min(options.slices == 0 ? chosen : options.slices, votes.rows.size());
-}
-
-ComparisonSet sliceOf(const ComparisonSet& ordered, std::size_t slice, std::size_t slices)
-{
-    const auto at = [&](std::size_t k) {
-        return ordered.rows.begin() + static_cast<std::ptrdiff_t>(ordered.rows.size() * k / slices);
-    };
-    ComparisonSet part;
-    part.contestants = ordered.contestants;
-    part.annotators = ordered.annotators;
-    part.prompts = ordered.prompts;
-    part.rows.assign(at(slice), at(slice + 1));
-    return part;
+    const auto at = [&](std::size_t k) { return ordered.size() * k / slices; };
+    return ordered.subspan(at(slice), at(slice + 1) - at(slice));
 }
 
 std::size_t indexOf(const std::vector<std::string>& names, const std::string& name)
@@ -100,11 +79,11 @@ void keepMean(std::vector<SliceRating>& ratings, const std::vector<std::optional
     }
 }
 
-std::vector<DayCount> daysOf(const ComparisonSet& ordered)
+std::vector<DayCount> daysOf(const ComparisonSet& set, std::span<const std::uint32_t> ordered)
 {
     std::vector<DayCount> days;
-    for (const Comparison& vote : ordered.rows) {
-        const auto day = static_cast<std::int64_t>(std::floor(vote.time / kSecondsADay));
+    for (const std::uint32_t row : ordered) {
+        const auto day = static_cast<std::int64_t>(std::floor(set.time(row) / kSecondsADay));
         if (days.empty() || days.back().day != day)
             days.push_back({day, 0});
         ++days.back().votes;
@@ -134,16 +113,16 @@ History history(const ComparisonSet& set, const HistoryOptions& options, std::st
     for (const SliceRating& one : ratingsOf(board, set.contestants))
         result.overall.push_back(one.rating);
     result.drift = drift(set, options.ties, stop);
-    const ComparisonSet ordered = inTimeOrder(set);
-    result.untimed = set.rows.size() - ordered.rows.size();
-    result.days = daysOf(ordered);
-    result.sameTime = ordered.rows.size() > 1 && ordered.rows.front().time == ordered.rows.back().time;
-    result.options.slices = slicesFor(options, ordered);
+    const std::vector<std::uint32_t> ordered = rowsInTimeOrder(set);
+    result.untimed = set.rows.size() - ordered.size();
+    result.days = daysOf(set, ordered);
+    result.sameTime = ordered.size() > 1 && set.time(ordered.front()) == set.time(ordered.back());
+    result.options.slices = slicesFor(options, set.contestants.size(), ordered.size());
     for (std::size_t k = 0; k < result.options.slices && !stop.stop_requested(); ++k) {
-        const ComparisonSet part = sliceOf(ordered, k, result.options.slices);
+        const ComparisonSet part = selectRows(set, sliceOf(ordered, k, result.options.slices));
         const Leaderboard slice = computeLeaderboard(part, rank, stop);
-        result.slices.push_back({part.rows.front().time, part.rows.back().time, part.rows.size(), slice.fit,
-                                 ratingsOf(slice, set.contestants)});
+        result.slices.push_back(
+            {part.times.front(), part.times.back(), part.rows.size(), slice.fit, ratingsOf(slice, set.contestants)});
         keepMean(result.slices.back().ratings, result.overall);
     }
     return result;

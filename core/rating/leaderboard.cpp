@@ -46,8 +46,6 @@ DataSummary summarise(const ComparisonSet& set)
     DataSummary data;
     data.comparisons = set.rows.size();
     data.contestants = set.contestants.size();
-    data.outcomes = tallyOutcomes(set);
-    data.annotators = countAnnotators(set);
     data.excluded = set.excluded;
     data.hash = dataHash(set);
     return data;
@@ -300,10 +298,15 @@ Leaderboard computeLeaderboard(const ComparisonSet& all, const RankOptions& opti
     Leaderboard board;
     board.options = options;
     std::vector<ContestantTally> tallies;
-    const std::array<std::function<void()>, 3> counts{[&] { board.data = summarise(set); },
-                                                      [&] { tallies = tallyContestants(set); },
-                                                      [&] { board.positionBias = positionBias(set, options); }};
+    OutcomeCounts outcomes;
+    std::uint64_t annotators = 0;
+    const std::array<std::function<void()>, 5> counts{
+        [&] { board.positionBias = positionBias(set, options); }, [&] { board.data = summarise(set); },
+        [&] { tallies = tallyContestants(set); }, [&] { outcomes = tallyOutcomes(set); },
+        [&] { annotators = countAnnotators(set); }};
     parallelFor(counts.size(), options.threads, [&](std::size_t i) { counts[i](); });
+    board.data.outcomes = outcomes;
+    board.data.annotators = annotators;
     Prepared data = prepare(set, options);
     board.rows = countedRows(set, tallies, data.graph, options.ties);
     board.components = componentNames(set, data.graph);

@@ -134,7 +134,7 @@ ModelFit Newton::run(std::span<const double> start, std::stop_token stop)
     if (start.empty() && m_model.tieParameter)
         fit.beta[m_model.tieParameterAt()] = initialTieParameter(m_model.ties);
     std::copy(start.begin(), start.end(), fit.beta.begin());
-    Evaluation here = at(fit.beta);
+    Evaluation here = m_options.atStart != nullptr ? *m_options.atStart : at(fit.beta);
     double previous = 0.0;
     while (fit.iterations < m_options.maxIterations) {
         if (stop.stop_requested()) {

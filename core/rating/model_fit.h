@@ -15,6 +15,8 @@
 
 namespace joust::rating {
 
+struct Evaluation;
+
 struct FitOptions
 {
     double stepTolerance = 1e-10;
@@ -25,6 +27,8 @@ struct FitOptions
     // True keeps the information of the start while steps shrink tenfold, so that most passes only add up a gradient:
     // for starts near the maximum. The error left is about the last step times the relative change of the information.
     bool keepInformation = false;
+    // What evaluate() says of the start, if the caller has asked before; saves a pass over the data.
+    const Evaluation* atStart = nullptr;
     unsigned threads = 0;
 };
 

@@ -39,17 +39,17 @@ Buckets bucketByFirst(const ComparisonSet& set, TieRule ties)
     return buckets;
 }
 
-void addVote(PairCell& cell, const Comparison& vote)
+void addVote(PairCell& cell, const Comparison& vote, double weight)
 {
-    const double squared = vote.weight * vote.weight;
+    const double squared = weight * weight;
     if (isTie(vote.outcome)) {
-        cell.ties += vote.weight;
+        cell.ties += weight;
         cell.ties2 += squared;
     } else if ((vote.outcome == base::Outcome::A) == (vote.a == cell.a)) {
-        cell.wins += vote.weight;
+        cell.wins += weight;
         cell.wins2 += squared;
     } else {
-        cell.losses += vote.weight;
+        cell.losses += weight;
         cell.losses2 += squared;
     }
 }
@@ -70,18 +70,6 @@ double PairCounts::tieShare() const
     return total > 0.0 ? ties / total : 0.0;
 }
 
-double scoreOf(base::Outcome outcome)
-{
-    if (outcome == base::Outcome::A)
-        return 1.0;
-    return outcome == base::Outcome::B ? 0.0 : 0.5;
-}
-
-bool isTie(base::Outcome outcome)
-{
-    return outcome == base::Outcome::Tie || outcome == base::Outcome::BothBad;
-}
-
 PairCounts countPairs(const ComparisonSet& set, TieRule ties)
 {
     const Buckets buckets = bucketByFirst(set, ties);
@@ -91,13 +79,14 @@ PairCounts countPairs(const ComparisonSet& set, TieRule ties)
     for (std::uint32_t a = 0; a < result.contestants; ++a) {
         const std::size_t first = result.cells.size();
         for (std::size_t k = buckets.offsets[a]; k < buckets.offsets[a + 1]; ++k) {
-            const Comparison& vote = set.rows[buckets.rows[k]];
+            const std::uint32_t row = buckets.rows[k];
+            const Comparison& vote = set.rows[row];
             const std::uint32_t b = std::max(vote.a, vote.b);
             if (cellOf[b] == kNone) {
                 cellOf[b] = static_cast<std::uint32_t>(result.cells.size());
                 result.cells.push_back({.a = a, .b = b});
             }
-            addVote(result.cells[cellOf[b]], vote);
+            addVote(result.cells[cellOf[b]], vote, set.weight(row));
         }
         for (std::size_t i = first; i < result.cells.size(); ++i)
             cellOf[result.cells[i].b] = kNone;

@@ -39,8 +39,16 @@ struct PairCounts
 };
 
 // y of a vote: 1, 1/2 or 0 for side A. Both kinds of tie are 1/2.
-double scoreOf(base::Outcome outcome);
-bool isTie(base::Outcome outcome);
+constexpr double scoreOf(base::Outcome outcome)
+{
+    if (outcome == base::Outcome::A)
+        return 1.0;
+    return outcome == base::Outcome::B ? 0.0 : 0.5;
+}
+constexpr bool isTie(base::Outcome outcome)
+{
+    return outcome == base::Outcome::Tie || outcome == base::Outcome::BothBad;
+}
 
 // O(votes + contestants).
 PairCounts countPairs(const ComparisonSet& set, TieRule ties);

@@ -2,6 +2,7 @@
 #include "rating/tally.h"
 
 #include <algorithm>
+#include <array>
 
 namespace joust::rating {
 
@@ -17,34 +18,33 @@ double ContestantTally::winRate(TieRule tieRule) const
 
 std::vector<ContestantTally> tallyContestants(const ComparisonSet& set)
 {
-    std::vector<ContestantTally> tallies(set.contestants.size());
+    struct Counts // by outcome, where the contestant stood on side A, and on side B
+    {
+        std::array<std::uint64_t, 4> asA{};
+        std::array<std::uint64_t, 4> asB{};
+    };
+    std::vector<Counts> counts(set.contestants.size());
     for (const Comparison& vote : set.rows) {
-        ContestantTally& a = tallies[vote.a];
-        ContestantTally& b = tallies[vote.b];
-        ++a.battles;
-        ++b.battles;
-        a.wins += vote.outcome == base::Outcome::A ? 1 : 0;
-        b.losses += vote.outcome == base::Outcome::A ? 1 : 0;
-        a.losses += vote.outcome == base::Outcome::B ? 1 : 0;
-        b.wins += vote.outcome == base::Outcome::B ? 1 : 0;
-        for (ContestantTally* side : {&a, &b}) {
-            side->ties += vote.outcome == base::Outcome::Tie ? 1 : 0;
-            side->bothBad += vote.outcome == base::Outcome::BothBad ? 1 : 0;
-        }
+        ++counts[vote.a].asA[static_cast<std::size_t>(vote.outcome)];
+        ++counts[vote.b].asB[static_cast<std::size_t>(vote.outcome)];
+    }
+    std::vector<ContestantTally> tallies;
+    tallies.reserve(counts.size());
+    for (const Counts& of : counts) {
+        ContestantTally tally{0, of.asA[0] + of.asB[1], of.asA[1] + of.asB[0], of.asA[2] + of.asB[2],
+                              of.asA[3] + of.asB[3]};
+        tally.battles = tally.wins + tally.losses + tally.ties + tally.bothBad;
+        tallies.push_back(tally);
     }
     return tallies;
 }
 
 OutcomeCounts tallyOutcomes(const ComparisonSet& set)
 {
-    OutcomeCounts counts;
-    for (const Comparison& vote : set.rows) {
-        counts.a += vote.outcome == base::Outcome::A ? 1 : 0;
-        counts.b += vote.outcome == base::Outcome::B ? 1 : 0;
-        counts.tie += vote.outcome == base::Outcome::Tie ? 1 : 0;
-        counts.bothBad += vote.outcome == base::Outcome::BothBad ? 1 : 0;
-    }
-    return counts;
+    std::array<std::uint64_t, 4> counts{};
+    for (const Comparison& vote : set.rows)
+        ++counts[static_cast<std::size_t>(vote.outcome)];
+    return {counts[0], counts[1], counts[2], counts[3]};
 }
 
 std::uint64_t countAnnotators(const ComparisonSet& set)

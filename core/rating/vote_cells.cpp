@@ -24,11 +24,11 @@ std::vector<std::uint32_t> localNumbers(std::size_t contestants, std::span<const
 void addCells(const ComparisonSet& set, VoteCell cell, std::vector<std::uint32_t>& rows, std::vector<VoteCell>& cells)
 {
     std::sort(rows.begin(), rows.end(), [&](std::uint32_t x, std::uint32_t y) {
-        return std::pair(set.rows[x].weight, x) < std::pair(set.rows[y].weight, y);
+        return std::pair(set.weight(x), x) < std::pair(set.weight(y), y);
     });
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (i == 0 || set.rows[rows[i]].weight != set.rows[rows[i - 1]].weight) {
-            cell.weight = set.rows[rows[i]].weight;
+        if (i == 0 || set.weight(rows[i]) != set.weight(rows[i - 1])) {
+            cell.weight = set.weight(rows[i]);
             cell.firstRow = rows[i];
             cells.push_back(cell);
         }

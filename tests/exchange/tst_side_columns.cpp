@@ -168,8 +168,16 @@ TEST(Weights, areReadAndMustBePositive)
     std::istringstream input("model_a,model_b,winner,weight\nA,B,tie,0.25\nA,B,tie,\n");
     const base::Result<LoadedVotes> votes = readVotesFile(input, "votes", {});
     ASSERT_TRUE(votes.has_value()) << votes.error().detail;
-    EXPECT_EQ(votes->comparisons.rows[0].weight, 0.25);
-    EXPECT_EQ(votes->comparisons.rows[1].weight, 1.0);
+    EXPECT_EQ(votes->comparisons.weight(0), 0.25);
+    EXPECT_EQ(votes->comparisons.weight(1), 1.0);
+    std::istringstream later("model_a,model_b,winner,weight\nA,B,tie,1\nA,B,tie,\nA,B,tie,0.5\nA,B,tie,\n");
+    LoadOptions blocks;
+    blocks.blockBytes = 16; // some blocks before and after the one with a weight
+    const base::Result<LoadedVotes> mixed = readVotesFile(later, "votes", {}, blocks);
+    ASSERT_TRUE(mixed.has_value()) << mixed.error().detail;
+    EXPECT_EQ(mixed->comparisons.weights, (std::vector<double>{1.0, 1.0, 0.5, 1.0}));
+    std::istringstream plain("model_a,model_b,winner,weight\nA,B,tie,1\nA,B,tie,\n");
+    EXPECT_TRUE(readVotesFile(plain, "votes", {})->comparisons.weights.empty());
     for (const char* weight : {"0", "-1", "nan", "inf", "heavy", "0.0"})
         EXPECT_THAT(refusal("model_a,model_b,winner,weight\nA,B,tie," + std::string(weight) + "\n", {}).detail,
                     HasSubstr("votes:2: '" + std::string(weight) + "' is not a positive finite weight"));

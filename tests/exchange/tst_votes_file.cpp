@@ -106,8 +106,8 @@ TEST(VotesFile, readsTheCompactArenaHeader)
     EXPECT_THAT(votes.comparisons.contestants, ElementsAre("A", "B", "C"));
     EXPECT_THAT(votes.comparisons.annotators, ElementsAre("w1"));
     EXPECT_EQ(votes.comparisons.rows[1].annotator, rating::kUnknown) << "`unknown` is nobody";
-    EXPECT_EQ(votes.comparisons.rows[0].time, 1690000000.0);
-    EXPECT_EQ(votes.comparisons.rows[1].time, 0.0) << "1 stands for an unknown time";
+    EXPECT_EQ(votes.comparisons.time(0), 1690000000.0);
+    EXPECT_EQ(votes.comparisons.time(1), 0.0) << "1 stands for an unknown time";
     EXPECT_THAT(votes.comparisons.prompts, ElementsAre("q1", "q2"));
     EXPECT_EQ(votes.votesRead, 3U);
 }
@@ -152,7 +152,7 @@ TEST(VotesFile, readsArenaJsonAsArrayAndAsLines)
     for (const std::string& text : {"[" + one + ",\n " + two + "]", one + "\n\n" + two + "\r\n"}) {
         const LoadedVotes votes = load(text);
         EXPECT_EQ(drawn(votes), "A<B");
-        EXPECT_EQ(votes.comparisons.rows[0].time, 1690000000.5);
+        EXPECT_EQ(votes.comparisons.time(0), 1690000000.5);
         EXPECT_THAT(votes.comparisons.excluded, ElementsAre(ExclusionCount{"not_blind", 1}));
     }
 }

@@ -79,14 +79,15 @@ ComparisonSet drawnVotes(std::string_view drawing)
         const Comparison vote{.a = indexOf(set.contestants, drawn.a),
                               .b = indexOf(set.contestants, drawn.b),
                               .outcome = drawn.outcome,
-                              .weight = drawn.weight,
                               .annotator = drawn.annotator.empty()
                                                ? kUnknown
                                                : static_cast<std::int32_t>(indexOf(set.annotators, drawn.annotator)),
-                              .prompt = kUnknown,
-                              .time = 0.0};
+                              .prompt = kUnknown};
         set.rows.insert(set.rows.end(), static_cast<std::size_t>(drawn.count), vote);
+        set.weights.resize(set.rows.size(), drawn.weight);
     }
+    if (std::all_of(set.weights.begin(), set.weights.end(), [](double weight) { return weight == 1.0; }))
+        set.weights.clear();
     return set;
 }
 

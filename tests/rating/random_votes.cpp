@@ -43,9 +43,10 @@ ComparisonSet randomVotes(const RandomVotes& wanted)
         set.rows.push_back({.a = a,
                             .b = (a + step) % wanted.contestants,
                             .outcome = outcome,
-                            .weight = wanted.weights ? 0.5 + static_cast<double>(random() % 4) : 1.0,
                             .annotator = pick(wanted.annotators),
                             .prompt = pick(wanted.prompts)});
+        if (wanted.weights)
+            set.weights.push_back(0.5 + static_cast<double>(random() % 4));
     }
     if (wanted.style)
         addColumns(random, set);

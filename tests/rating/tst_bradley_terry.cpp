@@ -45,7 +45,8 @@ ComparisonSet randomVotes(std::uint32_t contestants, std::size_t votes, unsigned
         const auto a = static_cast<std::uint32_t>(random() % contestants);
         const auto b = static_cast<std::uint32_t>((a + 1 + random() % (contestants - 1)) % contestants);
         const auto outcome = static_cast<base::Outcome>(random() % 4);
-        set.rows.push_back({.a = a, .b = b, .outcome = outcome, .weight = 0.5 + static_cast<double>(random() % 4)});
+        set.rows.push_back({.a = a, .b = b, .outcome = outcome});
+        set.weights.push_back(0.5 + static_cast<double>(random() % 4));
     }
     return set;
 }

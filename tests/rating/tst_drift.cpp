@@ -17,8 +17,8 @@ using test::drawnVotes;
 ComparisonSet timed(ComparisonSet set)
 {
     double time = 1e9;
-    for (Comparison& vote : set.rows)
-        vote.time = time += 60.0;
+    for (std::size_t i = 0; i < set.rows.size(); ++i)
+        set.times.push_back(time += 60.0);
     return set;
 }
 
@@ -60,6 +60,7 @@ TEST(Drift, followsTheTimesNotTheOrderOfTheFile)
     ComparisonSet votes = timed(drawnVotes("a>b 5; b>a 5"));
     const Drift sorted = drift(votes, TieRule::Half);
     std::reverse(votes.rows.begin(), votes.rows.end());
+    std::reverse(votes.times.begin(), votes.times.end());
     EXPECT_DOUBLE_EQ(*drift(votes, TieRule::Half).contestants[0].maximum, *sorted.contestants[0].maximum);
     EXPECT_DOUBLE_EQ(drift(votes, TieRule::Half).contestants[0].time, sorted.contestants[0].time);
 }

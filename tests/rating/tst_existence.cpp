@@ -187,11 +187,13 @@ TEST(Existence, aLongChainOfWinsDoesNotOverflowTheStack)
 TEST(Existence, unusableComparisonsAreRefusedWithASentence)
 {
     ComparisonSet set = drawnVotes("A>B; B>A");
-    set.rows[1].weight = std::nan("");
+    set.weights = {1.0, std::nan("")};
     Leaderboard board = computeLeaderboard(set, {});
     EXPECT_EQ(board.fit.status, FitStatus::Empty);
     EXPECT_THAT(board.fit.message, HasSubstr("comparison 2"));
-    set.rows[1].weight = 1.0;
+    set.weights = {1.0};
+    EXPECT_THAT(computeLeaderboard(set, {}).fit.message, HasSubstr("one number a comparison"));
+    set.weights.clear();
     set.rows[1].b = 7;
     EXPECT_EQ(computeLeaderboard(set, {}).fit.status, FitStatus::Empty);
     RankOptions options;

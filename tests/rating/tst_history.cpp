@@ -15,8 +15,8 @@ constexpr double kThreeToOne = 190.848501887865; // 400 log10 3
 ComparisonSet timed(ComparisonSet set, double step = 86400.0)
 {
     double time = 1e9;
-    for (Comparison& vote : set.rows)
-        vote.time = time += step;
+    for (std::size_t i = 0; i < set.rows.size(); ++i)
+        set.times.push_back(time += step);
     return set;
 }
 
@@ -58,7 +58,7 @@ TEST(History, whoJoinsLaterDoesNotMoveTheOthers)
 TEST(History, countsDaysAndVotesWithoutATime)
 {
     ComparisonSet votes = timed(drawnVotes("a>b 3; b>a 3"), 43200.0);
-    votes.rows[0].time = 0.0;
+    votes.times[0] = 0.0;
     const History found = history(votes);
     EXPECT_EQ(found.untimed, 1U);
     std::uint64_t sum = 0;
@@ -68,8 +68,7 @@ TEST(History, countsDaysAndVotesWithoutATime)
     }
     EXPECT_EQ(sum, 5U);
     EXPECT_FALSE(found.sameTime);
-    for (Comparison& vote : votes.rows)
-        vote.time = 1e9;
+    votes.times.assign(votes.rows.size(), 1e9);
     EXPECT_TRUE(history(votes).sameTime);
 }
 

@@ -195,9 +195,7 @@ TEST(Leaderboard, eloIsARunningDisplayWithoutIntervals)
 TEST(Elo, takesVotesInOrderOfTimeAndThenOfRow)
 {
     ComparisonSet late = drawnVotes("A>B; B>A; A>C");
-    late.rows[0].time = 3.0;
-    late.rows[1].time = 1.0;
-    late.rows[2].time = 1.0;
+    late.times = {3.0, 1.0, 1.0};
     EXPECT_EQ(onlineElo(late), onlineElo(drawnVotes("B>A; A>C; A>B")));
 }
 

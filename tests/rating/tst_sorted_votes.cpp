@@ -102,11 +102,9 @@ TEST(SortedVotes, leaveTiesOutWhereTheRuleDropsThem)
 TEST(SortedVotes, ofNothingAreNothing)
 {
     EXPECT_TRUE(sortVotes({}, TieRule::Half).runs.empty());
-    EXPECT_TRUE(
-        sortVotes(
-            {.contestants = {"a", "b"}, .rows = {}, .annotators = {}, .prompts = {}, .excluded = {}, .columns = {}},
-            TieRule::Half)
-            .rows.empty());
+    ComparisonSet nothing;
+    nothing.contestants = {"a", "b"};
+    EXPECT_TRUE(sortVotes(nothing, TieRule::Half).rows.empty());
 }
 
 } // namespace
