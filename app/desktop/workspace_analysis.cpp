@@ -29,10 +29,12 @@ rating::RankOptions withStyle(rating::RankOptions options)
     return options;
 }
 
-exchange::LoadOptions withPrompts(const exchange::BoardQuery& query)
+// The same for all that look beyond the ratings, so that they share what was read.
+exchange::LoadOptions withAll(const exchange::BoardQuery& query)
 {
     exchange::LoadOptions load = exchange::loadOptionsFor(query.options);
     load.prompts = true;
+    load.times = true;
     return load;
 }
 
@@ -76,7 +78,7 @@ base::Result<ui::QualityAnalysis> analyseQuality(VotesCache& cache, const exchan
                                                  const std::stop_token& stop)
 {
     // Agreement is about judgements of the same answers.
-    const base::Result<VotesCache::Votes> votes = cache.read(query.filter, withPrompts(query), stop);
+    const base::Result<VotesCache::Votes> votes = cache.read(query.filter, withAll(query), stop);
     if (!votes)
         return votes.error();
     const rating::ComparisonSet& set = (*votes)->comparisons;
@@ -98,7 +100,7 @@ base::Result<ui::QualityAnalysis> analyseQuality(VotesCache& cache, const exchan
 base::Result<ui::HistoryAnalysis> analyseHistory(VotesCache& cache, const exchange::BoardQuery& query,
                                                  const std::stop_token& stop)
 {
-    const base::Result<VotesCache::Votes> votes = cache.read(query.filter, withPrompts(query), stop);
+    const base::Result<VotesCache::Votes> votes = cache.read(query.filter, withAll(query), stop);
     if (!votes)
         return votes.error();
     const rating::ComparisonSet& set = (*votes)->comparisons;
@@ -113,7 +115,7 @@ base::Result<ui::HistoryAnalysis> analyseHistory(VotesCache& cache, const exchan
 base::Result<ui::PlanAnalysis> analysePlan(VotesCache& cache, const exchange::BoardQuery& query,
                                            const std::stop_token& stop)
 {
-    const base::Result<VotesCache::Votes> votes = cache.read(query.filter, withPrompts(query), stop);
+    const base::Result<VotesCache::Votes> votes = cache.read(query.filter, withAll(query), stop);
     if (!votes)
         return votes.error();
     const rating::ComparisonSet& set = (*votes)->comparisons;
