@@ -36,6 +36,7 @@ int run(int argc, const char* const* argv, Context& context)
     addPairsCommand(app, context);
     addPlanCommand(app, context);
     addHistoryCommand(app, context);
+    addLeaksCommand(app, context);
     addAgreementCommand(app, context);
     addAnnotatorsCommand(app, context);
     addReportCommand(app, context);
