@@ -38,6 +38,7 @@ int run(int argc, const char* const* argv, Context& context)
     addHistoryCommand(app, context);
     addAgreementCommand(app, context);
     addAnnotatorsCommand(app, context);
+    addSnapshotCommand(app, context);
     addReportCommand(app, context);
     addCheckCommand(app, context);
     addMarkCommands(app, context);

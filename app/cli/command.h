@@ -42,6 +42,7 @@ void addPlanCommand(CLI::App& app, Context& context);
 void addHistoryCommand(CLI::App& app, Context& context);
 void addAgreementCommand(CLI::App& app, Context& context);
 void addAnnotatorsCommand(CLI::App& app, Context& context);
+void addSnapshotCommand(CLI::App& app, Context& context);
 void addReportCommand(CLI::App& app, Context& context);
 void addCheckCommand(CLI::App& app, Context& context);
 void addImportCommand(CLI::App& app, Context& context);

@@ -107,6 +107,14 @@ base::Result<ui::HistoryAnalysis> analyseHistory(VotesCache& cache, const exchan
     options.cluster = query.options.cluster;
     options.level = query.options.level;
     ui::HistoryAnalysis history{set.rows.size(), set.contestants, rating::history(set, options, stop)};
+    base::Result<std::vector<exchange::Snapshot>> snapshots = exchange::readSnapshots(cache.path());
+    if (!snapshots)
+        return snapshots.error();
+    const std::vector<std::string> question = exchange::snapshotQuery(query);
+    for (exchange::Snapshot& snapshot : *snapshots) {
+        if (snapshot.query == question)
+            history.snapshots.push_back(std::move(snapshot));
+    }
     return stop.stop_requested() ? base::Result<ui::HistoryAnalysis>(cancelled()) : history;
 }
 

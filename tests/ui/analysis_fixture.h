@@ -106,6 +106,14 @@ inline ui::HistoryAnalysis historyAnalysis()
         slice.ratings = {{1000.0, 980.0, 1020.0, 20}, {1000.0 + 40.0 * k, 990.0, 1100.0, 20}, {}};
         history.history.slices.push_back(slice);
     }
+    for (int k = 0; k < 2; ++k) {
+        exchange::Snapshot snapshot;
+        snapshot.name = k == 0 ? "week 1" : "";
+        snapshot.createdUtc = "2026-11-0" + std::to_string(2 + k) + "T10:00:00.000Z";
+        snapshot.board = smallBoard();
+        *snapshot.board.rows[0].rating += 10.0 * k;
+        history.snapshots.push_back(snapshot);
+    }
     history.history.days = {{20021, 40}, {20022, 40}, {20025, 40}};
     return history;
 }

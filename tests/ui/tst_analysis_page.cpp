@@ -6,6 +6,7 @@
 #include "ui/analysis/pairs_words.h"
 #include "ui/analysis/plan_words.h"
 #include "ui/analysis/quality_words.h"
+#include "ui/analysis/snapshot_words.h"
 #include "ui/analysis/style_words.h"
 #include "ui/analysis_fixture.h"
 #include "ui/charts/chart_card.h"
@@ -292,6 +293,25 @@ private Q_SLOTS:
         QVERIFY(ui::PlanWords::joins(plan).isEmpty());
         QVERIFY(ui::PlanWords::joins(apart).contains(QStringLiteral("alpha - gamma")));
         QVERIFY(ui::PlanWords::verdict({}).contains(QStringLiteral("nothing can be planned")));
+    }
+
+    void frozenBoardsAreLinesOfTheirOwn()
+    {
+        const ui::HistoryAnalysis history = historyAnalysis();
+        const auto names = ui::SnapshotWords::names(history.snapshots);
+        QCOMPARE(names.size(), 2);
+        QCOMPARE(names[0], QStringLiteral("week 1"));
+        QVERIFY2(names[1].contains(QStringLiteral("26")), qPrintable(names[1])); // no name: the day
+        const auto lines = ui::SnapshotWords::lines(history.snapshots);
+        QCOMPARE(lines.size(), std::size_t{3});
+        QCOMPARE(lines[0].name, QStringLiteral("alpha"));
+        QCOMPARE(*lines[0].points[1].value.rating - *lines[0].points[0].value.rating, 10.0);
+        QVERIFY(lines[0].points[0].text.startsWith(QStringLiteral("week 1: alpha: rank")));
+        QVERIFY(ui::SnapshotWords::note({}).contains(QStringLiteral("Freeze this board")));
+        QVERIFY(!ui::SnapshotWords::note(history.snapshots).contains(QStringLiteral("same contestants")));
+        auto others = history.snapshots;
+        others[1].board.rows.pop_back();
+        QVERIFY(ui::SnapshotWords::note(others).contains(QStringLiteral("same contestants")));
     }
 
     void historyIsLinesDriftAndDays()

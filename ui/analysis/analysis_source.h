@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "exchange/board_query.h"
+#include "exchange/snapshot.h"
 #include "rating/agreement.h"
 #include "rating/annotator_report.h"
 #include "rating/fragility.h"
@@ -53,6 +54,7 @@ struct HistoryAnalysis
     std::uint64_t votes = 0;
     std::vector<std::string> contestants; // that the history's indexes mean
     rating::History history;
+    std::vector<exchange::Snapshot> snapshots = {}; // of the same question, oldest first
 };
 
 struct PlanAnalysis
