@@ -35,6 +35,7 @@ int run(int argc, const char* const* argv, Context& context)
     addRankCommand(app, context);
     addPairsCommand(app, context);
     addPlanCommand(app, context);
+    addFactorsCommand(app, context);
     addHistoryCommand(app, context);
     addAgreementCommand(app, context);
     addAnnotatorsCommand(app, context);

@@ -39,6 +39,7 @@ void addExportCommand(CLI::App& app, Context& context);
 void addRankCommand(CLI::App& app, Context& context);
 void addPairsCommand(CLI::App& app, Context& context);
 void addPlanCommand(CLI::App& app, Context& context);
+void addFactorsCommand(CLI::App& app, Context& context);
 void addHistoryCommand(CLI::App& app, Context& context);
 void addAgreementCommand(CLI::App& app, Context& context);
 void addAnnotatorsCommand(CLI::App& app, Context& context);

@@ -7,6 +7,7 @@
 #include "app/desktop/workspace_leaderboard.h"
 #include "exchange/agreement_json.h"
 #include "exchange/annotators_json.h"
+#include "exchange/factors.h"
 #include "exchange/history_json.h"
 #include "exchange/leaderboard_json.h"
 #include "exchange/pairs_json.h"
@@ -91,6 +92,12 @@ protected:
         EXPECT_FALSE(history->history.slices.empty());
         EXPECT_EQ(Json::parse(exchange::historyJson(history->history, (*votes)->comparisons, query.filter)),
                   line({"history"}));
+        const base::Result<ui::FactorsAnalysis> factors = analyseFactors(cache, query, {});
+        ASSERT_TRUE(factors) << factors.error().detail;
+        ASSERT_EQ(factors->report.factors.size(), 5U);
+        EXPECT_FALSE(factors->report.factors[3].points.empty()) << "lengths are counted";
+        EXPECT_EQ(Json::parse(exchange::factorsJson(factors->report, (*votes)->comparisons, query.filter)),
+                  line({"factors"}));
         const Json agreement = line({"agreement"})["agreement"];
         for (const char* key : {"units", "ratings", "krippendorff_alpha", "fleiss_kappa", "pair_agreement"})
             EXPECT_EQ(agreement[key], agreementOf(*quality, (*votes)->comparisons, query)[key]) << key;
