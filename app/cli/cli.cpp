@@ -35,10 +35,12 @@ int run(int argc, const char* const* argv, Context& context)
     addRankCommand(app, context);
     addPairsCommand(app, context);
     addPlanCommand(app, context);
+    addFactorsCommand(app, context);
     addHistoryCommand(app, context);
     addLeaksCommand(app, context);
     addAgreementCommand(app, context);
     addAnnotatorsCommand(app, context);
+    addSnapshotCommand(app, context);
     addReportCommand(app, context);
     addCheckCommand(app, context);
     addMarkCommands(app, context);

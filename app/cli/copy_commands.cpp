@@ -52,9 +52,9 @@ bool mergeOne(Context& context, store::Workspace& workspace, const std::string& 
         return false;
     }
     context.out << (dryRun ? "would merge " : "merged ") << other << ": " << report->votes << " votes, "
-                << report->battles << " battles, " << report->skips << " skips, " << report->marks
-                << " marks; already there: " << report->alreadyThere << " votes; kept out: " << report->conflicts.size()
-                << "\n";
+                << report->battles << " battles, " << report->skips << " skips, " << report->marks << " marks, "
+                << report->snapshots << " snapshots; already there: " << report->alreadyThere
+                << " votes; kept out: " << report->conflicts.size() << "\n";
     for (const std::string& match : report->matches)
         context.out << "  " << match << "\n";
     for (const std::string& conflict : report->conflicts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/workspace_analysis.h"
 
+#include "exchange/factors.h"
 #include "rating/control_effect.h"
 #include "rating/rated_units.h"
 #include "ui/async/run_async.h"
@@ -109,7 +110,33 @@ base::Result<ui::HistoryAnalysis> analyseHistory(VotesCache& cache, const exchan
     options.cluster = query.options.cluster;
     options.level = query.options.level;
     ui::HistoryAnalysis history{set.rows.size(), set.contestants, rating::history(set, options, stop)};
+    base::Result<std::vector<exchange::Snapshot>> snapshots = exchange::readSnapshots(cache.path());
+    if (!snapshots)
+        return snapshots.error();
+    const std::vector<std::string> question = exchange::snapshotQuery(query);
+    for (exchange::Snapshot& snapshot : *snapshots) {
+        if (snapshot.query == question)
+            history.snapshots.push_back(std::move(snapshot));
+    }
     return stop.stop_requested() ? base::Result<ui::HistoryAnalysis>(cancelled()) : history;
+}
+
+base::Result<ui::FactorsAnalysis> analyseFactors(VotesCache& cache, const exchange::BoardQuery& query,
+                                                 const std::stop_token& stop)
+{
+    const base::Result<VotesCache::Votes> votes = cache.read(query.filter, exchange::loadOptionsForFactors(), stop);
+    if (!votes)
+        return votes.error();
+    const rating::ComparisonSet& set = (*votes)->comparisons;
+    const auto sizes = exchange::contestantSizes(cache.path(), set.contestants);
+    if (!sizes)
+        return sizes.error();
+    rating::FactorOptions options;
+    options.ties = rating::conventionFor(query.options.ties);
+    options.cluster = query.options.cluster;
+    options.level = query.options.level;
+    ui::FactorsAnalysis factors{set.rows.size(), set.contestants, rating::factorReport(set, *sizes, options, stop)};
+    return stop.stop_requested() ? base::Result<ui::FactorsAnalysis>(cancelled()) : factors;
 }
 
 base::Result<ui::PlanAnalysis> analysePlan(VotesCache& cache, const exchange::BoardQuery& query,
@@ -171,6 +198,12 @@ void WorkspaceAnalysis::loadHistory(const exchange::BoardQuery& query, QObject* 
                                     Done<ui::HistoryAnalysis> done)
 {
     start<ui::HistoryAnalysis>(&analyseHistory, query, receiver, std::move(done));
+}
+
+void WorkspaceAnalysis::loadFactors(const exchange::BoardQuery& query, QObject* receiver,
+                                    Done<ui::FactorsAnalysis> done)
+{
+    start<ui::FactorsAnalysis>(&analyseFactors, query, receiver, std::move(done));
 }
 
 void WorkspaceAnalysis::loadPlan(const exchange::BoardQuery& query, QObject* receiver, Done<ui::PlanAnalysis> done)

@@ -22,6 +22,8 @@ base::Result<ui::QualityAnalysis> analyseQuality(VotesCache& votes, const exchan
                                                  const std::stop_token& stop);
 base::Result<ui::HistoryAnalysis> analyseHistory(VotesCache& votes, const exchange::BoardQuery& query,
                                                  const std::stop_token& stop);
+base::Result<ui::FactorsAnalysis> analyseFactors(VotesCache& votes, const exchange::BoardQuery& query,
+                                                 const std::stop_token& stop);
 base::Result<ui::PlanAnalysis> analysePlan(VotesCache& votes, const exchange::BoardQuery& query,
                                            const std::stop_token& stop);
 
@@ -35,6 +37,7 @@ public:
     void loadPairs(const exchange::BoardQuery& query, QObject* receiver, Done<ui::PairsAnalysis> done) override;
     void loadQuality(const exchange::BoardQuery& query, QObject* receiver, Done<ui::QualityAnalysis> done) override;
     void loadHistory(const exchange::BoardQuery& query, QObject* receiver, Done<ui::HistoryAnalysis> done) override;
+    void loadFactors(const exchange::BoardQuery& query, QObject* receiver, Done<ui::FactorsAnalysis> done) override;
     void loadPlan(const exchange::BoardQuery& query, QObject* receiver, Done<ui::PlanAnalysis> done) override;
     void cancel() override;
 

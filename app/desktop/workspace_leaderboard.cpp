@@ -20,9 +20,15 @@ base::Result<ui::RankedBoard> rankWorkspace(VotesCache& cache, const exchange::B
     const std::optional<rating::Anchor>& anchor = query.options.anchor;
     if (anchor && !std::binary_search(set.contestants.begin(), set.contestants.end(), anchor->name))
         return base::Error{base::ErrorCode::NotFound, "no contestant is called '" + anchor->name + "'"};
-    ui::RankedBoard ranked{query, rating::computeLeaderboard(set, query.options, stop), std::nullopt};
+    ui::RankedBoard ranked{query, rating::computeLeaderboard(set, query.options, stop), std::nullopt, std::nullopt};
     if (rating::hasCovariates(query.options))
         ranked.plain = rating::withoutCovariates(set, query.options, stop);
+    // A snapshot that cannot be read costs the comparison, not the ranking.
+    const base::Result<std::vector<exchange::Snapshot>> frozen = exchange::readSnapshots(cache.path());
+    const exchange::Snapshot* previous =
+        frozen ? exchange::previousSnapshot(*frozen, exchange::snapshotQuery(query)) : nullptr;
+    if (previous)
+        ranked.since = ui::BoardSince{*previous, exchange::changesSince(previous->board, ranked.board)};
     return ranked;
 }
 
@@ -37,6 +43,7 @@ WorkspaceLeaderboard::~WorkspaceLeaderboard()
 {
     cancel();
     m_facets.request_stop();
+    m_freezing.request_stop();
     m_pool.waitForDone();
 }
 
@@ -82,6 +89,32 @@ void WorkspaceLeaderboard::saveViews(const std::vector<exchange::SavedView>& vie
             return exchange::readSavedViews(workspace);
         },
         std::move(done));
+}
+
+// The ranking on a thread of its own, the row on the one that owns the workspace.
+void WorkspaceLeaderboard::freeze(const exchange::BoardQuery& query, const QString& name, QObject* receiver,
+                                  FreezeDone done)
+{
+    m_freezing.request_stop();
+    m_freezing = ui::runAsync(
+        *QThreadPool::globalInstance(), receiver,
+        [path = m_votes->path(), query, name = name.toStdString()](std::stop_token stop) {
+            return exchange::prepareSnapshot(path, query, name, stop);
+        },
+        [alive = std::weak_ptr(m_newest), &thread = m_thread, receiver,
+         done = std::move(done)](base::Result<store::SnapshotContent> content) {
+            if (alive.expired()) // the workspace was closed meanwhile
+                return;
+            if (!content)
+                return done(content.error());
+            thread.run(
+                receiver,
+                [content = std::move(*content)](store::Workspace& workspace) -> base::Result<exchange::Snapshot> {
+                    const base::Result<store::SnapshotRow> row = workspace.snapshots().add(content);
+                    return row ? exchange::snapshotFrom(*row) : row.error();
+                },
+                done);
+        });
 }
 
 QString WorkspaceLeaderboard::workspacePath() const

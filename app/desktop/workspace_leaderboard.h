@@ -30,6 +30,7 @@ public:
     void loadFacets(QObject* receiver, FacetsDone done) override;
     void loadViews(QObject* receiver, ViewsDone done) override;
     void saveViews(const std::vector<exchange::SavedView>& views, QObject* receiver, ViewsDone done) override;
+    void freeze(const exchange::BoardQuery& query, const QString& name, QObject* receiver, FreezeDone done) override;
     QString workspacePath() const override;
 
 private:
@@ -38,6 +39,7 @@ private:
     QThreadPool m_pool;
     std::stop_source m_work;
     std::stop_source m_facets;
+    std::stop_source m_freezing;
     std::shared_ptr<quint64> m_newest = std::make_shared<quint64>(0); // answers to older requests are dropped
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/leaderboard_json.h"
 
+#include "exchange/board_json.h"
 #include "exchange/json_parts.h"
 #include "rating/logistic.h"
 
@@ -38,59 +39,6 @@ Json optionsJson(const rating::Leaderboard& board, const VoteFilter& filter)
         json["anchor"] = {{"name", options.anchor->name}, {"rating", options.anchor->rating}};
     addFilter(json, filter);
     return json;
-}
-
-Json dataJson(const rating::DataSummary& data)
-{
-    Json excluded = Json::object();
-    for (const rating::ExclusionCount& count : data.excluded)
-        excluded[count.reason] = count.count;
-    return {{"comparisons", data.comparisons},
-            {"contestants", data.contestants},
-            {"outcomes",
-             {{"a", data.outcomes.a},
-              {"b", data.outcomes.b},
-              {"tie", data.outcomes.tie},
-              {"both_bad", data.outcomes.bothBad}}},
-            {"annotators", data.annotators},
-            {"hidden_contestants", data.hiddenContestants},
-            {"excluded", excluded},
-            {"hash", data.hash}};
-}
-
-Json rowJson(const rating::LeaderboardRow& row, bool anchored)
-{
-    Json json{{"name", row.name},
-              {"rank", row.rank},
-              {"rank_low", orNull(row.rankLow)},
-              {"rank_high", orNull(row.rankHigh)},
-              {"rank_ub", orNull(row.rankUb)},
-              {"rank_lb_overlap", orNull(row.rankLbOverlap)},
-              {"component", row.component},
-              {"rating", orNull(row.rating)},
-              {"lower", orNull(row.lower)},
-              {"upper", orNull(row.upper)},
-              {"std_error", orNull(row.stdError)},
-              {"battles", row.battles},
-              {"wins", row.wins},
-              {"losses", row.losses},
-              {"ties", row.ties},
-              {"both_bad", row.bothBad},
-              {"win_rate", row.winRate},
-              {"bounded", row.bounded == rating::Bound::None ? Json() : Json(word(row.bounded))}};
-    if (anchored) {
-        json["to_anchor"] = orNull(row.toAnchor);
-        json["to_anchor_std_error"] = orNull(row.toAnchorStdError);
-    }
-    return json;
-}
-
-Json rowsJson(const rating::Leaderboard& board)
-{
-    Json rows = Json::array();
-    for (const rating::LeaderboardRow& row : board.rows)
-        rows.push_back(rowJson(row, board.options.anchor.has_value()));
-    return rows;
 }
 
 Json coefficientsJson(const rating::Leaderboard& board)
@@ -175,9 +123,9 @@ std::string leaderboardJson(const rating::Leaderboard& board, const VoteFilter& 
 {
     Json document{
         {"options", optionsJson(board, filter)},
-        {"data", dataJson(board.data)},
+        {"data", boardDataJson(board.data)},
         {"fit", fitJson(board.fit)},
-        {"rows", rowsJson(board)},
+        {"rows", boardRowsJson(board)},
         {"coefficients", coefficientsJson(board)},
         {"diagnostics", diagnosticsJson(board, fragility)},
         {"seconds", {{"load", loadSeconds}, {"fit", board.seconds.fit}, {"interval", board.seconds.interval}}}};

@@ -15,6 +15,8 @@ struct LoadOptions
     // Numbers of the two sides, each name once, that become ComparisonSet::columns in this order; see side_column.h for
     // the names. A vote that lacks one keeps NaN in its place.
     std::vector<std::string> columns;
+    // True: a file without a wanted column is read, its numbers not known. False: it is refused.
+    bool columnsMayMiss = false;
     // False leaves every prompt unknown and ComparisonSet::prompts empty: a million distinct prompts are then not kept.
     bool prompts = true;
     // False leaves ComparisonSet::times empty: only online Elo and what looks along time needs them.

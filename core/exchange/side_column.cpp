@@ -34,6 +34,8 @@ std::optional<std::size_t> countedKind(std::string_view column)
 
 std::string sideKey(std::string_view column, VoteSide side)
 {
+    if (column == kVoteTimeColumn)
+        return std::string(column);
     return std::string(column == "length" ? "tokens" : column) + (side == VoteSide::A ? "_a" : "_b");
 }
 

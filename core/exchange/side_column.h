@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers of the two sides of a vote, as covariates of a ranking: which names they have in files and how they are read.
 //   length                                     CSV columns tokens_a, tokens_b
+//   vote_ms                                    vote_ms, of the vote itself: the same for both sides
 //   headers, lists, bold, any other NAME       NAME_a, NAME_b
 //   length, headers, lists, bold, code_blocks, tables, emoji    counted in the answer itself where there is its text
 // Pure, thread-safe.
@@ -20,6 +21,9 @@ struct StyleCounts;
 }
 
 namespace joust::exchange {
+
+// From showing both answers to the vote; 0 where it was not measured.
+inline constexpr std::string_view kVoteTimeColumn = "vote_ms";
 
 enum class VoteSide { A, B };
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <span>
@@ -29,6 +30,7 @@ struct SideCells
 {
     std::size_t a = 0;
     std::size_t b = 0;
+    bool known = false; // the file has the column
 };
 
 struct Layout
@@ -82,22 +84,32 @@ base::Result<std::size_t> findColumn(std::span<const std::string_view> header, c
     return static_cast<std::size_t>(found - header.begin());
 }
 
+bool contains(std::span<const std::string_view> header, std::string_view name)
+{
+    return std::find(header.begin(), header.end(), name) != header.end();
+}
+
 base::Result<void> chooseSides(std::span<const std::string_view> header, const std::vector<std::string>& wanted,
-                               Layout& layout)
+                               bool mayMiss, Layout& layout)
 {
     for (const std::string& column : wanted) {
+        if (mayMiss && !contains(header, sideKey(column, VoteSide::A)) &&
+            !contains(header, sideKey(column, VoteSide::B))) {
+            layout.sides.push_back({});
+            continue;
+        }
         const base::Result<std::size_t> a = findColumn(header, sideKey(column, VoteSide::A));
         if (!a)
             return a.error();
         const base::Result<std::size_t> b = findColumn(header, sideKey(column, VoteSide::B));
         if (!b)
             return b.error();
-        layout.sides.push_back({*a, *b});
+        layout.sides.push_back({*a, *b, true});
     }
     return {};
 }
 
-base::Result<Layout> readLayout(std::span<const std::string_view> header, const std::vector<std::string>& wanted)
+base::Result<Layout> readLayout(std::span<const std::string_view> header, const LoadOptions& options)
 {
     Layout layout;
     layout.columns = header.size();
@@ -108,7 +120,7 @@ base::Result<Layout> readLayout(std::span<const std::string_view> header, const 
     layout.ours = has("vote_id") && has("battle_id");
     if (const base::Result<void> chosen = chooseColumns(header, layout); !chosen)
         return chosen.error();
-    if (const base::Result<void> chosen = chooseSides(header, wanted, layout); !chosen)
+    if (const base::Result<void> chosen = chooseSides(header, options.columns, options.columnsMayMiss, layout); !chosen)
         return chosen.error();
     return layout;
 }
@@ -194,6 +206,10 @@ private:
     base::Result<void> readNumbers(std::span<const std::string_view> fields)
     {
         for (std::size_t i = 0; i < m_numbersA.size(); ++i) {
+            if (!m_layout.sides[i].known) {
+                m_numbersA[i] = m_numbersB[i] = std::numeric_limits<float>::quiet_NaN();
+                continue;
+            }
             const std::string_view a = fields[m_layout.sides[i].a];
             const std::string_view b = fields[m_layout.sides[i].b];
             if (readFewDigits(a, m_numbersA[i]) && readFewDigits(b, m_numbersB[i]))
@@ -230,7 +246,7 @@ private:
 };
 
 // The header is in the first block, from which it is taken.
-base::Result<Layout> takeHeader(RecordBlock& block, const std::vector<std::string>& wanted)
+base::Result<Layout> takeHeader(RecordBlock& block, const LoadOptions& options)
 {
     CsvRows rows(block);
     const CsvRows::Step step = rows.next();
@@ -238,7 +254,7 @@ base::Result<Layout> takeHeader(RecordBlock& block, const std::vector<std::strin
         return atRow(1, "the file is empty");
     if (const base::Result<void> row = checkRow(step); !row)
         return base::Error{row.error().code, "1: " + row.error().detail};
-    base::Result<Layout> layout = readLayout(rows.fields(), wanted);
+    base::Result<Layout> layout = readLayout(rows.fields(), options);
     block.removeFront(rows.position());
     return layout;
 }
@@ -253,7 +269,7 @@ base::Result<void> addCsvVotes(std::istream& input, std::size_t threads, Compari
     RecordBlock first;
     if (const base::Result<bool> read = blocks.next(first); !read)
         return read.error();
-    const base::Result<Layout> layout = takeHeader(first, options.columns);
+    const base::Result<Layout> layout = takeHeader(first, options);
     if (!layout)
         return layout.error();
     Progress progress;

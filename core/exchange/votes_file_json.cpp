@@ -189,7 +189,7 @@ base::Result<void> addRecords(std::istream& input, RecordSplitter& splitter, std
     const base::Result<void> parsed = parseInOrder(blocks, {}, threads, [&] {
         return std::make_unique<JsonBlockParser>(blocks.maxRecordBytes(), builder, progress);
     });
-    if (!parsed || builder.votesRead() == 0)
+    if (!parsed || builder.votesRead() == 0 || options.columnsMayMiss)
         return parsed;
     const auto missing = std::find(progress.seen.begin(), progress.seen.end(), false);
     if (missing == progress.seen.end())

@@ -20,12 +20,20 @@ bool startsAsDatabase(std::istream& file)
     std::array<char, kSqliteMagic.size()> head{};
     file.read(head.data(), static_cast<std::streamsize>(head.size()));
     const std::string_view found(head.data(), static_cast<std::size_t>(file.gcount()));
-    file.clear();
-    file.seekg(0);
     return found == kSqliteMagic;
 }
 
 } // namespace
+
+// A pipe can be read once only, so it is never a workspace.
+bool isWorkspaceFile(const std::string& path)
+{
+    std::error_code failure;
+    if (!std::filesystem::is_regular_file(path, failure))
+        return false;
+    std::ifstream file(path, std::ios::binary);
+    return file && startsAsDatabase(file);
+}
 
 base::Result<LoadedVotes> readVotesInput(const std::string& path, std::istream& standardInput, const VoteFilter& filter,
                                          const LoadOptions& options)
@@ -41,8 +49,7 @@ base::Result<LoadedVotes> readVotesInput(const std::string& path, std::istream& 
     std::ifstream file(path, std::ios::binary);
     if (!file)
         return base::Error{base::ErrorCode::Io, path + ": cannot be opened for reading"};
-    // A pipe can be read once only, so it is never a workspace.
-    if (std::filesystem::is_regular_file(status) && startsAsDatabase(file))
+    if (isWorkspaceFile(path))
         return readWorkspaceVotes(path, filter, {}, options);
     return readVotesFile(file, path, filter, options);
 }

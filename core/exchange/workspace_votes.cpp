@@ -95,14 +95,21 @@ public:
             m_measured.push_back(numberNamed(kMeasured, column));
             m_cameAsCounts.push_back(numberNamed(kCameAsCounts, column));
         }
+        m_voteTime =
+            static_cast<std::size_t>(std::find(columns.begin(), columns.end(), kVoteTimeColumn) - columns.begin());
     }
 
     bool needsTexts() const { return m_counted.any(); }
-    bool knows(std::size_t column) const { return m_measured[column] != nullptr || m_counted.counts(column); }
+    bool knows(std::size_t column) const
+    {
+        return m_measured[column] != nullptr || m_counted.counts(column) || column == m_voteTime;
+    }
     void read(const store::VoteRow& vote)
     {
         readSide(vote.a, m_a);
         readSide(vote.b, m_b);
+        if (m_voteTime < m_a.size())
+            m_a[m_voteTime] = m_b[m_voteTime] = static_cast<float>(vote.voteMs);
     }
     std::span<const float> a() const { return m_a; }
     std::span<const float> b() const { return m_b; }
@@ -121,6 +128,7 @@ private:
     }
 
     CountedColumns m_counted;
+    std::size_t m_voteTime = 0; // its place among the columns; past the last when it is not wanted
     std::vector<decltype(Measured::number)> m_measured;
     std::vector<decltype(Measured::number)> m_cameAsCounts;
     std::vector<float> m_a;

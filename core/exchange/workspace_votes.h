@@ -11,8 +11,8 @@
 namespace joust::exchange {
 
 // Only committed votes are read: open battles do not exist for a ranking. Simulated votes count in a demo workspace and
-// nowhere else, whatever filter.countSimulated says. Wanted columns: what is counted in answers, ttft_ms, total_ms and
-// cost; BadInput for any other. Cancelled after a stop request.
+// nowhere else, whatever filter.countSimulated says. Wanted columns: what is counted in answers, ttft_ms, total_ms,
+// cost and vote_ms; BadInput for any other. Cancelled after a stop request.
 base::Result<LoadedVotes> readWorkspaceVotes(const std::string& path, const VoteFilter& filter,
                                              const std::stop_token& stop = {}, const LoadOptions& options = {});
 

@@ -127,12 +127,36 @@ base::Result<void> check(std::span<const double> strengths, const Matrix& covari
 }
 
 // V knows nothing of the common level; any amount of it changes neither the slopes nor their errors.
+double commonLevel(const MatrixXd& v)
+{
+    return v.trace() / static_cast<double>(v.rows());
+}
+
 MatrixXd totalCovariance(const MatrixXd& v, double tau2)
 {
     MatrixXd total = v;
-    total.array() += v.trace() / static_cast<double>(v.rows());
+    total.array() += commonLevel(v);
     total.diagonal().array() += std::max(tau2, 1e-12 * v.trace());
     return total;
+}
+
+// From the centred, scaled design to the factors' own units, without the level that was added to every strength.
+Matrix coefficientCovariance(MatrixXd spread, double level, const Fixed& fixed)
+{
+    spread(0, 0) -= level;
+    const Index size = spread.rows();
+    MatrixXd turn = MatrixXd::Identity(size, size);
+    for (Index j = 1; j < size; ++j) {
+        turn(j, j) = 1.0 / fixed.scale[j - 1];
+        turn(0, j) = -fixed.centre[j - 1] / fixed.scale[j - 1];
+    }
+    const MatrixXd own = turn * spread * turn.transpose();
+    Matrix covariance(static_cast<std::size_t>(size), static_cast<std::size_t>(size));
+    for (Index i = 0; i < size; ++i) {
+        for (Index j = 0; j < size; ++j)
+            covariance(static_cast<std::size_t>(i), static_cast<std::size_t>(j)) = own(i, j);
+    }
+    return covariance;
 }
 
 base::Result<SecondStage> solve(const VectorXd& theta, const MatrixXd& v, const Fixed& fixed, double level)
@@ -145,6 +169,7 @@ base::Result<SecondStage> solve(const VectorXd& theta, const MatrixXd& v, const 
     const VectorXd beta = spread * (weighted.transpose() * theta);
     if (!beta.allFinite() || !spread.allFinite())
         return refuse("the strengths have no variance");
+    result.covariance = coefficientCovariance(spread, commonLevel(v), fixed);
     const double critical = criticalValue(level, result.df);
     result.intercept = beta[0];
     for (Index j = 0; j < fixed.scale.size(); ++j) {

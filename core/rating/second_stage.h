@@ -30,6 +30,9 @@ struct SecondStage
 {
     double intercept = 0.0;
     std::vector<Slope> slopes; // parallel to the factors
+    // Of intercept and slopes, in that order. Strengths have no level of their own (V is on the mean-zero space), so
+    // the line's variance is that of its distance from the contestants' mean.
+    Matrix covariance;
     double tau2 = 0.0;
     double df = 0.0;
     std::vector<double> residuals; // theta - (a + F b): > 0 is "better than its price"

@@ -7,6 +7,7 @@
 #include "store/schema_v4.h"
 #include "store/schema_v5.h"
 #include "store/schema_v6.h"
+#include "store/schema_v8.h"
 #include "store/sql.h"
 
 #include <fcntl.h>
@@ -56,9 +57,10 @@ base::Result<void> runSteps(Connection& connection, std::span<const Migration> s
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 6> kSteps{Migration{1, kSchemaV1}, Migration{2, kSchemaV2, fillSchemaV2},
+    static const std::array<Migration, 7> kSteps{Migration{1, kSchemaV1}, Migration{2, kSchemaV2, fillSchemaV2},
                                                  Migration{3, kSchemaV3}, Migration{4, kSchemaV4},
-                                                 Migration{5, kSchemaV5}, Migration{6, kSchemaV6}};
+                                                 Migration{5, kSchemaV5}, Migration{6, kSchemaV6},
+                                                 Migration{8, kSchemaV8}};
     return kSteps;
 }
 

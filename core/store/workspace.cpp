@@ -200,6 +200,7 @@ Workspace::Workspace(std::unique_ptr<FileLock> lock, std::unique_ptr<Connection>
     , m_ledger(*m_connection)
     , m_settings(*m_connection)
     , m_marks(*m_connection)
+    , m_snapshots(*m_connection)
 {
 }
 

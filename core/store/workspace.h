@@ -11,6 +11,7 @@
 #include "store/prompt_repository.h"
 #include "store/run_repository.h"
 #include "store/settings_repository.h"
+#include "store/snapshot_repository.h"
 #include "store/study_queue.h"
 #include "store/study_repository.h"
 #include "store/vote_ledger.h"
@@ -46,6 +47,7 @@ public:
     SqliteVoteLedger& ledger() { return m_ledger; }
     SettingsRepository& settings() { return m_settings; }
     VoteMarks& marks() { return m_marks; }
+    SnapshotRepository& snapshots() { return m_snapshots; }
 
 private:
     static base::Result<std::unique_ptr<Workspace>> openReader(std::unique_ptr<Connection> connection);
@@ -64,6 +66,7 @@ private:
     SqliteVoteLedger m_ledger;
     SettingsRepository m_settings;
     VoteMarks m_marks;
+    SnapshotRepository m_snapshots;
 };
 
 } // namespace joust::store

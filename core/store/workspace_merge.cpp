@@ -50,6 +50,7 @@ public:
         skips();
         rows("mark", "vote_mark", "vote_id");
         redactions();
+        snapshots();
         chains();
         runsLeftBehind();
     }
@@ -61,6 +62,7 @@ private:
     void skips();
     void rows(const std::string& kind, const std::string& table, const std::string& owner);
     void redactions();
+    void snapshots();
     void runsLeftBehind();
     void chains();
     void chainOf(const std::string& writer, std::int64_t fromNumber, ChainWriter& own);
@@ -222,6 +224,21 @@ void Merge::redactions()
         eraseText(m_to, battle, turn, part);
         m_new.insert(id);
         ++m_report.marks;
+    }
+}
+
+// What was shown on a day stays what it was, wherever it was frozen.
+void Merge::snapshots()
+{
+    RowCopy copy(m_from.database(), m_to.database(), "snapshot", "id");
+    SQLite::Statement row(m_from.database(), "SELECT id, board FROM snapshot ORDER BY created_utc, rowid");
+    while (row.executeStep()) {
+        const std::string id = row.getColumn(0).getString();
+        SQLite::Statement known = query(m_to, "SELECT board FROM snapshot WHERE id = ?", id);
+        if (!known.executeStep())
+            m_report.snapshots += copy.copy(id);
+        else if (known.getColumn(0).getString() != row.getColumn(1).getString())
+            m_report.conflicts.push_back("snapshot " + id + " has another content here");
     }
 }
 

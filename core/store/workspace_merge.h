@@ -18,6 +18,7 @@ struct MergeReport
     std::int64_t votes = 0;             // new
     std::int64_t skips = 0;             // new
     std::int64_t marks = 0;             // new: retractions, exclusions, flags, redactions
+    std::int64_t snapshots = 0;         // new: frozen rankings
     std::int64_t alreadyThere = 0;      // votes that both have
     std::vector<std::string> matches;   // who was taken for whom, and who got another name
     std::vector<std::string> conflicts; // kept out: one id, two contents; and answers of runs

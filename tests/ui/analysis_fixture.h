@@ -106,8 +106,50 @@ inline ui::HistoryAnalysis historyAnalysis()
         slice.ratings = {{1000.0, 980.0, 1020.0, 20}, {1000.0 + 40.0 * k, 990.0, 1100.0, 20}, {}};
         history.history.slices.push_back(slice);
     }
+    for (int k = 0; k < 2; ++k) {
+        exchange::Snapshot snapshot;
+        snapshot.name = k == 0 ? "week 1" : "";
+        snapshot.createdUtc = "2026-11-0" + std::to_string(2 + k) + "T10:00:00.000Z";
+        snapshot.board = smallBoard();
+        *snapshot.board.rows[0].rating += 10.0 * k;
+        history.snapshots.push_back(snapshot);
+    }
     history.history.days = {{20021, 40}, {20022, 40}, {20025, 40}};
     return history;
+}
+
+// Of six contestants: dearer is better by 30 Elo for twice the price; "free" costs nothing, "unknown" has no price.
+inline ui::FactorsAnalysis factorsAnalysis()
+{
+    ui::FactorsAnalysis factors{3412, {"alpha", "beta", "delta", "epsilon", "free", "gamma"}, {}};
+    rating::FactorFinding price;
+    price.points = {
+        {4, 0.0, 20, 900.0, 880.0, 920.0, true, std::nullopt}, {0, 0.05, 20, 980.0, 960.0, 1000.0, true, 2.0},
+        {1, 0.1, 20, 1000.0, 980.0, 1020.0, true, -3.0},       {2, 0.4, 20, 990.0, 970.0, 1010.0, false, -40.0},
+        {3, 1.6, 20, 1130.0, 1100.0, 1160.0, true, 20.0},      {5, 12.0, 20, 1160.0, 1140.0, 1180.0, true, 5.0}};
+    rating::FactorLine line;
+    line.slope = 30.0;
+    line.lower = 12.0;
+    line.upper = 48.0;
+    line.stdError = 6.0;
+    line.p = 0.01;
+    line.intercept = 1060.0;
+    line.interceptVariance = 100.0;
+    line.critical = 2.0;
+    line.contestants = 5;
+    price.line = line;
+    price.atNothing = 1;
+    price.unknown = 2;
+    factors.report.factors.push_back(price);
+    for (const auto factor :
+         {rating::Factor::TotalTime, rating::Factor::FirstToken, rating::Factor::Length, rating::Factor::Size}) {
+        rating::FactorFinding none;
+        none.factor = factor;
+        none.message = "No value is known.";
+        none.unknown = 8;
+        factors.report.factors.push_back(none);
+    }
+    return factors;
 }
 
 inline ui::PlanAnalysis planAnalysis()
@@ -142,6 +184,11 @@ public:
         note(query, receiver);
         history = std::move(done);
     }
+    void loadFactors(const exchange::BoardQuery& query, QObject* receiver, Done<ui::FactorsAnalysis> done) override
+    {
+        note(query, receiver);
+        factors = std::move(done);
+    }
     void loadPlan(const exchange::BoardQuery& query, QObject* receiver, Done<ui::PlanAnalysis> done) override
     {
         note(query, receiver);
@@ -155,6 +202,7 @@ public:
     Done<ui::StyleAnalysis> style; // called by the test, also after cancel() as a badly behaved source would
     Done<ui::PairsAnalysis> pairs;
     Done<ui::QualityAnalysis> quality;
+    Done<ui::FactorsAnalysis> factors;
     Done<ui::HistoryAnalysis> history;
     Done<ui::PlanAnalysis> plan;
 

@@ -89,6 +89,18 @@ public:
         views = wanted;
         done(views);
     }
+    void freeze(const exchange::BoardQuery& query, const QString& name, QObject*, FreezeDone done) override
+    {
+        frozenQuery = query;
+        frozenName = name;
+        if (refusal)
+            return done(*refusal);
+        exchange::Snapshot snapshot;
+        snapshot.name = name.toStdString();
+        snapshot.createdUtc = "2026-11-02T10:00:00.000Z";
+        snapshot.board = smallBoard();
+        done(snapshot);
+    }
     QString workspacePath() const override { return QStringLiteral("/data/my study.joust"); }
 
     // What a badly behaved source would still call after cancel().
@@ -110,7 +122,9 @@ public:
     exchange::BoardQuery lastQuery;
     exchange::VoteFacets facets;
     std::vector<exchange::SavedView> views;
-    std::optional<base::Error> refusal; // of saving
+    std::optional<exchange::BoardQuery> frozenQuery;
+    QString frozenName;
+    std::optional<base::Error> refusal; // of saving and freezing
     std::vector<Done> kept;
 
 private:

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/analysis_page.h"
 #include "ui/analysis/annotators_model.h"
+#include "ui/analysis/factor_words.h"
 #include "ui/analysis/history_words.h"
 #include "ui/analysis/neighbours_model.h"
 #include "ui/analysis/pairs_words.h"
 #include "ui/analysis/plan_words.h"
 #include "ui/analysis/quality_words.h"
+#include "ui/analysis/snapshot_words.h"
 #include "ui/analysis/style_words.h"
 #include "ui/analysis_fixture.h"
 #include "ui/charts/chart_card.h"
@@ -59,13 +61,16 @@ private Q_SLOTS:
         page.showTab(ui::AnalysisPage::Quality);
         source.quality(qualityAnalysis());
         QVERIFY(page.isShowing(ui::AnalysisPage::Quality));
+        page.showTab(ui::AnalysisPage::Factors);
+        source.factors(factorsAnalysis());
+        QVERIFY(page.isShowing(ui::AnalysisPage::Factors));
         page.showTab(ui::AnalysisPage::History);
         source.history(historyAnalysis());
         QVERIFY(page.isShowing(ui::AnalysisPage::History));
         page.showTab(ui::AnalysisPage::Plan);
         source.plan(planAnalysis());
         QVERIFY(page.isShowing(ui::AnalysisPage::Plan));
-        QCOMPARE(source.loads, 5);
+        QCOMPARE(source.loads, 6);
     }
 
     void anotherQueryDropsTheNumbersAndTheLateAnswer()
@@ -98,6 +103,8 @@ private Q_SLOTS:
         source.pairs(pairsAnalysis());
         page.showTab(ui::AnalysisPage::Quality);
         source.quality(qualityAnalysis());
+        page.showTab(ui::AnalysisPage::Factors);
+        source.factors(factorsAnalysis());
         page.showTab(ui::AnalysisPage::History);
         source.history(historyAnalysis());
         page.showTab(ui::AnalysisPage::Plan);
@@ -292,6 +299,58 @@ private Q_SLOTS:
         QVERIFY(ui::PlanWords::joins(plan).isEmpty());
         QVERIFY(ui::PlanWords::joins(apart).contains(QStringLiteral("alpha - gamma")));
         QVERIFY(ui::PlanWords::verdict({}).contains(QStringLiteral("nothing can be planned")));
+    }
+
+    void costsAreSaidInWords()
+    {
+        const ui::FactorsAnalysis factors = factorsAnalysis();
+        const rating::FactorFinding& price = factors.report.factors[0];
+        const QString note = ui::FactorWords::note(factors, price);
+        QVERIFY2(note.contains(QStringLiteral("Twice as much goes with +30.0 Elo (+12.0 to +48.0, 95\u00a0% interval; "
+                                              "5 contestants).")),
+                 qPrintable(note));
+        QVERIFY(note.contains(QStringLiteral("Nobody is better and cheaper than: free, alpha, beta, epsilon, gamma.")));
+        QVERIFY(note.contains(QStringLiteral("1 contestant(s) with the value 0")));
+        QVERIFY(note.contains(QStringLiteral("Of 2 contestant(s)")));
+        const auto points = ui::FactorWords::points(factors, price);
+        QCOMPARE(points.size(), std::size_t{5});
+        QCOMPARE(points[0].text,
+                 QStringLiteral("alpha: 0.0500 for 1,000 answers, rating 980, interval 960 to 1,000, +2 Elo from the "
+                                "trend, on the frontier"));
+        QVERIFY(!points[2].frontier);
+        const auto trend = ui::FactorWords::trend(price);
+        QCOMPARE(trend.front().x, 0.05);
+        QCOMPARE(trend.back().x, 12.0);
+        QVERIFY(trend.front().lower < trend.front().y && trend.front().y < trend.front().upper);
+        for (std::size_t i = 1; i < factors.report.factors.size(); ++i)
+            QVERIFY(ui::FactorWords::note(factors, factors.report.factors[i]).contains(QStringLiteral("not")) ||
+                    i == 4);
+        rating::FactorFinding few = price;
+        few.line.reset();
+        few.points.resize(3);
+        QVERIFY(ui::FactorWords::note(factors, few).contains(QStringLiteral("takes 5 contestants, and there are 2")));
+        rating::FactorFinding chance = price;
+        chance.line->p = 0.4;
+        QVERIFY(ui::FactorWords::note(factors, chance).contains(QStringLiteral("Chance alone")));
+    }
+
+    void frozenBoardsAreLinesOfTheirOwn()
+    {
+        const ui::HistoryAnalysis history = historyAnalysis();
+        const auto names = ui::SnapshotWords::names(history.snapshots);
+        QCOMPARE(names.size(), 2);
+        QCOMPARE(names[0], QStringLiteral("week 1"));
+        QVERIFY2(names[1].contains(QStringLiteral("26")), qPrintable(names[1])); // no name: the day
+        const auto lines = ui::SnapshotWords::lines(history.snapshots);
+        QCOMPARE(lines.size(), std::size_t{3});
+        QCOMPARE(lines[0].name, QStringLiteral("alpha"));
+        QCOMPARE(*lines[0].points[1].value.rating - *lines[0].points[0].value.rating, 10.0);
+        QVERIFY(lines[0].points[0].text.startsWith(QStringLiteral("week 1: alpha: rank")));
+        QVERIFY(ui::SnapshotWords::note({}).contains(QStringLiteral("Freeze this board")));
+        QVERIFY(!ui::SnapshotWords::note(history.snapshots).contains(QStringLiteral("same contestants")));
+        auto others = history.snapshots;
+        others[1].board.rows.pop_back();
+        QVERIFY(ui::SnapshotWords::note(others).contains(QStringLiteral("same contestants")));
     }
 
     void historyIsLinesDriftAndDays()

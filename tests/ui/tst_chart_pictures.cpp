@@ -221,6 +221,52 @@ private Q_SLOTS:
         QCOMPARE(picture.markAt(QPointF(0, 0), size, font), -1);
     }
 
+    void theFrontierIsAStaircaseAndTheTrendALineInItsBand()
+    {
+        std::vector<ScatterPoint> points{{QStringLiteral("a"), 0.01, 900.0, 880.0, 920.0, {}, true},
+                                         {QStringLiteral("b"), 0.1, 850.0, 840.0, 860.0, {}, false},
+                                         {QStringLiteral("c"), 1.0, 1100.0, 1080.0, 1120.0, {}, true}};
+        ScatterAxes axes{QStringLiteral("Contestant"), QStringLiteral("Cost"), QStringLiteral("Rating"), true};
+        axes.frontier = QStringLiteral("Frontier");
+        const std::vector<TrendPoint> trend{{0.01, 850.0, 800.0, 900.0}, {1.0, 1050.0, 1000.0, 1100.0}};
+        const ScatterPicture picture(points, axes, trend);
+        const QSizeF size(640, 400);
+        const QFont font = QApplication::font();
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            const QImage image = painted(picture, size, scheme);
+            const QPointF a = picture.pointAt(0, size, font);
+            const QPointF c = picture.pointAt(2, size, font);
+            QCOMPARE(image.pixelColor(a.toPoint()), tokensFor(scheme).text); // a square of its own colour
+            QCOMPARE(image.pixelColor(picture.pointAt(1, size, font).toPoint()), tokensFor(scheme).accent);
+            // Level at a's rating as far as c's cost, then up: some dash of each part is there.
+            const auto dashes = [&](QPointF from, QPointF to) {
+                int found = 0;
+                for (double t = 0.1; t < 0.9; t += 0.01) {
+                    const QPoint at = (from + t * (to - from)).toPoint();
+                    for (int d = -1; d <= 1; ++d) {
+                        const QColor pixel = image.pixelColor(at.x() + (from.x() == to.x() ? d : 0),
+                                                              at.y() + (from.y() == to.y() ? d : 0));
+                        found += contrastRatio(pixel, tokensFor(scheme).surface) > 3.0 ? 1 : 0;
+                    }
+                }
+                return found;
+            };
+            QVERIFY(dashes(a, {c.x(), a.y()}) > 10);
+            QVERIFY(dashes({c.x(), a.y()}, c) > 10);
+            // The band beside the line is tinted, the rest is not.
+            const double middle = 0.5 * (a.x() + c.x());
+            const auto y = [&](double rating) { return a.y() + (rating - 900.0) / 200.0 * (c.y() - a.y()); };
+            const auto tinted = [&](double rating) {
+                return image.pixelColor(QPointF(middle + 7, y(rating)).toPoint()) != tokensFor(scheme).surface;
+            };
+            QVERIFY(tinted(930.0) && tinted(975.0));
+            QVERIFY(!tinted(885.0) && !tinted(1040.0));
+        }
+        QCOMPARE(
+            picture.table(ChartPicture::Numbers::Local).rows[0],
+            QStringList({QStringLiteral("a"), QStringLiteral("0.0100"), QStringLiteral("900"), QStringLiteral("yes")}));
+    }
+
     void heatMapColoursDivergeFromOneHalf()
     {
         const HeatMapPicture picture = heatMap(5);

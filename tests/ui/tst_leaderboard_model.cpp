@@ -55,6 +55,26 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void theColumnSinceSaysWhatChangedInSignsAndInWords()
+    {
+        LeaderboardModel model;
+        model.setRows(smallBoard().rows);
+        QCOMPARE(shown(model, 0, {LeaderboardModel::Since}), QString());
+        model.setRows(smallBoard().rows, nullptr, {{true, 2, 14.4}, {true, -1, -3.0}, {}});
+        QCOMPARE(shown(model, 0, {LeaderboardModel::Since}), QStringLiteral("\u25b2\u20092\u2002+14"));
+        QCOMPARE(shown(model, 1, {LeaderboardModel::Since}), QStringLiteral("\u25bc\u20091\u2002\u22123"));
+        QCOMPARE(shown(model, 2, {LeaderboardModel::Since}), QStringLiteral("new"));
+        const auto words = [&](int row) {
+            return model.index(row, LeaderboardModel::Since).data(Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(words(0), QStringLiteral("up 2 place(s), rating 14 higher"));
+        QCOMPARE(words(1), QStringLiteral("down 1 place(s), rating 3 lower"));
+        QCOMPARE(words(2), QStringLiteral("not on the frozen board"));
+        model.setRows(smallBoard().rows, nullptr, {{true, 0, 0.2}, {true, std::nullopt, std::nullopt}, {}});
+        QCOMPARE(words(0), QStringLiteral("same place, the same rating"));
+        QCOMPARE(words(1), QStringLiteral("cannot be compared"));
+    }
+
     void aRowShowsRankRangeRatingAndInterval()
     {
         LeaderboardModel model;

@@ -4,6 +4,7 @@
 #include "ui/common/busy_bar.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/theme.h"
+#include "ui/leaderboard/board_freezer.h"
 #include "ui/leaderboard/choice_chip.h"
 #include "ui/leaderboard/current_query.h"
 #include "ui/leaderboard/leaderboard_model.h"
@@ -48,6 +49,38 @@ private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<ui::Theme>(*qApp, ui::SchemeChoice::Light); }
     void cleanupTestCase() { m_theme.reset(); }
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void aFrozenBoardIsNamedAndLaterComparedWith()
+    {
+        ScriptedLeaderboardSource source;
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
+        page.activate();
+        source.answer(smallBoard());
+        QVERIFY(table(page)->isColumnHidden(ui::LeaderboardModel::Since));
+        auto* freezer = page.findChild<ui::BoardFreezer*>();
+        freezer->freeze(QStringLiteral("  week   1 "));
+        QCOMPARE(source.frozenName, QStringLiteral("week 1"));
+        QVERIFY(*source.frozenQuery == query.query());
+        QVERIFY(everyText(page).contains(QStringLiteral("Frozen: 3 contestants, 3,412 votes.")));
+        page.reload();
+        exchange::Snapshot before;
+        before.name = "week 1";
+        before.createdUtc = "2026-11-02T10:00:00.000Z";
+        before.board = smallBoard();
+        std::swap(before.board.rows[0].rank, before.board.rows[1].rank);
+        ui::RankedBoard ranked{query.query(), smallBoard(), std::nullopt, std::nullopt};
+        ranked.since = ui::BoardSince{before, exchange::changesSince(before.board, ranked.board)};
+        source.answer(base::Result<ui::RankedBoard>(ranked));
+        QVERIFY(!table(page)->isColumnHidden(ui::LeaderboardModel::Since));
+        QVERIFY(child<QLabel>(page, "boardSince")->text().contains(QStringLiteral("\"week 1\"")));
+        page.deactivate();
+        QVERIFY(!everyText(page).contains(QStringLiteral("week 1")));
+        source.refusal = base::Error{base::ErrorCode::NotAllowed, "there are no votes to rank"};
+        page.activate();
+        freezer->freeze({});
+        QVERIFY(!everyText(page).contains(QStringLiteral("Frozen:")));
+    }
 
     void activatingLoadsAndShowsTheRows()
     {

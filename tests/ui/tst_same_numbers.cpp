@@ -7,6 +7,7 @@
 #include "app/desktop/workspace_leaderboard.h"
 #include "exchange/agreement_json.h"
 #include "exchange/annotators_json.h"
+#include "exchange/factors.h"
 #include "exchange/history_json.h"
 #include "exchange/leaderboard_json.h"
 #include "exchange/pairs_json.h"
@@ -91,6 +92,12 @@ protected:
         EXPECT_FALSE(history->history.slices.empty());
         EXPECT_EQ(Json::parse(exchange::historyJson(history->history, (*votes)->comparisons, query.filter)),
                   line({"history"}));
+        const base::Result<ui::FactorsAnalysis> factors = analyseFactors(cache, query, {});
+        ASSERT_TRUE(factors) << factors.error().detail;
+        ASSERT_EQ(factors->report.factors.size(), 5U);
+        EXPECT_FALSE(factors->report.factors[3].points.empty()) << "lengths are counted";
+        EXPECT_EQ(Json::parse(exchange::factorsJson(factors->report, (*votes)->comparisons, query.filter)),
+                  line({"factors"}));
         const Json agreement = line({"agreement"})["agreement"];
         for (const char* key : {"units", "ratings", "krippendorff_alpha", "fleiss_kappa", "pair_agreement"})
             EXPECT_EQ(agreement[key], agreementOf(*quality, (*votes)->comparisons, query)[key]) << key;
@@ -155,6 +162,32 @@ TEST_F(SameNumbers, ofTheAnalysisPageOnTheDemo)
 {
     ASSERT_TRUE(demo::createDemoWorkspace(workspace(), "http://127.0.0.1:18650/v1", {m_rng, m_clock}));
     expectSameAnalysis({}, {});
+}
+
+TEST_F(SameNumbers, ofWhatWasFrozen)
+{
+    ASSERT_TRUE(demo::createDemoWorkspace(workspace(), "http://127.0.0.1:18650/v1", {m_rng, m_clock}, 120));
+    ASSERT_EQ(cli({"snapshot", workspace(), "--name", "one"}).status, 0);
+    const std::string id =
+        Json::parse(cli({"export", workspace(), "--format", "jsonl"}).lines().front())["vote_id"].get<std::string>();
+    ASSERT_EQ(cli({"retract", workspace(), id, "--reason", "test"}).status, 0);
+    VotesCache votes(workspace());
+    const base::Result<ui::RankedBoard> board = rankWorkspace(votes, {}, {});
+    ASSERT_TRUE(board && board->since);
+    const Json again = Json::parse(cli({"snapshot", workspace(), "--format", "json"}).out);
+    ASSERT_EQ(again["rows"].size(), board->board.rows.size());
+    for (std::size_t i = 0; i < board->board.rows.size(); ++i) {
+        EXPECT_EQ(again["rows"][i]["name"], board->board.rows[i].name);
+        ASSERT_TRUE(board->since->changes[i].rating);
+        EXPECT_EQ(again["rows"][i]["rating_change"], *board->since->changes[i].rating);
+        EXPECT_EQ(again["rows"][i]["places_won"], *board->since->changes[i].places);
+    }
+    const base::Result<ui::HistoryAnalysis> history = analyseHistory(votes, {}, {});
+    ASSERT_TRUE(history);
+    ASSERT_EQ(history->snapshots.size(), 2U);
+    const Json shown = Json::parse(cli({"snapshot", "show", workspace(), "one", "--format", "json"}).out);
+    for (std::size_t i = 0; i < shown["rows"].size(); ++i)
+        EXPECT_EQ(shown["rows"][i]["rating"], *history->snapshots[0].board.rows[i].rating);
 }
 
 TEST_F(SameNumbers, ofTheAnalysisPageOnImportedVotesOfPeople)

@@ -2,6 +2,7 @@
 #include "ui/analysis/analysis_page.h"
 
 #include "ui/analysis/analysis_source.h"
+#include "ui/analysis/factors_tab.h"
 #include "ui/analysis/history_tab.h"
 #include "ui/analysis/pairs_tab.h"
 #include "ui/analysis/planner_tab.h"
@@ -42,6 +43,10 @@ std::uint64_t votesOf(const HistoryAnalysis& history)
 {
     return history.votes;
 }
+std::uint64_t votesOf(const FactorsAnalysis& factors)
+{
+    return factors.votes;
+}
 std::uint64_t votesOf(const PlanAnalysis& plan)
 {
     return plan.votes;
@@ -74,11 +79,13 @@ void AnalysisPage::buildLayout()
     m_style = new StyleTab;
     m_pairs = new PairsTab;
     m_quality = new QualityTab;
+    m_factors = new FactorsTab;
     m_history = new HistoryTab;
     m_plan = new PlannerTab;
     addTab(m_style, tr("Style"));
     addTab(m_pairs, tr("Pairs"));
     addTab(m_quality, tr("Is it sound?"));
+    addTab(m_factors, tr("Cost and speed"));
     addTab(m_history, tr("Over time"));
     addTab(m_plan, tr("Planner"));
     m_empty = new EmptyState(QStringLiteral("analysis"), {}, tr("Start a battle"), this);
@@ -106,8 +113,8 @@ void AnalysisPage::addTab(QWidget* tab, const QString& title)
 
 void AnalysisPage::watchCards()
 {
-    for (const auto& cards :
-         {m_style->cards(), m_pairs->cards(), m_quality->cards(), m_history->cards(), m_plan->cards()}) {
+    for (const auto& cards : {m_style->cards(), m_pairs->cards(), m_quality->cards(), m_factors->cards(),
+                              m_history->cards(), m_plan->cards()}) {
         for (ChartCard* card : cards) {
             connect(card, &ChartCard::saved, this, [this](const QString& path) {
                 m_message->show(Severity::Good, tr("Written to %1").arg(QDir::toNativeSeparators(path)));
@@ -153,6 +160,7 @@ void AnalysisPage::clear()
     m_style->clear();
     m_pairs->clear();
     m_quality->clear();
+    m_factors->clear();
     m_history->clear();
     m_plan->clear();
 }
@@ -181,6 +189,9 @@ void AnalysisPage::loadTab(int tab)
     else if (tab == Quality)
         m_source.loadQuality(m_query.query(), this,
                              [this, request](const auto& result) { take(request, Quality, m_quality, result); });
+    else if (tab == Factors)
+        m_source.loadFactors(m_query.query(), this,
+                             [this, request](const auto& result) { take(request, Factors, m_factors, result); });
     else if (tab == History)
         m_source.loadHistory(m_query.query(), this,
                              [this, request](const auto& result) { take(request, History, m_history, result); });

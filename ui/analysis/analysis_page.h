@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Analysis page: style, pairs, whether it is sound, how it came about and what to vote on next, over the votes and
-// options that the Leaderboard uses. Blindness: between deactivate() and activate() no contestant's name is in any of
-// its widgets. UI thread only.
+// The Analysis page: style, pairs, whether it is sound, what it costs, how it came about and what to vote on next, over
+// the votes and options that the Leaderboard uses. Blindness: between deactivate() and activate() no contestant's name
+// is in any of its widgets. UI thread only.
 #pragma once
 
 #include "base/result.h"
@@ -19,6 +19,7 @@ class BusyBar;
 class CurrentQuery;
 class EmptyState;
 class MessageStrip;
+class FactorsTab;
 class HistoryTab;
 class PairsTab;
 class PlannerTab;
@@ -30,7 +31,7 @@ class AnalysisPage final : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { Style, Pairs, Quality, History, Plan };
+    enum Tab { Style, Pairs, Quality, Factors, History, Plan };
 
     // `source` and `query` outlive the page.
     AnalysisPage(AnalysisSource& source, CurrentQuery& query, QWidget* parent = nullptr);
@@ -64,6 +65,7 @@ private:
     StyleTab* m_style = nullptr;
     PairsTab* m_pairs = nullptr;
     QualityTab* m_quality = nullptr;
+    FactorsTab* m_factors = nullptr;
     HistoryTab* m_history = nullptr;
     PlannerTab* m_plan = nullptr;
     quint64 m_request = 0; // answers to older requests are dropped

@@ -4,8 +4,10 @@
 
 #include "base/result.h"
 #include "exchange/board_query.h"
+#include "exchange/snapshot.h"
 #include "rating/agreement.h"
 #include "rating/annotator_report.h"
+#include "rating/factor_report.h"
 #include "rating/fragility.h"
 #include "rating/history.h"
 #include "rating/leaderboard.h"
@@ -53,6 +55,14 @@ struct HistoryAnalysis
     std::uint64_t votes = 0;
     std::vector<std::string> contestants; // that the history's indexes mean
     rating::History history;
+    std::vector<exchange::Snapshot> snapshots = {}; // of the same question, oldest first
+};
+
+struct FactorsAnalysis
+{
+    std::uint64_t votes = 0;
+    std::vector<std::string> contestants; // that the report's indexes mean
+    rating::FactorReport report;
 };
 
 struct PlanAnalysis
@@ -76,6 +86,7 @@ public:
     virtual void loadPairs(const exchange::BoardQuery& query, QObject* receiver, Done<PairsAnalysis> done) = 0;
     virtual void loadQuality(const exchange::BoardQuery& query, QObject* receiver, Done<QualityAnalysis> done) = 0;
     virtual void loadHistory(const exchange::BoardQuery& query, QObject* receiver, Done<HistoryAnalysis> done) = 0;
+    virtual void loadFactors(const exchange::BoardQuery& query, QObject* receiver, Done<FactorsAnalysis> done) = 0;
     virtual void loadPlan(const exchange::BoardQuery& query, QObject* receiver, Done<PlanAnalysis> done) = 0;
     virtual void cancel() = 0;
 };

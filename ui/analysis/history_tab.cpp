@@ -2,6 +2,7 @@
 #include "ui/analysis/history_tab.h"
 
 #include "ui/analysis/history_words.h"
+#include "ui/analysis/snapshot_words.h"
 #include "ui/charts/chart_card.h"
 
 #include <QLabel>
@@ -18,6 +19,7 @@ HistoryTab::HistoryTab(QWidget* parent)
     : CardPane(parent)
     , m_verdict(new QLabel(this))
     , m_ratings(new ChartCard(tr("Ratings over time"), this))
+    , m_snapshots(new ChartCard(tr("Ratings as they were frozen"), this))
     , m_drift(new ChartCard(tr("Who changed most (max |W|)"), this))
     , m_days(new ChartCard(tr("Votes a day"), this))
 {
@@ -27,9 +29,11 @@ HistoryTab::HistoryTab(QWidget* parent)
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
     placeAcross(m_verdict, 0);
     placeAcross(m_ratings, 1);
-    place(m_drift, 2, 0);
-    place(m_days, 2, 1);
+    placeAcross(m_snapshots, 2);
+    place(m_drift, 3, 0);
+    place(m_days, 3, 1);
     stretchRow(1);
+    m_snapshots->setMinimumHeight(340);
     m_ratings->setMinimumHeight(400);
     for (ChartCard* card : {m_drift, m_days}) {
         card->setMinimumHeight(280);
@@ -44,6 +48,11 @@ void HistoryTab::show(const HistoryAnalysis& history)
     m_ratings->setNote(HistoryWords::slicesNote(history));
     m_ratings->setPicture(
         std::make_shared<HistoryPicture>(HistoryWords::lines(history), HistoryWords::slices(history)));
+    m_snapshots->setNote(SnapshotWords::note(history.snapshots));
+    m_snapshots->setPicture(history.snapshots.empty()
+                                ? nullptr
+                                : std::make_shared<HistoryPicture>(SnapshotWords::lines(history.snapshots),
+                                                                   SnapshotWords::names(history.snapshots)));
     m_drift->setPicture(std::make_shared<CoefficientPicture>(HistoryWords::drift(history, kMostChanged), tr("max |W|"),
                                                              CoefficientPicture::Signs::Minus, tr("Contestant")));
     m_days->setPicture(std::make_shared<DaysPicture>(HistoryWords::days(history), tr("Votes")));
@@ -53,6 +62,7 @@ void HistoryTab::clear()
 {
     m_verdict->clear();
     m_ratings->setNote({});
+    m_snapshots->setNote({});
     for (ChartCard* card : cards())
         card->setPicture(nullptr);
 }

@@ -21,11 +21,12 @@ public:
     void show(const HistoryAnalysis& history);
     using QWidget::show;
     void clear(); // no name stays in the widgets
-    std::vector<ChartCard*> cards() const { return {m_ratings, m_drift, m_days}; }
+    std::vector<ChartCard*> cards() const { return {m_ratings, m_snapshots, m_drift, m_days}; }
 
 private:
     QLabel* m_verdict;
     ChartCard* m_ratings;
+    ChartCard* m_snapshots;
     ChartCard* m_drift;
     ChartCard* m_days;
 };

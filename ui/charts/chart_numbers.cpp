@@ -3,6 +3,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace joust::ui {
@@ -30,6 +31,13 @@ QString chartNumber(const std::optional<double>& value, int decimals, ChartPictu
         return QLocale::c().toString(shown, 'f', decimals).remove(QLatin1Char(','));
     const QString digits = QLocale().toString(std::abs(shown), 'f', decimals);
     return shown < 0.0 ? kMinus + digits : digits;
+}
+
+QString significantNumber(double value, int digits)
+{
+    const double size = std::abs(value);
+    const int magnitude = size > 0.0 ? static_cast<int>(std::floor(std::log10(size))) : 0;
+    return chartNumber(value, std::clamp(digits - 1 - magnitude, 0, 9), ChartPicture::Numbers::Local);
 }
 
 QString signedNumber(double value, int decimals)

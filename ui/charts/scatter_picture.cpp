@@ -28,9 +28,10 @@ AxisRange padded(double low, double high, double leastSpan)
 
 } // namespace
 
-ScatterPicture::ScatterPicture(std::vector<ScatterPoint> points, ScatterAxes axes)
+ScatterPicture::ScatterPicture(std::vector<ScatterPoint> points, ScatterAxes axes, std::vector<TrendPoint> trend)
     : m_points(std::move(points))
     , m_axes(std::move(axes))
+    , m_trend(std::move(trend))
 {
     std::stable_sort(m_points.begin(), m_points.end(),
                      [](const ScatterPoint& a, const ScatterPoint& b) { return a.x < b.x; });
@@ -49,6 +50,17 @@ ScatterPicture::ScatterPicture(std::vector<ScatterPoint> points, ScatterAxes axe
 double ScatterPicture::xOf(double value) const
 {
     return m_axes.logarithmic ? std::log10(std::max(value, 1e-12)) : value;
+}
+
+QPointF ScatterPicture::placeOf(double x, double y, const QRectF& plot) const
+{
+    return {positionOf(xOf(x), m_x, plot.left(), plot.width()),
+            plot.bottom() - positionOf(std::clamp(y, m_y.low, m_y.high), m_y, 0.0, plot.height())};
+}
+
+QString ScatterPicture::xText(double value, int digits) const
+{
+    return m_axes.logarithmic ? significantNumber(value, digits) : chartNumber(value, 0, Numbers::Local);
 }
 
 QRectF ScatterPicture::plotArea(const QSizeF& size, const QFont& font) const
@@ -85,7 +97,9 @@ std::vector<double> ScatterPicture::xTicks(double width, const QFont& font) cons
 {
     const QFontMetricsF metrics(font);
     const double highest = m_axes.logarithmic ? std::pow(10.0, m_x.high) : m_x.high;
-    const int most = ticksThatFit(width, metrics.horizontalAdvance(chartNumber(highest, 0, Numbers::Local)));
+    const double lowest = m_axes.logarithmic ? std::pow(10.0, m_x.low) : m_x.low;
+    const int most = ticksThatFit(
+        width, std::max(metrics.horizontalAdvance(xText(highest)), metrics.horizontalAdvance(xText(lowest))));
     if (!m_axes.logarithmic)
         return tickValues(m_x, most);
     std::vector<double> ticks;
@@ -120,8 +134,7 @@ void ScatterPicture::paintAxes(QPainter& painter, const QSizeF& size, const Char
         painter.setPen(QPen(look.tokens.line, 1));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         painter.setPen(look.tokens.textMuted);
-        painter.drawText(QRectF(x - 60.0, plot.bottom() + kGap / 2, 120.0, line), Qt::AlignCenter,
-                         chartNumber(tick, 0, Numbers::Local));
+        painter.drawText(QRectF(x - 60.0, plot.bottom() + kGap / 2, 120.0, line), Qt::AlignCenter, xText(tick));
     }
     painter.setPen(look.tokens.textMuted);
     painter.drawText(QRectF(plot.left(), size.height() - line, plot.width(), line), Qt::AlignCenter, m_axes.x);
@@ -164,6 +177,67 @@ std::vector<QRectF> ScatterPicture::labelAreas(const QSizeF& size, const QFont& 
     return labels;
 }
 
+void ScatterPicture::paintTrend(QPainter& painter, const QRectF& plot, const ChartLook& look) const
+{
+    if (m_trend.empty())
+        return;
+    QPolygonF line;
+    QPolygonF band;
+    for (const TrendPoint& at : m_trend) {
+        line << placeOf(at.x, at.y, plot);
+        band << placeOf(at.x, at.upper, plot);
+    }
+    for (auto at = m_trend.rbegin(); at != m_trend.rend(); ++at)
+        band << placeOf(at->x, at->lower, plot);
+    QColor fill = look.tokens.accent;
+    fill.setAlphaF(0.12F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawPolygon(band);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(look.tokens.accent, 1.6));
+    painter.drawPolyline(line);
+}
+
+// Level from one point of the frontier to the value of the next, then up.
+void ScatterPicture::paintFrontier(QPainter& painter, const QRectF& plot, const ChartLook& look) const
+{
+    QPolygonF stairs;
+    for (const ScatterPoint& point : m_points) {
+        if (!point.frontier)
+            continue;
+        const QPointF at = placeOf(point.x, point.y, plot);
+        if (!stairs.isEmpty())
+            stairs << QPointF(at.x(), stairs.last().y());
+        stairs << at;
+    }
+    if (stairs.isEmpty())
+        return;
+    stairs << QPointF(plot.right(), stairs.last().y());
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(look.tokens.text, 1.4, Qt::DashLine));
+    painter.drawPolyline(stairs);
+}
+
+// On the frontier a square, elsewhere a dot: the shape says it without the colour.
+void ScatterPicture::paintPoint(QPainter& painter, int mark, const QSizeF& size, const ChartLook& look,
+                                bool current) const
+{
+    const ScatterPoint& point = m_points[static_cast<std::size_t>(mark)];
+    const QRectF plot = plotArea(size, look.font);
+    const QPointF at = pointAt(mark, size, look.font);
+    painter.setPen(QPen(look.tokens.accent, 1.2));
+    if (point.lower && point.upper)
+        painter.drawLine(placeOf(point.x, *point.lower, plot), placeOf(point.x, *point.upper, plot));
+    painter.setPen(QPen(look.tokens.surface, 1.0));
+    painter.setBrush(point.frontier ? look.tokens.text : look.tokens.accent);
+    const double radius = current ? kDot + 2.5 : kDot;
+    if (point.frontier)
+        painter.drawRect(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius));
+    else
+        painter.drawEllipse(at, radius, radius);
+}
+
 void ScatterPicture::paint(QPainter& painter, const QSizeF& size, const ChartLook& look, int current) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -171,41 +245,41 @@ void ScatterPicture::paint(QPainter& painter, const QSizeF& size, const ChartLoo
     paintAxes(painter, size, look);
     const QRectF plot = plotArea(size, look.font);
     if (m_axes.diagonal) {
-        const auto at = [&](double value) {
-            return QPointF(positionOf(value, m_x, plot.left(), plot.width()),
-                           plot.bottom() - positionOf(value, m_y, 0.0, plot.height()));
-        };
         painter.setPen(QPen(look.tokens.outline, 1.0, Qt::DashLine));
-        painter.drawLine(at(std::max(m_x.low, m_y.low)), at(std::min(m_x.high, m_y.high)));
+        const double low = std::max(m_x.low, m_y.low);
+        const double high = std::min(m_x.high, m_y.high);
+        painter.drawLine(placeOf(low, low, plot), placeOf(high, high, plot));
     }
+    paintTrend(painter, plot, look);
+    paintFrontier(painter, plot, look);
     const std::vector<QRectF> labels = labelAreas(size, look.font);
     for (int mark = 0; mark < markCount(); ++mark) {
-        const ScatterPoint& point = m_points[static_cast<std::size_t>(mark)];
-        const QPointF at = pointAt(mark, size, look.font);
-        painter.setPen(QPen(look.tokens.accent, 1.2));
-        if (point.lower && point.upper) {
-            const auto y = [&](double value) {
-                return plot.bottom() - positionOf(std::clamp(value, m_y.low, m_y.high), m_y, 0.0, plot.height());
-            };
-            painter.drawLine(QPointF(at.x(), y(*point.lower)), QPointF(at.x(), y(*point.upper)));
-        }
-        painter.setPen(QPen(look.tokens.surface, 1.0));
-        painter.setBrush(look.tokens.accent);
-        painter.drawEllipse(at, mark == current ? kDot + 2.5 : kDot, mark == current ? kDot + 2.5 : kDot);
+        paintPoint(painter, mark, size, look, mark == current);
         painter.setPen(mark == current ? look.tokens.text : look.tokens.textMuted);
-        painter.drawText(labels[static_cast<std::size_t>(mark)], Qt::AlignCenter, point.name);
+        painter.drawText(labels[static_cast<std::size_t>(mark)], Qt::AlignCenter,
+                         m_points[static_cast<std::size_t>(mark)].name);
     }
 }
 
 ChartTable ScatterPicture::table(Numbers numbers) const
 {
     const int decimals = numbers == Numbers::Plain ? 6 : 0;
+    const bool frontier = !m_axes.frontier.isEmpty();
     ChartTable table;
     table.header = {m_axes.name, m_axes.x, m_axes.y};
     table.numbers = {false, true, true};
-    for (const ScatterPoint& point : m_points)
-        table.rows.push_back(
-            {point.name, chartNumber(point.x, decimals, numbers), chartNumber(point.y, decimals, numbers)});
+    if (frontier) {
+        table.header << m_axes.frontier;
+        table.numbers.push_back(false);
+    }
+    for (const ScatterPoint& point : m_points) {
+        QStringList row{point.name,
+                        numbers == Numbers::Plain ? chartNumber(point.x, decimals, numbers) : xText(point.x, 3),
+                        chartNumber(point.y, decimals, numbers)};
+        if (frontier)
+            row << (point.frontier ? tr("yes") : QString());
+        table.rows.push_back(row);
+    }
     return table;
 }
 

@@ -101,6 +101,11 @@ void BoardControls::fillViews()
     removal->setEnabled(!m_views.empty());
     m_viewsMenu->addMenu(removal);
     m_viewsMenu->addSeparator();
+    QAction* freeze = m_viewsMenu->addAction(tr("Freeze this board..."));
+    freeze->setObjectName(QStringLiteral("freezeAction"));
+    freeze->setEnabled(m_export->isEnabled());
+    connect(freeze, &QAction::triggered, this, &BoardControls::freezeRequested);
+    m_viewsMenu->addSeparator();
     connect(m_viewsMenu->addAction(tr("Copy as joust-cli command")), &QAction::triggered, this,
             &BoardControls::copyCommandRequested);
 }

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void copyCommandRequested();
     void resetRequested();
     void saveViewRequested();
+    void freezeRequested();
     void viewChosen(int index); // of views()
     void viewRemoved(int index);
 

@@ -40,6 +40,12 @@ void BoardDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
         option->palette.setColor(QPalette::Text, arrow);
         option->palette.setColor(QPalette::HighlightedText, arrow);
     }
+    if (index.column() == LeaderboardModel::Since) {
+        const int places = index.data(LeaderboardModel::SinceRole).toInt();
+        const QColor arrow = places > 0 ? tokens.good : places < 0 ? tokens.bad : tokens.textMuted;
+        option->palette.setColor(QPalette::Text, arrow);
+        option->palette.setColor(QPalette::HighlightedText, arrow);
+    }
     option->textElideMode = Qt::ElideRight;
 }
 

@@ -17,6 +17,7 @@ BoardFacts::BoardFacts(QWidget* parent)
     : QWidget(parent)
     , m_sentence(new QLabel(this))
     , m_why(new QPushButton(tr("Why?"), this))
+    , m_since(new QLabel(this))
     , m_reasons(new QLabel(this))
     , m_caution(new MessageStrip(this))
 {
@@ -29,6 +30,10 @@ BoardFacts::BoardFacts(QWidget* parent)
     m_why->setCheckable(true);
     m_why->setAccessibleName(tr("Why votes were left out"));
     setRole(m_why, Role::Chip);
+    m_since->setObjectName(QStringLiteral("boardSince"));
+    m_since->setTextFormat(Qt::PlainText);
+    m_since->setWordWrap(true);
+    setRole(m_since, Role::Muted);
     m_reasons->setObjectName(QStringLiteral("exclusionReasons"));
     m_reasons->setTextFormat(Qt::PlainText);
     m_reasons->setContentsMargins(kSpace12, 0, 0, 0);
@@ -43,15 +48,18 @@ BoardFacts::BoardFacts(QWidget* parent)
     layout->setSpacing(kSpace8);
     layout->addLayout(line);
     layout->addWidget(m_reasons);
+    layout->addWidget(m_since);
     layout->addWidget(m_caution);
     connect(m_why, &QPushButton::toggled, this, &BoardFacts::setReasonsOpen);
     clear();
 }
 
-void BoardFacts::setBoard(const rating::Leaderboard& board)
+void BoardFacts::setBoard(const rating::Leaderboard& board, const exchange::Snapshot* since)
 {
     m_sentence->setText(BoardSentence::headline(board));
     m_reasons->setText(BoardSentence::exclusions(board));
+    m_since->setText(since ? BoardSentence::since(*since) : QString());
+    m_since->setVisible(since != nullptr);
     m_why->setVisible(!m_reasons->text().isEmpty());
     setReasonsOpen(m_why->isChecked());
     m_caution->clear();
@@ -66,6 +74,8 @@ void BoardFacts::clear()
 {
     m_sentence->clear();
     m_reasons->clear();
+    m_since->clear();
+    m_since->hide();
     m_why->setChecked(false);
     m_why->hide();
     m_reasons->hide();

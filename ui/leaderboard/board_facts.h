@@ -2,6 +2,7 @@
 // The sentence above the table that is always true, the reasons behind it on demand, and the caution. UI thread only.
 #pragma once
 
+#include "exchange/snapshot.h"
 #include "rating/leaderboard.h"
 
 #include <QWidget>
@@ -20,7 +21,8 @@ class BoardFacts final : public QWidget
 public:
     explicit BoardFacts(QWidget* parent = nullptr);
 
-    void setBoard(const rating::Leaderboard& board);
+    // `since`: the snapshot that the table compares with; nullptr for none.
+    void setBoard(const rating::Leaderboard& board, const exchange::Snapshot* since = nullptr);
     void clear(); // says nothing: there is no board
     QString sentence() const;
 
@@ -29,6 +31,7 @@ private:
 
     QLabel* m_sentence;
     QPushButton* m_why;
+    QLabel* m_since;
     QLabel* m_reasons;
     MessageStrip* m_caution;
 };

@@ -2,6 +2,7 @@
 #include "ui/leaderboard/board_words.h"
 #include "ui/leaderboard/query_words.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QStringList>
 
@@ -43,6 +44,33 @@ QString BoardSentence::intervals(const rating::Leaderboard& board)
         return tr("%1 that ignore how annotators differ, because there are fewer than 5 of them.", "intervals")
             .arg(kind);
     return tr("%1, each vote taken as independent.", "intervals").arg(kind);
+}
+
+QString BoardSentence::snapshotDay(const exchange::Snapshot& snapshot)
+{
+    const QDateTime time = QDateTime::fromString(QString::fromStdString(snapshot.createdUtc), Qt::ISODateWithMs);
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat)
+                          : QString::fromStdString(snapshot.createdUtc);
+}
+
+QString BoardSentence::snapshotTitle(const exchange::Snapshot& snapshot)
+{
+    return snapshot.name.empty() ? snapshotDay(snapshot) : QString::fromStdString(snapshot.name).simplified();
+}
+
+QString BoardSentence::since(const exchange::Snapshot& snapshot)
+{
+    const QString votes = BoardWords::count(snapshot.board.data.comparisons);
+    return snapshot.name.empty()
+               ? tr("Compared with the board frozen on %1 (%2 votes).").arg(snapshotDay(snapshot), votes)
+               : tr("Compared with \"%1\", frozen on %2 (%3 votes).")
+                     .arg(snapshotTitle(snapshot), snapshotDay(snapshot), votes);
+}
+
+QString BoardSentence::frozen(const exchange::Snapshot& snapshot)
+{
+    return tr("Frozen: %1 contestants, %2 votes. See Analysis, Over time.")
+        .arg(BoardWords::count(snapshot.board.rows.size()), BoardWords::count(snapshot.board.data.comparisons));
 }
 
 // Whatever was drawn at random, with the seed that draws it again.

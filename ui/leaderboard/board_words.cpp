@@ -88,6 +88,38 @@ QString BoardWords::changeInWords(const std::optional<int>& places)
     return *places > 0 ? tr("up %n place(s)", nullptr, *places) : tr("down %n place(s)", nullptr, -*places);
 }
 
+QString BoardWords::since(const exchange::RowChange& change)
+{
+    if (!change.known)
+        return tr("new", "not on the earlier board");
+    QStringList parts;
+    if (const QString places = BoardWords::change(change.places); !places.isEmpty())
+        parts << places;
+    if (change.rating) {
+        const long long points = std::llround(*change.rating);
+        const QChar sign(points < 0 ? 0x2212 : points > 0 ? '+' : 0xb1);
+        parts << sign + QLocale().toString(std::abs(points));
+    }
+    return parts.isEmpty() ? dash() : parts.join(QStringLiteral("\u2002"));
+}
+
+QString BoardWords::sinceInWords(const exchange::RowChange& change)
+{
+    if (!change.known)
+        return tr("not on the frozen board");
+    QStringList parts;
+    if (change.places)
+        parts << changeInWords(change.places);
+    if (change.rating) {
+        const long long points = std::llround(*change.rating);
+        const QString number = QLocale().toString(std::abs(points));
+        parts << (points == 0  ? tr("the same rating")
+                  : points > 0 ? tr("rating %1 higher").arg(number)
+                               : tr("rating %1 lower").arg(number));
+    }
+    return parts.isEmpty() ? tr("cannot be compared") : parts.join(tr(", ", "between the facts of a list"));
+}
+
 QString BoardWords::summary(const rating::LeaderboardRow& row)
 {
     QStringList parts{tr("rank %1").arg(rankRange(row))};

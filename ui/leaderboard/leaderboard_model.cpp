@@ -67,11 +67,14 @@ IntervalValue intervalOf(const rating::LeaderboardRow& row)
     return {row.rating, row.lower, row.upper};
 }
 
-void LeaderboardModel::setRows(std::vector<rating::LeaderboardRow> rows, const rating::Leaderboard* plain)
+void LeaderboardModel::setRows(std::vector<rating::LeaderboardRow> rows, const rating::Leaderboard* plain,
+                               std::vector<exchange::RowChange> since)
 {
     beginResetModel();
     m_changes = changesTo(rows, plain);
     m_rows = std::move(rows);
+    m_since = std::move(since);
+    m_since.resize(m_since.empty() ? 0 : m_rows.size());
     m_tied = tiedWithFirst(m_rows);
     m_range = axisRange(intervals(m_rows));
     endResetModel();
@@ -89,7 +92,15 @@ int LeaderboardModel::columnCount(const QModelIndex& parent) const
 
 bool LeaderboardModel::isNumber(int column)
 {
-    return column != Contestant && column != Plot && column != Change;
+    return column != Contestant && column != Plot && column != Change && column != Since;
+}
+
+QString LeaderboardModel::sinceText(int row, bool inWords) const
+{
+    if (m_since.empty())
+        return {};
+    const exchange::RowChange& change = m_since[static_cast<std::size_t>(row)];
+    return inWords ? BoardWords::sinceInWords(change) : BoardWords::since(change);
 }
 
 QString LeaderboardModel::text(int row, int column) const
@@ -104,6 +115,8 @@ QString LeaderboardModel::text(int row, int column) const
         return QString::fromStdString(entry.name);
     case Rating:
         return BoardWords::rating(entry);
+    case Since:
+        return sinceText(row, false);
     case Interval:
         return BoardWords::offsets(entry);
     case Battles:
@@ -133,6 +146,8 @@ QString LeaderboardModel::accessibleText(int row, int column) const
         return BoardWords::ends(rowAt(row));
     if (column == Change)
         return BoardWords::changeInWords(m_changes[static_cast<std::size_t>(row)]);
+    if (column == Since)
+        return sinceText(row, true);
     if (column == Rank && isTiedWithFirst(row))
         return tr("%1, statistically tied with the first").arg(text(row, Rank));
     return text(row, column);
@@ -200,7 +215,18 @@ QVariant LeaderboardModel::data(const QModelIndex& index, int role) const
         const std::optional<int>& change = m_changes[static_cast<std::size_t>(index.row())];
         return change ? QVariant(*change) : QVariant();
     }
+    case SinceRole: {
+        if (m_since.empty())
+            return {};
+        const std::optional<int>& places = m_since[static_cast<std::size_t>(index.row())].places;
+        return places ? QVariant(*places) : QVariant();
+    }
     case SortRole:
+        if (index.column() == Since) {
+            if (m_since.empty() || !m_since[static_cast<std::size_t>(index.row())].rating)
+                return {};
+            return *m_since[static_cast<std::size_t>(index.row())].rating;
+        }
         if (index.column() == Change)
             return data(index, ChangeRole);
         return sortKey(row, index.column());
@@ -224,6 +250,8 @@ QString LeaderboardModel::columnName(int column)
         return tr("Contestant");
     case Rating:
         return tr("Rating");
+    case Since:
+        return tr("Since frozen");
     case Interval:
         return tr("Interval");
     case Plot:
@@ -264,6 +292,8 @@ QVariant LeaderboardModel::headerData(int section, Qt::Orientation orientation, 
     case Qt::ToolTipRole:
         if (section == Change)
             return tr("Places won or lost by controlling for covariates");
+        if (section == Since)
+            return tr("Places and rating points won or lost since the last snapshot of this board");
         return section == Rank ? tr("The ranks that the data do not exclude") : QVariant();
     default:
         return {};

@@ -2,6 +2,7 @@
 // The rows of a leaderboard as a table.
 #pragma once
 
+#include "exchange/snapshot_changes.h"
 #include "rating/leaderboard.h"
 #include "ui/charts/interval_axis.h"
 
@@ -24,6 +25,7 @@ public:
         Change,
         Contestant,
         Rating,
+        Since,
         Interval,
         Plot,
         Battles,
@@ -41,12 +43,15 @@ public:
         PlotRole,                // IntervalValue
         TiedWithFirstRole,       // bool
         ChangeRole,              // int, > 0: higher up than without covariates; invalid without a comparison
+        SinceRole,               // the same for places won or lost since the snapshot
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    // `plain`: the ranking that the column Change compares with; nullptr leaves it empty.
-    void setRows(std::vector<rating::LeaderboardRow> rows, const rating::Leaderboard* plain = nullptr);
+    // `plain`: the ranking that the column Change compares with; nullptr leaves it empty. `since`: what the column
+    // Since says, parallel to the rows; none leaves it empty.
+    void setRows(std::vector<rating::LeaderboardRow> rows, const rating::Leaderboard* plain = nullptr,
+                 std::vector<exchange::RowChange> since = {});
     const std::vector<rating::LeaderboardRow>& rows() const { return m_rows; }
     const rating::LeaderboardRow& rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     AxisRange range() const { return m_range; }
@@ -64,11 +69,13 @@ public:
 private:
     QString text(int row, int column) const;
     QString accessibleText(int row, int column) const;
+    QString sinceText(int row, bool inWords) const;
     QVariant sortKey(const rating::LeaderboardRow& row, int column) const;
 
     std::vector<rating::LeaderboardRow> m_rows;
     std::vector<bool> m_tied;
     std::vector<std::optional<int>> m_changes;
+    std::vector<exchange::RowChange> m_since; // empty: nothing to compare with
     AxisRange m_range;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/common/page_header.h"
 #include "ui/common/tokens.h"
 #include "ui/leaderboard/board_facts.h"
+#include "ui/leaderboard/board_freezer.h"
 #include "ui/leaderboard/board_words.h"
 #include "ui/leaderboard/current_query.h"
 #include "ui/leaderboard/leaderboard_model.h"
@@ -95,6 +96,13 @@ void LeaderboardPage::connectControls()
 {
     auto* keeper = new ViewKeeper(m_source, m_query, *m_controls, this);
     connect(keeper, &ViewKeeper::failed, this, &LeaderboardPage::showError);
+    m_freezer = new BoardFreezer(m_source, m_query, this);
+    connect(m_controls, &BoardControls::freezeRequested, m_freezer, &BoardFreezer::askName);
+    connect(m_freezer, &BoardFreezer::failed, this, &LeaderboardPage::showError);
+    connect(m_freezer, &BoardFreezer::frozen, this, [this](const QString& said) {
+        m_message->show(Severity::Good, said);
+        m_message->setClosable(true);
+    });
     connect(m_controls, &BoardControls::refreshRequested, this, &LeaderboardPage::reload);
     connect(m_controls, &BoardControls::chartShown, this, &LeaderboardPage::showStack);
     connect(m_controls, &BoardControls::exportChosen, this, &LeaderboardPage::chooseFile);
@@ -121,6 +129,7 @@ void LeaderboardPage::deactivate()
     m_active = false;
     ++m_request;
     m_source.cancel();
+    m_freezer->close();
     m_busy->finish();
     m_board.reset();
     m_message->clear();
@@ -163,7 +172,8 @@ void LeaderboardPage::take(base::Result<RankedBoard> result)
         return;
     }
     m_board = std::move(*result);
-    m_table->setBoard(m_board->board, m_board->plain ? &*m_board->plain : nullptr);
+    m_table->setBoard(m_board->board, m_board->plain ? &*m_board->plain : nullptr,
+                      m_board->since ? m_board->since->changes : std::vector<exchange::RowChange>());
     m_chart->setRows(chartRows());
     showBoard();
 }
@@ -171,7 +181,7 @@ void LeaderboardPage::take(base::Result<RankedBoard> result)
 void LeaderboardPage::showBoard()
 {
     const rating::Leaderboard& shown = m_board->board;
-    m_facts->setBoard(shown);
+    m_facts->setBoard(shown, m_board->since ? &m_board->since->snapshot : nullptr);
     m_controls->setExportEnabled(true);
     if (shown.data.comparisons == 0) {
         const bool leftOut = BoardSentence::excludedTotal(shown) > 0;

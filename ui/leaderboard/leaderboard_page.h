@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace joust::ui {
 
 class BoardFacts;
+class BoardFreezer;
 class BusyBar;
 class CurrentQuery;
 class EmptyState;
@@ -71,6 +72,7 @@ private:
     std::optional<RankedBoard> m_board;
     BoardControls* m_controls = nullptr;
     BoardFacts* m_facts = nullptr;
+    BoardFreezer* m_freezer = nullptr;
     MessageStrip* m_message = nullptr;
     BusyBar* m_busy = nullptr;
     QStackedWidget* m_stack = nullptr;

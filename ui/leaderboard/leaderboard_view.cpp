@@ -61,20 +61,22 @@ LeaderboardView::LeaderboardView(QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->setVisible(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    for (const int column : {LeaderboardModel::Change, LeaderboardModel::Wins, LeaderboardModel::Losses,
-                             LeaderboardModel::Ties, LeaderboardModel::BothBad})
+    for (const int column : {LeaderboardModel::Change, LeaderboardModel::Since, LeaderboardModel::Wins,
+                             LeaderboardModel::Losses, LeaderboardModel::Ties, LeaderboardModel::BothBad})
         setColumnHidden(column, true);
     fitRows();
 }
 
-void LeaderboardView::setBoard(const rating::Leaderboard& board, const rating::Leaderboard* plain)
+void LeaderboardView::setBoard(const rating::Leaderboard& board, const rating::Leaderboard* plain,
+                               std::vector<exchange::RowChange> since)
 {
     QStringList selected;
     for (const QModelIndex& index : selectionModel()->selectedRows(LeaderboardModel::Contestant))
         selected << index.data().toString();
     const int scroll = verticalScrollBar()->value();
 
-    m_model->setRows(board.rows, plain);
+    setColumnHidden(LeaderboardModel::Since, since.empty());
+    m_model->setRows(board.rows, plain, std::move(since));
     setColumnHidden(LeaderboardModel::Change, plain == nullptr);
     m_delegate->setRange(m_model->range());
     m_header->setRange(m_model->range());

@@ -2,6 +2,7 @@
 // The table of a leaderboard: sortable, rows can be copied as text. UI thread only.
 #pragma once
 
+#include "exchange/snapshot_changes.h"
 #include "rating/leaderboard.h"
 
 #include <QTableView>
@@ -26,7 +27,9 @@ public:
 
     // Replaces the rows; sorting, scroll position and selected contestants stay where they can.
     // With `plain`, a column says how many places each stands higher or lower than there.
-    void setBoard(const rating::Leaderboard& board, const rating::Leaderboard* plain);
+    // With `since`, another says what became of each since a snapshot; empty hides it.
+    void setBoard(const rating::Leaderboard& board, const rating::Leaderboard* plain,
+                  std::vector<exchange::RowChange> since = {});
     // Drops rows and selection: no name stays in the widget.
     void clearRows();
     LeaderboardModel* boardModel() const { return m_model; }
