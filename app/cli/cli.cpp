@@ -39,6 +39,7 @@ int run(int argc, const char* const* argv, Context& context)
     addAgreementCommand(app, context);
     addAnnotatorsCommand(app, context);
     addReportCommand(app, context);
+    addAuditCommand(app, context);
     addCheckCommand(app, context);
     addMarkCommands(app, context);
     addRedactCommands(app, context);

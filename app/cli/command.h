@@ -43,6 +43,7 @@ void addHistoryCommand(CLI::App& app, Context& context);
 void addAgreementCommand(CLI::App& app, Context& context);
 void addAnnotatorsCommand(CLI::App& app, Context& context);
 void addReportCommand(CLI::App& app, Context& context);
+void addAuditCommand(CLI::App& app, Context& context);
 void addCheckCommand(CLI::App& app, Context& context);
 void addImportCommand(CLI::App& app, Context& context);
 void addCopyCommands(CLI::App& app, Context& context); // backup, recover, merge
