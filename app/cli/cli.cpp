@@ -42,6 +42,7 @@ int run(int argc, const char* const* argv, Context& context)
     addAnnotatorsCommand(app, context);
     addSnapshotCommand(app, context);
     addReportCommand(app, context);
+    addAuditCommand(app, context);
     addCheckCommand(app, context);
     addMarkCommands(app, context);
     addRedactCommands(app, context);

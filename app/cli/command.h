@@ -46,6 +46,7 @@ void addAgreementCommand(CLI::App& app, Context& context);
 void addAnnotatorsCommand(CLI::App& app, Context& context);
 void addSnapshotCommand(CLI::App& app, Context& context);
 void addReportCommand(CLI::App& app, Context& context);
+void addAuditCommand(CLI::App& app, Context& context);
 void addCheckCommand(CLI::App& app, Context& context);
 void addImportCommand(CLI::App& app, Context& context);
 void addCopyCommands(CLI::App& app, Context& context); // backup, recover, merge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // backup, recover and merge: whole workspaces.
 #include "app/cli/command.h"
+#include "app/cli/login_name.h"
 #include "store/workspace.h"
 #include "store/workspace_backup.h"
 #include "store/workspace_merge.h"
@@ -46,7 +47,7 @@ void recover(Context& context, const CopyOptions& options)
 
 bool mergeOne(Context& context, store::Workspace& workspace, const std::string& other, bool dryRun)
 {
-    const auto report = store::mergeWorkspace(workspace, other, dryRun);
+    const auto report = store::mergeWorkspace(workspace, other, dryRun, loginName());
     if (!report) {
         fail(context, "cannot merge " + other, report.error(), "nothing of it was merged");
         return false;

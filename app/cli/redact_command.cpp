@@ -21,6 +21,7 @@ struct RedactArguments
     std::int64_t turn = 1;
     std::string reason;
     std::string who;
+    bool everywhere = false;
 };
 
 struct PseudonymArguments
@@ -29,6 +30,24 @@ struct PseudonymArguments
     std::string name;
     std::string pseudonym;
 };
+
+// What was reached, and plainly what was not.
+void printReach(Context& context, const store::RedactionOutcome& done, bool everywhere)
+{
+    const store::TextCopies& copies = done.copies;
+    if (copies.reachable() > 0)
+        context.err << (everywhere ? "the same text is also gone from " : "the same text still stands in ")
+                    << copies.battles << " other texts of battles, " << copies.prompts << " prompts of sets and "
+                    << copies.runAnswers << " answers of runs"
+                    << (everywhere ? "" : "; --everywhere takes it out there") << std::endl;
+    if (copies.waiting > 0)
+        context.err << "not touched: the same text in " << copies.waiting
+                    << " battles that wait for a vote; vote or skip them, then redact it there" << std::endl;
+    if (done.containing > 0)
+        context.err << "not touched: " << done.containing << " longer texts that contain it" << std::endl;
+    context.err << "not looked at: comments on votes, system prompts, guidelines of studies" << std::endl
+                << "backups and exports made before still have the text" << std::endl;
+}
 
 void redact(Context& context, const RedactArguments& arguments)
 {
@@ -39,15 +58,15 @@ void redact(Context& context, const RedactArguments& arguments)
         store::Workspace::open(arguments.path, store::Access::ReadWrite, {context.rng, context.clock});
     if (!workspace)
         return fail(context, "cannot open " + arguments.path, workspace.error(), "nothing was changed");
-    const auto done = store::redactText((*workspace)->connection(), {*battle, arguments.turn, arguments.part},
-                                        arguments.who.empty() ? loginName() : arguments.who, arguments.reason);
+    const auto done =
+        store::redactText((*workspace)->connection(), {*battle, arguments.turn, arguments.part},
+                          arguments.who.empty() ? loginName() : arguments.who, arguments.reason,
+                          arguments.everywhere ? store::RedactionReach::Everywhere : store::RedactionReach::ThisPlace);
     if (!done)
         return fail(context, "cannot redact " + arguments.battle, done.error(), "nothing was changed");
     context.out << "redacted " << store::partWord(arguments.part) << " of turn " << arguments.turn << " of "
                 << battle->toString() << std::endl;
-    context.err << "backups and exports made before still have the text" << std::endl;
-    if (done->promptSetKeepsIt)
-        context.err << "the prompt came from a set, which keeps its own copy" << std::endl;
+    printReach(context, *done, arguments.everywhere);
 }
 
 void setPseudonym(Context& context, const PseudonymArguments& arguments)
@@ -76,6 +95,8 @@ void addRedact(CLI::App& app, Context& context)
         ->required();
     command->add_option("--turn", arguments->turn, "The turn (default 1)")->check(CLI::PositiveNumber);
     command->add_option("--reason", arguments->reason, "Why; stays with the battle")->required();
+    command->add_flag("--everywhere", arguments->everywhere,
+                      "Also where the same text stands in other battles, prompt sets and answers of runs");
     command->add_option("--who", arguments->who, "Who says so (default: the login name)");
     command->footer("Example: joust-cli redact study.joust 0d1a6a55-6f0e-4b1c-8f6b-0c7a0e0e7a11 --part prompt "
                     "--reason 'names a person'");

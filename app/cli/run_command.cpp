@@ -3,6 +3,7 @@
 #include "app/cli/key_override.h"
 #include "app/cli/run_report.h"
 #include "endpoint/curl_transport.h"
+#include "exchange/import_answers.h"
 #include "store/workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -108,6 +109,51 @@ base::Result<void> start(Context& context, store::Workspace& workspace, const Ru
     return completeness(*outcome);
 }
 
+void importAnswers(Context& context, const std::string& path, const std::string& file,
+                   const exchange::AnswerImportOptions& options)
+{
+    const auto workspace = store::Workspace::open(path, store::Access::ReadWrite, {context.rng, context.clock});
+    if (!workspace)
+        return fail(context, "cannot open " + path, workspace.error(), "nothing was imported");
+    const auto report = exchange::importAnswersFile(**workspace, file, options);
+    if (!report)
+        return fail(context, "cannot import", report.error(), "nothing was imported");
+    context.out << (options.dryRun ? "would import: " : "imported: ") << report->counts.answers << " answers by "
+                << report->counts.contestants << " new contestants, " << report->counts.prompts << " new prompts\n"
+                << "format: " << report->format.word << " (" << report->format.title << ")\n"
+                << "already there: " << report->counts.alreadyThere << "\n";
+    for (const auto& [reason, count] : report->skipped)
+        context.out << "skipped, " << reason << ": " << count << "\n";
+    context.out.flush();
+}
+
+void addImport(CLI::App& group, Context& context)
+{
+    struct Arguments
+    {
+        std::string workspace;
+        std::string file;
+        exchange::AnswerImportOptions options;
+    };
+    auto arguments = std::make_shared<Arguments>();
+    std::vector<std::string> words{"auto"};
+    for (const exchange::AnswerFormat& format : exchange::answerFormats())
+        words.emplace_back(format.word);
+    CLI::App* command = group.add_subcommand(
+        "import", "Answers that were made elsewhere: MT-Bench, Arena-Hard, promptfoo results, AutoArena CSV");
+    command->add_option("WORKSPACE", arguments->workspace, "The workspace to write to")->required();
+    command->add_option("FILE", arguments->file, "The file of answers")->required();
+    command->add_option("--run", arguments->options.run, "The run they go to; made when it is not there")->required();
+    command->add_option("--set", arguments->options.promptSet, "The set of its prompts (default: named like the run)");
+    command->add_option("--model", arguments->options.model, "Who answered, where the file does not say");
+    command->add_option("--format", arguments->options.format, "What the file is (default: auto)")
+        ->check(CLI::IsMember(words));
+    command->add_flag("--dry-run", arguments->options.dryRun, "Read and check everything, write nothing");
+    command->footer("Example: joust-cli run import study.joust model_answer/alpha.jsonl --run old --set mt-bench");
+    command->callback(
+        [&context, arguments] { importAnswers(context, arguments->workspace, arguments->file, arguments->options); });
+}
+
 using Work = base::Result<void> (*)(Context&, store::Workspace&, const RunArguments&);
 
 CLI::App* addOne(CLI::App& group, Context& context, const char* name, const char* what, store::Access access,
@@ -168,6 +214,8 @@ void addRunCommand(CLI::App& app, Context& context)
                   [](Context& c, store::Workspace& w, const RunArguments& a) { return start(c, w, a, false); });
     addGeneration(*group, context, "retry", "As start, and asks again what failed",
                   [](Context& c, store::Workspace& w, const RunArguments& a) { return start(c, w, a, true); });
+
+    addImport(*group, context);
 
     auto shown = std::make_shared<RunArguments>();
     CLI::App* showing = addOne(*group, context, "status", "The runs, or how far each contestant of one is",

@@ -47,6 +47,11 @@ const std::vector<ImportFormat>& importFormats()
              return has(keys, {"model_1", "model_2", "g1_winner"});
          },
          readMtBenchJudgments},
+        {"llm-comparator", "LLM Comparator",
+         [](std::string_view, const Keys& keys) {
+             return has(keys, {"models", "examples"});
+         },
+         readLlmComparator},
         {"open-webui", "Open WebUI feedback",
          [](std::string_view, const Keys& keys) {
              return has(keys, {"data", "meta", "snapshot"});

@@ -44,6 +44,7 @@ base::Result<void> readPreferenceCsv(std::istream& input, ImportSink& sink);
 base::Result<void> readFastChatLog(std::istream& input, ImportSink& sink);
 base::Result<void> readOpenWebUi(std::istream& input, ImportSink& sink);
 base::Result<void> readMtBenchJudgments(std::istream& input, ImportSink& sink);
+base::Result<void> readLlmComparator(std::istream& input, ImportSink& sink);
 base::Result<void> readArenaHardJudgments(std::istream& input, ImportSink& sink);
 
 } // namespace joust::exchange

@@ -23,6 +23,8 @@ void add(VoteFacets& facets, const store::VoteRow& vote)
     count(facets.categories, vote.category);
     count(facets.languages, vote.language);
     count(facets.annotators, vote.annotator);
+    count(facets.contestants, vote.a.contestant);
+    count(facets.contestants, vote.b.contestant);
     if (vote.role == "judge")
         ++facets.judgeVotes;
     if (const double time = parseTimestamp(vote.createdUtc).value_or(0.0); time > 0.0) {

@@ -2,6 +2,7 @@
 #include "store/battle_import.h"
 
 #include "base/utf8.h"
+#include "store/imported_ids.h"
 #include "store/json_columns.h"
 #include "store/seen_keys.h"
 #include "store/sql.h"
@@ -41,18 +42,6 @@ private:
     Connection& m_connection;
 };
 
-// The name space of every id that is made from imported content.
-const base::Uuid& importSpace()
-{
-    static const base::Uuid kSpace = *base::Uuid::parse("5b0b8f0e-6d53-4c0f-9a4c-0c1d5f0f7a11");
-    return kSpace;
-}
-
-std::string idOf(const base::Digest& digest)
-{
-    return base::Uuid::fromName(importSpace(), base::toHex(digest)).toString();
-}
-
 base::Error refused(const std::string& why)
 {
     return {base::ErrorCode::BadInput, why};
@@ -84,7 +73,7 @@ std::string contentId(const ImportedBattle& battle)
         for (const std::optional<std::int64_t>& count : foreignCounts(battle))
             addCount(digester, count);
     }
-    return idOf(digester.finish());
+    return importedId(digester.finish());
 }
 
 bool hasMeasurement(const ImportedSide& side)
@@ -201,7 +190,7 @@ std::string BattleImport::State::annotator(const ImportedBattle& battle)
         return id = known.getColumn(0).getString();
     // A person and a judge may share a name; they are not the same annotator.
     const std::string unique = taken ? name + " (" + role + ")" : name;
-    id = idOf(base::Digester("annotator").add(unique).finish());
+    id = importedId(base::Digester("annotator").add(unique).finish());
     if (execute(connection, "INSERT OR IGNORE INTO annotator(id, name, role, created_utc) VALUES(?, ?, ?, ?)", id,
                 unique, role, now) > 0)
         ++counts.annotators;
@@ -213,14 +202,9 @@ std::string BattleImport::State::contestant(const std::string& name)
     std::string& id = contestants[name];
     if (!id.empty())
         return id;
-    SQLite::Statement known = query(connection, "SELECT id FROM contestant WHERE imported_name = ?", name);
-    if (known.executeStep())
-        return id = known.getColumn(0).getString();
-    id = idOf(base::Digester("contestant").add(name).finish());
-    execute(connection, "INSERT INTO contestant(id, revision, imported_name, created_utc) VALUES(?, 1, ?, ?)", id, name,
-            now);
-    ++counts.contestants;
-    return id;
+    const ImportedContestant found = importedContestant(connection, name, now);
+    counts.contestants += found.isNew ? 1 : 0;
+    return id = found.id;
 }
 
 void BattleImport::State::writeBattle(const ImportedBattle& battle, const std::string& id,
@@ -272,7 +256,7 @@ void BattleImport::State::writeMeasurement(const std::string& battle, std::int64
 
 void BattleImport::State::writeMark(const std::string& vote, const char* kind, const std::string& reason)
 {
-    const std::string id = idOf(base::Digester("mark").add(vote).add(kind).finish());
+    const std::string id = importedId(base::Digester("mark").add(vote).add(kind).finish());
     execute(connection, "INSERT INTO vote_mark(id, vote_id, kind, created_utc, who, reason) VALUES(?, ?, ?, ?, ?, ?)",
             id, vote, kind, now, "import", reason);
     chain.appendMark(id, contents);
@@ -289,7 +273,7 @@ std::string BattleImport::State::voteId(const ImportedBattle& battle, const std:
     std::uint64_t bits = 0;
     for (std::size_t i = 0; i < sizeof bits; ++i)
         bits = (bits << 8) | digest[i];
-    return idOf(base::Digester("n-th").add(digest).add(std::int64_t{seen.count(bits)}).finish());
+    return importedId(base::Digester("n-th").add(digest).add(std::int64_t{seen.count(bits)}).finish());
 }
 
 base::Digest BattleImport::State::contentOf(const VoteFields& fields, const ImportedBattle& battle, bool battleIsNew)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
+#include "store/event_log.h"
 #include "store/schema_v1.h"
 #include "store/schema_v2.h"
 #include "store/schema_v3.h"
 #include "store/schema_v4.h"
 #include "store/schema_v5.h"
 #include "store/schema_v6.h"
+#include "store/schema_v7.h"
 #include "store/schema_v8.h"
 #include "store/sql.h"
 
@@ -21,7 +23,9 @@
 namespace joust::store {
 namespace {
 
-base::Result<void> runStep(Connection& connection, const Migration& step)
+constexpr int kFirstWithEvents = 9;
+
+base::Result<void> runStep(Connection& connection, const Migration& step, int fromVersion)
 {
     return inTransaction(connection, [&]() -> base::Result<void> {
         connection.database().exec(step.sql);
@@ -32,20 +36,23 @@ base::Result<void> runStep(Connection& connection, const Migration& step)
         if (broken.executeStep())
             return base::Error{base::ErrorCode::Corrupt,
                                "a row of table " + broken.getColumn(0).getString() + " refers to a missing row"};
+        if (fromVersion > 0 && step.version >= kFirstWithEvents)
+            recordEvent(connection, "migration", "",
+                        "from schema " + std::to_string(fromVersion) + " to " + std::to_string(step.version));
         connection.database().exec("PRAGMA user_version=" + std::to_string(step.version));
         return {};
     });
 }
 
 // PRAGMA foreign_keys has no effect inside a transaction.
-base::Result<void> runSteps(Connection& connection, std::span<const Migration> steps)
+base::Result<void> runSteps(Connection& connection, std::span<const Migration> steps, int fromVersion)
 {
     base::Result<void> done = guarded([&]() -> base::Result<void> {
         connection.database().exec("PRAGMA foreign_keys=OFF");
         return {};
     });
     for (auto step = steps.begin(); done && step != steps.end(); ++step)
-        done = runStep(connection, *step);
+        done = runStep(connection, *step, fromVersion);
     const base::Result<void> on = guarded([&]() -> base::Result<void> {
         connection.database().exec("PRAGMA foreign_keys=ON");
         return {};
@@ -57,10 +64,10 @@ base::Result<void> runSteps(Connection& connection, std::span<const Migration> s
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 7> kSteps{Migration{1, kSchemaV1}, Migration{2, kSchemaV2, fillSchemaV2},
+    static const std::array<Migration, 8> kSteps{Migration{1, kSchemaV1}, Migration{2, kSchemaV2, fillSchemaV2},
                                                  Migration{3, kSchemaV3}, Migration{4, kSchemaV4},
                                                  Migration{5, kSchemaV5}, Migration{6, kSchemaV6},
-                                                 Migration{8, kSchemaV8}};
+                                                 Migration{7, kSchemaV7}, Migration{8, kSchemaV8}};
     return kSteps;
 }
 
@@ -98,7 +105,7 @@ base::Result<void> migrateCopy(Connection& connection, std::span<const Migration
         std::find_if(steps.begin(), steps.end(), [&](const Migration& step) { return step.version > *version; });
     if (first == steps.end())
         return {};
-    return runSteps(connection, {first, steps.end()});
+    return runSteps(connection, {first, steps.end()}, *version);
 }
 
 base::Result<void> backupTo(Connection& connection, const std::string& target)

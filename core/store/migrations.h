@@ -17,7 +17,7 @@ inline constexpr std::int32_t kApplicationId = 0x4A4F5553; // "JOUS"
 
 struct Migration
 {
-    int version;                                       // the user_version after this step; consecutive from 1
+    int version;                                       // the user_version after this step; rising from 1
     const char* sql;                                   // one or more statements
     base::Result<void> (*fill)(Connection&) = nullptr; // what SQL cannot say; in the same transaction
 };

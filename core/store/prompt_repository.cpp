@@ -103,34 +103,42 @@ base::Result<std::vector<PromptRow>> PromptRepository::list(const std::string& p
     });
 }
 
+base::Result<std::vector<base::PromptId>> appendPrompts(Connection& connection, const std::string& promptSet,
+                                                        const std::vector<PromptRow>& prompts)
+{
+    SQLite::Statement last =
+        query(connection, "SELECT coalesce(max(position), 0) FROM prompt WHERE prompt_set = ?", promptSet);
+    last.executeStep();
+    std::int64_t position = last.getColumn(0).getInt64();
+    const std::string now = base::isoUtc(connection.clock().utcNow());
+    SQLite::Statement insert(connection.database(),
+                             "INSERT INTO prompt(id, prompt_set, position, text, category, language, created_utc, "
+                             "rules, source_key) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement insertTurn(connection.database(),
+                                 "INSERT INTO prompt_turn(prompt_id, number, text) VALUES(?, ?, ?)");
+    std::vector<base::PromptId> ids;
+    for (const PromptRow& prompt : prompts) {
+        for (const std::string& turn : prompt.turns()) {
+            const base::Result<void> valid = validatePrompt(turn);
+            if (!valid)
+                return valid.error();
+        }
+        ids.push_back(base::PromptId::random(connection.rng()));
+        rebound(insert, ids.back(), promptSet, ++position, prompt.text, prompt.category, prompt.language, now,
+                listToJson(prompt.rules), prompt.sourceKey)
+            .exec();
+        int number = 1;
+        for (const std::string& turn : prompt.furtherTurns)
+            rebound(insertTurn, ids.back(), ++number, turn).exec();
+    }
+    return ids;
+}
+
 base::Result<void> PromptRepository::append(const std::string& promptSet, const std::vector<PromptRow>& prompts)
 {
     return inTransaction(m_connection, [&]() -> base::Result<void> {
-        SQLite::Statement last =
-            query(m_connection, "SELECT coalesce(max(position), 0) FROM prompt WHERE prompt_set = ?", promptSet);
-        last.executeStep();
-        std::int64_t position = last.getColumn(0).getInt64();
-        const std::string now = base::isoUtc(m_connection.clock().utcNow());
-        SQLite::Statement insert(m_connection.database(),
-                                 "INSERT INTO prompt(id, prompt_set, position, text, category, language, created_utc, "
-                                 "rules, source_key) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        SQLite::Statement insertTurn(m_connection.database(),
-                                     "INSERT INTO prompt_turn(prompt_id, number, text) VALUES(?, ?, ?)");
-        for (const PromptRow& prompt : prompts) {
-            for (const std::string& turn : prompt.turns()) {
-                base::Result<void> valid = validatePrompt(turn);
-                if (!valid)
-                    return valid;
-            }
-            const base::PromptId id = base::PromptId::random(m_connection.rng());
-            rebound(insert, id, promptSet, ++position, prompt.text, prompt.category, prompt.language, now,
-                    listToJson(prompt.rules), prompt.sourceKey)
-                .exec();
-            int number = 1;
-            for (const std::string& turn : prompt.furtherTurns)
-                rebound(insertTurn, id, ++number, turn).exec();
-        }
-        return {};
+        const base::Result<std::vector<base::PromptId>> ids = appendPrompts(m_connection, promptSet, prompts);
+        return ids ? base::Result<void>() : base::Result<void>(ids.error());
     });
 }
 

@@ -41,6 +41,10 @@ inline constexpr std::size_t kMaxPromptBytes = 1024 * 1024;
 // InvalidArgument when empty, over 1 MiB or not UTF-8.
 base::Result<void> validatePrompt(const std::string& text);
 
+// Private to core/store: inside a transaction of the caller; the ids, in order. Throws SQLite::Exception.
+base::Result<std::vector<base::PromptId>> appendPrompts(Connection& connection, const std::string& promptSet,
+                                                        const std::vector<PromptRow>& prompts);
+
 class PromptRepository
 {
 public:

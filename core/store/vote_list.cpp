@@ -5,8 +5,13 @@
 #include "store/contestant_name_sql.h"
 #include "store/endpoint_repository.h"
 #include "store/sealed_vote_sql.h"
+#include "store/search_index.h"
 #include "store/sql.h"
 #include "store/workspace.h"
+
+#include <algorithm>
+#include <limits>
+#include <set>
 
 namespace joust::store {
 namespace {
@@ -15,11 +20,19 @@ constexpr std::size_t kLongestText = 4 * 1024;
 
 // SQLite does not go on from a row number inside one date of an index by itself, and an imported file may have a
 // million votes of one date. So what follows a position is two walks: the rest of its date, then the later dates.
-constexpr const char* kAll = "SELECT created_utc, rowid FROM vote ORDER BY created_utc %D, rowid %D";
+constexpr const char* kAll =
+    "SELECT created_utc, rowid FROM vote WHERE created_utc >= ? AND created_utc < ? ORDER BY created_utc %D, rowid %D";
 constexpr const char* kSameDate =
     "SELECT created_utc, rowid FROM vote WHERE created_utc = ? AND rowid %< ? ORDER BY rowid %D";
 constexpr const char* kOtherDates =
-    "SELECT created_utc, rowid FROM vote WHERE created_utc %< ? ORDER BY created_utc %D, rowid %D";
+    "SELECT created_utc, rowid FROM vote WHERE created_utc %< ? AND created_utc >= ? AND created_utc < ? ORDER BY "
+    "created_utc %D, rowid %D";
+constexpr const char* kAfterEveryDate = "~";
+
+constexpr const char* kContestants =
+    "SELECT c.id, " JOUST_CONTESTANT_NAME("e", "c") ", c.revision FROM contestant c LEFT JOIN endpoint e ON e.id = "
+                                                    "c.endpoint_id";
+constexpr const char* kAssignments = "SELECT battle_id, contestant_a, contestant_b FROM sealed_assignment";
 
 constexpr const char* kListedVote =
     "SELECT v.id, v.created_utc, coalesce(nullif(n.pseudonym, ''), n.name), coalesce(p.category, i.category, ''), "
@@ -93,13 +106,65 @@ bool hasState(const ListedVote& vote, VoteState state)
     return true;
 }
 
+// Everything that is called so; revisions have names of their own.
+std::set<std::string> contestantsNamed(SQLite::Database& db, const std::string& name)
+{
+    std::set<std::string> ids;
+    SQLite::Statement row(db, kContestants);
+    while (row.executeStep()) {
+        if (contestantName(row.getColumn(1).getString(), row.getColumn(2).getInt()) == name)
+            ids.insert(row.getColumn(0).getString());
+    }
+    return ids;
+}
+
+// The votes on battles of the searched contestants: one walk over the assignments costs less than a look at each vote.
+SearchCandidates votesOf(SQLite::Database& db, const VoteSearch& search, const std::stop_token& stop)
+{
+    using Ids = std::set<std::string>;
+    const Ids one = search.contestant ? contestantsNamed(db, *search.contestant) : Ids();
+    const Ids two = search.opponent ? contestantsNamed(db, *search.opponent) : Ids();
+    const auto has = [](const std::optional<std::string>& wanted, const Ids& ids, const std::string& id) {
+        return !wanted || ids.count(id) > 0;
+    };
+    SearchCandidates found;
+    found.through = std::numeric_limits<std::int64_t>::max();
+    SQLite::Statement votes(db, "SELECT rowid FROM vote WHERE battle_id = ?");
+    SQLite::Statement row(db, kAssignments);
+    while (!stop.stop_requested() && row.executeStep()) {
+        const std::string a = row.getColumn(1).getString();
+        const std::string b = row.getColumn(2).getString();
+        if (!(has(search.contestant, one, a) && has(search.opponent, two, b)) &&
+            !(has(search.contestant, one, b) && has(search.opponent, two, a)))
+            continue;
+        rebound(votes, row.getColumn(0).getString());
+        while (votes.executeStep())
+            found.rows.push_back(votes.getColumn(0).getInt64());
+    }
+    std::sort(found.rows.begin(), found.rows.end());
+    return found;
+}
+
+bool isBetween(const ListedVote& vote, const VoteSearch& search)
+{
+    if (!search.contestant && !search.opponent)
+        return true;
+    const auto is = [](const std::optional<std::string>& wanted, const std::string& name) {
+        return !wanted || *wanted == name;
+    };
+    return !vote.sealed && ((is(search.contestant, vote.contestantA) && is(search.opponent, vote.contestantB)) ||
+                            (is(search.contestant, vote.contestantB) && is(search.opponent, vote.contestantA)));
+}
+
 class PageReader
 {
 public:
-    PageReader(Connection& connection, const VotePageRequest& request, const std::stop_token& stop)
+    PageReader(Connection& connection, const VotePageRequest& request, const std::stop_token& stop,
+               const SearchCandidates* candidates)
         : m_db(connection.database())
         , m_request(request)
         , m_stop(stop)
+        , m_candidates(candidates)
         , m_pattern(containing(request.search.text))
         , m_vote(m_db, kListedVote)
         , m_said(m_db, kSaid)
@@ -108,16 +173,22 @@ public:
 
     base::Result<VotePage> read()
     {
+        const VoteSearch& search = m_request.search;
+        if (search.contestant || search.opponent)
+            m_fought = votesOf(m_db, search, m_stop);
+        const std::string first = search.since.value_or(search.until ? "0" : "");
+        const std::string last = search.until.value_or(kAfterEveryDate);
         if (!m_request.after) {
             m_page.total = m_db.execAndGet("SELECT count(*) FROM vote").getInt64();
-            SQLite::Statement all(m_db, directed(kAll, m_request.search.oldestFirst));
+            SQLite::Statement all(m_db, directed(kAll, search.oldestFirst));
+            rebound(all, first, last);
             walk(all);
         } else {
-            SQLite::Statement same(m_db, directed(kSameDate, m_request.search.oldestFirst));
+            SQLite::Statement same(m_db, directed(kSameDate, search.oldestFirst));
             same.bind(1, m_request.after->createdUtc);
             same.bind(2, m_request.after->row);
-            SQLite::Statement others(m_db, directed(kOtherDates, m_request.search.oldestFirst));
-            others.bind(1, m_request.after->createdUtc);
+            SQLite::Statement others(m_db, directed(kOtherDates, search.oldestFirst));
+            rebound(others, m_request.after->createdUtc, first, last);
             if (walk(same))
                 walk(others);
         }
@@ -135,16 +206,25 @@ private:
                 m_error = base::Error{base::ErrorCode::Cancelled, "stopped"};
                 return false;
             }
-            if (static_cast<int>(m_page.rows.size()) >= m_request.limit || m_page.scanned >= m_request.scanAtMost) {
+            const std::int64_t row = keys.getColumn(1).getInt64();
+            const bool wanted = mayBeWanted(row);
+            if (wanted &&
+                (static_cast<int>(m_page.rows.size()) >= m_request.limit || m_looked >= m_request.scanAtMost)) {
                 m_page.next = m_last;
                 return false;
             }
-            m_last = {keys.getColumn(0).getString(), keys.getColumn(1).getInt64()};
+            m_last = {keys.getColumn(0).getString(), row};
             ++m_page.scanned;
-            if (!look(m_last.row))
+            m_looked += wanted ? 1 : 0;
+            if (wanted && !look(row))
                 return false;
         }
         return true;
+    }
+
+    bool mayBeWanted(std::int64_t row) const
+    {
+        return (m_candidates == nullptr || m_candidates->mayHold(row)) && (!m_fought || m_fought->mayHold(row));
     }
 
     // Takes the vote when it is searched for. False at an error.
@@ -191,7 +271,8 @@ private:
         const VoteSearch& search = m_request.search;
         if ((search.outcome && *search.outcome != vote.outcome) ||
             (search.annotator && *search.annotator != vote.annotator) ||
-            (search.category && *search.category != vote.category) || !hasState(vote, search.state))
+            (search.category && *search.category != vote.category) || !hasState(vote, search.state) ||
+            !isBetween(vote, search))
             return false;
         if (search.text.empty())
             return true;
@@ -204,22 +285,27 @@ private:
     SQLite::Database& m_db;
     const VotePageRequest& m_request;
     const std::stop_token& m_stop;
+    const SearchCandidates* m_candidates;
+    std::optional<SearchCandidates> m_fought;
     std::string m_pattern;
     SQLite::Statement m_vote;
     SQLite::Statement m_said;
     VotePage m_page;
     VotePosition m_last;
+    int m_looked = 0;
     std::optional<base::Error> m_error;
 };
 
 } // namespace
 
-base::Result<VotePage> listVotes(Workspace& workspace, const VotePageRequest& request, const std::stop_token& stop)
+base::Result<VotePage> listVotes(Workspace& workspace, const VotePageRequest& request, const std::stop_token& stop,
+                                 const SearchCandidates* candidates)
 {
     if (request.search.text.size() > kLongestText || !base::isValidUtf8(request.search.text))
         return base::Error{base::ErrorCode::InvalidArgument, "a search has at most 4 KiB of UTF-8"};
-    return guarded(
-        [&]() -> base::Result<VotePage> { return PageReader(workspace.connection(), request, stop).read(); });
+    return guarded([&]() -> base::Result<VotePage> {
+        return PageReader(workspace.connection(), request, stop, candidates).read();
+    });
 }
 
 } // namespace joust::store

@@ -16,6 +16,7 @@
 namespace joust::store {
 
 class Workspace;
+struct SearchCandidates;
 
 enum class VoteState {
     Any,
@@ -33,6 +34,12 @@ struct VoteSearch
     std::optional<base::Outcome> outcome;
     std::optional<std::string> annotator; // as VoteRow names them
     std::optional<std::string> category;
+    // Display names; both on either side. A vote whose names a study does not tell now never has them: a filter must
+    // not say what the list does not.
+    std::optional<std::string> contestant;
+    std::optional<std::string> opponent;
+    std::optional<std::string> since; // ISO 8601 UTC, inclusive; leaves out votes of unknown date, as does
+    std::optional<std::string> until; // exclusive
     VoteState state = VoteState::Any;
     bool oldestFirst = false;
 
@@ -80,8 +87,9 @@ struct VotePage
     std::int64_t total = 0;           // votes in the workspace; only on the first page
 };
 
-// InvalidArgument for a search that is too long or not UTF-8, Cancelled after a stop request.
-base::Result<VotePage> listVotes(Workspace& workspace, const VotePageRequest& request,
-                                 const std::stop_token& stop = {});
+// `candidates`, where there are any, are those of the searched text: other votes are passed over without a look, and do
+// not count for scanAtMost. InvalidArgument for a search that is too long or not UTF-8, Cancelled after a stop request.
+base::Result<VotePage> listVotes(Workspace& workspace, const VotePageRequest& request, const std::stop_token& stop = {},
+                                 const SearchCandidates* candidates = nullptr);
 
 } // namespace joust::store

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspace_merge.h"
 
+#include "store/event_log.h"
 #include "store/json_columns.h"
 #include "store/merge_identities.h"
 #include "store/merge_studies.h"
 #include "store/row_copy.h"
+#include "store/search_index.h"
 #include "store/text_redaction.h"
 #include "store/vote_chain.h"
 #include "store/workspace.h"
@@ -326,6 +328,14 @@ void Merge::chainOf(const std::string& writer, std::int64_t fromNumber, ChainWri
     }
 }
 
+void noteMerge(Connection& to, const std::string& other, const std::string& who, const MergeReport& report)
+{
+    recordEvent(to, "merge", who,
+                std::filesystem::path(other).filename().string() + ": " + std::to_string(report.votes) + " votes, " +
+                    std::to_string(report.battles) + " battles, " + std::to_string(report.skips) + " skips, " +
+                    std::to_string(report.marks) + " marks; kept out: " + std::to_string(report.conflicts.size()));
+}
+
 base::Result<std::unique_ptr<Workspace>> openSound(Workspace& into, const std::string& other)
 {
     Connection& to = into.connection();
@@ -347,7 +357,7 @@ base::Result<std::unique_ptr<Workspace>> openSound(Workspace& into, const std::s
 
 } // namespace
 
-base::Result<MergeReport> mergeWorkspace(Workspace& into, const std::string& other, bool dryRun)
+base::Result<MergeReport> mergeWorkspace(Workspace& into, const std::string& other, bool dryRun, const std::string& who)
 {
     const auto from = openSound(into, other);
     if (!from)
@@ -357,8 +367,13 @@ base::Result<MergeReport> mergeWorkspace(Workspace& into, const std::string& oth
         SQLite::Transaction snapshot((*from)->connection().database()); // the same rows for every statement
         SQLite::Transaction transaction(into.connection().database(), SQLite::TransactionBehavior::IMMEDIATE);
         Merge((*from)->connection(), into.connection(), report).run();
-        if (!dryRun)
+        if (!dryRun) {
+            if (report.votes + report.battles + report.skips + report.marks > 0)
+                noteMerge(into.connection(), other, who, report);
             transaction.commit();
+            if (report.marks > 0) // a redaction may be among them
+                discardSearchIndex(into.path());
+        }
         return report;
     });
 }

@@ -28,7 +28,8 @@ struct MergeReport
 // changes nothing. `other` is opened read-only and must pass checkWorkspace() (Corrupt otherwise; recover it first).
 // Contestants are the same when their settings are (and, of several such, their names); an annotator of the same name
 // is the same person. Endpoints that come with new contestants arrive disabled and without key, headers and proxy: a
-// merged file never gets to use a key. A dry run reports and keeps nothing.
-base::Result<MergeReport> mergeWorkspace(Workspace& into, const std::string& other, bool dryRun = false);
+// merged file never gets to use a key. A dry run reports and keeps nothing. `who` is for the audit.
+base::Result<MergeReport> mergeWorkspace(Workspace& into, const std::string& other, bool dryRun = false,
+                                         const std::string& who = {});
 
 } // namespace joust::store

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/event_log.h"
 #include "store/migrations.h"
 #include "store/salvage.h"
 #include "store/vote_chain.h"
@@ -61,7 +62,7 @@ void copyChain(SQLite::Database& from, SQLite::Database& to, std::vector<std::st
 }
 
 // Rows whose partners are lost, in an order in which nothing is left pointing at nothing.
-constexpr std::array<std::array<const char*, 2>, 20> kOrphans{{
+constexpr std::array<std::array<const char*, 2>, 21> kOrphans{{
     {"battle", "id NOT IN (SELECT battle_id FROM sealed_assignment)"},
     {"sealed_assignment",
      "battle_id NOT IN (SELECT id FROM battle) OR contestant_a NOT IN (SELECT id FROM contestant) OR "
@@ -82,6 +83,7 @@ constexpr std::array<std::array<const char*, 2>, 20> kOrphans{{
               "SELECT 1 FROM vote v WHERE v.battle_id = draft.battle_id AND v.annotator_id = draft.annotator_id)"},
     {"vote_mark", "vote_id NOT IN (SELECT id FROM vote)"},
     {"redaction", "battle_id NOT IN (SELECT id FROM battle)"},
+    {"sealed_redacted_copy", "redaction_id NOT IN (SELECT id FROM redaction)"},
     {"prompt_turn", "prompt_id NOT IN (SELECT id FROM prompt)"},
     {"sealed_run_answer", "run_id NOT IN (SELECT id FROM run) OR prompt_id NOT IN (SELECT id FROM prompt) OR "
                           "contestant_id NOT IN (SELECT id FROM contestant)"},
@@ -177,6 +179,7 @@ base::Result<Recovery> salvageInto(Connection& from, Connection& to)
         copyChain(from.database(), to.database(), recovery.unreadable);
         setOrphansAside(to.database(), recovery);
         mendChains(to);
+        recordEvent(to, "recovery", "", std::to_string(recovery.unreadable.size()) + " parts could not be read");
         recovery.votes = to.database().execAndGet("SELECT count(*) FROM vote").getInt64();
         return recovery;
     });

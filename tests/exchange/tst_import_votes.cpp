@@ -265,6 +265,34 @@ TEST_F(ImportVotes, judgesVerdictsComeAsTwoGamesWithExchangedSides)
     expectSound();
 }
 
+TEST_F(ImportVotes, llmComparatorsScoresBecomeVerdictsOfAJudge)
+{
+    const std::string head = R"({"metadata":{"source_path":"x"},"models":[{"name":"m1"},{"name":"m2"}],"examples":[)";
+    const auto example = [](const std::string& score) {
+        return R"({"input_text":"q","tags":["maths"],"output_text_a":"one","output_text_b":"two","score":)" + score +
+               ",\"individual_rater_scores\":[]}";
+    };
+    const ImportReport report =
+        import(head + example("1.5") + "," + example("-0.5") + "," + example("0.25") + "," + example("null") + "]}");
+    EXPECT_EQ(report.format, "llm-comparator");
+    EXPECT_EQ(report.skipped.at("an example without a score"), 1);
+    const std::vector<store::VoteRow> rows = votes();
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_EQ(rows[0].a.contestant + rows[0].strength + std::string(base::outcomeWord(rows[0].outcome)), "m1mucha");
+    EXPECT_EQ(rows[1].strength + std::string(base::outcomeWord(rows[1].outcome)), "slightlyb");
+    EXPECT_EQ(rows[2].outcome, Outcome::Tie);
+    EXPECT_EQ(rows[0].category, "maths");
+    EXPECT_EQ(rows[0].role, "judge");
+    EXPECT_EQ(rows[0].b.text, "two");
+    expectSound();
+    for (const std::string& bad : {example("2"), example("\"much\""), std::string(R"({"score":1})")}) {
+        const auto refused = tryImport(head + example("1") + "," + bad + "]}");
+        ASSERT_FALSE(refused);
+        EXPECT_THAT(refused.error().detail, HasSubstr("example 2:"));
+    }
+    EXPECT_EQ(votes().size(), 3U);
+}
+
 TEST_F(ImportVotes, everyFormatNamesItself)
 {
     std::set<std::string_view> words;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/text_redaction.h"
 
+#include "battle/run_generation.h"
 #include "store/vote_reader.h"
 #include "store/workspace_check.h"
 #include "store/workspace_merge.h"
@@ -85,6 +86,64 @@ TEST_F(TextRedactionTest, onlyOnceAndOnlyWhatIsThereAndDecided)
     must(redact(TextPart::Prompt));
     EXPECT_EQ(redact(TextPart::Prompt).error().code, ErrorCode::NotAllowed);
     EXPECT_EQ(single("SELECT count(*) FROM redaction"), "1");
+}
+
+TEST_F(TextRedactionTest, theSameTextElsewhereIsCountedAndStaysUnlessAskedFor)
+{
+    vote();
+    m_t.readyBattle(kPrompt); // waits for a vote
+    const base::BattleId decided = m_t.readyBattle(kPrompt).id;
+    must(m_t.workspace->ledger().skip(decided, m_t.annotator, ""));
+    must(m_t.workspace->prompts().append("s",
+                                         {{{}, kPrompt, "", "", {"go on"}}, {{}, std::string(kPrompt) + "!", "", ""}}));
+    const RedactionOutcome done = must(redact(TextPart::Prompt));
+    EXPECT_EQ(done.copies.battles, 1);
+    EXPECT_EQ(done.copies.waiting, 1);
+    EXPECT_EQ(done.copies.prompts, 1);
+    EXPECT_GE(done.containing, 1);
+    EXPECT_EQ(single("SELECT count(*) FROM redaction"), "1");
+    EXPECT_EQ(single("SELECT count(*) FROM turn WHERE prompt <> ''"), "2");
+}
+
+TEST_F(TextRedactionTest, everywhereReachesOtherBattlesPromptSetsAndRuns)
+{
+    vote();
+    const base::BattleId other = m_t.readyBattle(kPrompt).id;
+    must(m_t.workspace->ledger().commit(other, m_t.annotator, {}, 1));
+    must(m_t.workspace->prompts().append("s", {{{}, kPrompt, "", ""}}));
+    const RunRow run = must(m_t.workspace->runs().create("r", "s", {}));
+    must(battle::generateAnswers(run.id, m_t.workspace->runs(), m_t.transport, m_t.keys, {}));
+    const auto everywhere = [&](base::BattleId battle, TextPart part) {
+        return must(
+            redactText(m_t.workspace->connection(), {battle, 1, part}, "lead", "law", RedactionReach::Everywhere));
+    };
+    const RedactionOutcome done = everywhere(m_battle, TextPart::Prompt);
+    EXPECT_EQ(done.copies.battles, 1);
+    EXPECT_EQ(done.copies.prompts, 1);
+    EXPECT_EQ(single("SELECT count(*) FROM redaction"), "2");
+    EXPECT_EQ(single("SELECT text FROM prompt"), kRedactedPrompt);
+    EXPECT_EQ(single("SELECT count(*) FROM sealed_run_answer WHERE sent_body <> ''"), "0");
+    for (const TextPart part : {TextPart::AnswerA, TextPart::AnswerB}) {
+        (void)redactText(m_t.workspace->connection(), {m_battle, 1, part}, "lead", "law", RedactionReach::Everywhere);
+        (void)redactText(m_t.workspace->connection(), {other, 1, part}, "lead", "law", RedactionReach::Everywhere);
+    }
+    EXPECT_EQ(single("SELECT count(*) FROM sealed_run_answer WHERE text <> ''"), "0")
+        << "its answers are the same here";
+    EXPECT_EQ(must(checkWorkspace(*m_t.workspace)).problems, std::vector<std::string>());
+    m_t.workspace.reset();
+    EXPECT_EQ(bytesOf(m_t.path).find("CANARY"), std::string::npos);
+    EXPECT_EQ(bytesOf(m_t.path + "-wal").find("CANARY"), std::string::npos);
+}
+
+TEST_F(TextRedactionTest, anAnswerOfARunIsStillNeverChangedOtherwise)
+{
+    must(m_t.workspace->prompts().append("s", {{{}, "p", "", ""}}));
+    const RunRow run = must(m_t.workspace->runs().create("r", "s", {}));
+    must(battle::generateAnswers(run.id, m_t.workspace->runs(), m_t.transport, m_t.keys, {}));
+    SQLite::Database& db = m_t.workspace->connection().database();
+    EXPECT_THROW(db.exec("UPDATE sealed_run_answer SET text = ''"), SQLite::Exception);
+    EXPECT_THROW(db.exec("UPDATE sealed_run_answer SET text = 'forged'"), SQLite::Exception);
+    EXPECT_THROW(db.exec("DELETE FROM sealed_run_answer"), SQLite::Exception);
 }
 
 TEST_F(TextRedactionTest, aPseudonymStandsWhereTheNameStood)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/vote_list.h"
 
+#include "battle/run_generation.h"
 #include "store/battle_import.h"
 #include "store/vote_detail.h"
 #include "support/test_workspace.h"
@@ -278,6 +279,70 @@ TEST_F(VoteListTest, aReaderBesideTheWriterSeesTheVotes)
     EXPECT_EQ(must(listVotes(*reader, {})).rows.size(), 1U);
     vote("y");
     EXPECT_EQ(must(listVotes(*reader, {})).rows.size(), 2U);
+}
+
+TEST_F(VoteListTest, votesOfAContestantOrOfAPairOnEitherSide)
+{
+    vote("fought here");
+    ImportedBattle battle = imported("old one");
+    import({battle});
+    std::swap(battle.sides[0], battle.sides[1]);
+    battle.turns[0].prompt = "old other way";
+    battle.sides[0].contestant = "third";
+    import({battle});
+    VoteSearch search;
+    search.contestant = "alpha (imported)";
+    EXPECT_EQ(found(search).size(), 2U);
+    search.opponent = "old model";
+    EXPECT_EQ(found(search), std::vector<std::string>{"old one"});
+    std::swap(search.contestant, search.opponent);
+    EXPECT_EQ(found(search), std::vector<std::string>{"old one"});
+    search.opponent = "third";
+    EXPECT_TRUE(found(search).empty());
+    search = {};
+    search.contestant = "alpha";
+    EXPECT_EQ(found(search), std::vector<std::string>{"fought here"});
+    search.contestant = "nobody";
+    EXPECT_TRUE(found(search).empty());
+}
+
+TEST_F(VoteListTest, aFilterByNameSaysNothingOfAVoteWhoseNamesAreSealed)
+{
+    must(m_t.workspace->prompts().append("s", {{{}, "in a study", "", ""}}));
+    const RunRow run = must(m_t.workspace->runs().create("r", "s", {}));
+    must(battle::generateAnswers(run.id, m_t.workspace->runs(), m_t.transport, m_t.keys, {}));
+    battle::StudyPolicy policy;
+    policy.reveal = battle::RevealTime::End;
+    const StudyRow study = must(m_t.workspace->studies().create("study", "r", policy));
+    const auto next = must(m_t.workspace->queue().next(study.id, m_t.annotator));
+    must(m_t.workspace->ledger().commit(next.battle->id, m_t.annotator, {}, 1));
+    EXPECT_EQ(found({}).size(), 1U);
+    for (const char* name : {"alpha", "beta", ""}) {
+        VoteSearch search;
+        search.contestant = name;
+        EXPECT_TRUE(found(search).empty()) << name;
+    }
+    must(m_t.workspace->studies().close(study.id));
+    VoteSearch search;
+    search.contestant = "alpha";
+    EXPECT_EQ(found(search).size(), 1U);
+}
+
+TEST_F(VoteListTest, datesAreARangeAndUnknownOnesLieOutside)
+{
+    import({imported("unknown"), imported("day one", "2026-01-01T10:00:00.000Z"),
+            imported("day two", "2026-01-02T00:00:00.000Z"), imported("day three", "2026-01-03T10:00:00.000Z")});
+    VoteSearch search;
+    search.oldestFirst = true;
+    EXPECT_EQ(found(search).size(), 4U);
+    search.since = "2026-01-02";
+    EXPECT_EQ(found(search), (std::vector<std::string>{"day two", "day three"}));
+    search.until = "2026-01-03";
+    EXPECT_EQ(found(search), std::vector<std::string>{"day two"});
+    search.since.reset();
+    EXPECT_EQ(found(search), (std::vector<std::string>{"day one", "day two"}));
+    VotePageRequest one{search, {}, 1, 20'000};
+    EXPECT_EQ(all(one).size(), 2U) << "further pages keep the range";
 }
 
 } // namespace
