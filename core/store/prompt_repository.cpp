@@ -103,7 +103,9 @@ base::Result<std::vector<PromptRow>> PromptRepository::list(const std::string& p
     });
 }
 
-base::Result<void> PromptRepository::append(const std::string& promptSet, const std::vector<PromptRow>& prompts)
+base::Result<void> PromptRepository::append(const std::string& promptSet, const std::vector<PromptRow>& prompts,
+                                            const std::stop_token& stop,
+                                            const std::function<void(std::size_t)>& written)
 {
     return inTransaction(m_connection, [&]() -> base::Result<void> {
         SQLite::Statement last =
@@ -116,7 +118,10 @@ base::Result<void> PromptRepository::append(const std::string& promptSet, const 
                                  "rules, source_key) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
         SQLite::Statement insertTurn(m_connection.database(),
                                      "INSERT INTO prompt_turn(prompt_id, number, text) VALUES(?, ?, ?)");
+        std::size_t count = 0;
         for (const PromptRow& prompt : prompts) {
+            if (stop.stop_requested())
+                return base::Error{base::ErrorCode::Cancelled, "stopped"};
             for (const std::string& turn : prompt.turns()) {
                 base::Result<void> valid = validatePrompt(turn);
                 if (!valid)
@@ -129,6 +134,9 @@ base::Result<void> PromptRepository::append(const std::string& promptSet, const 
             int number = 1;
             for (const std::string& turn : prompt.furtherTurns)
                 rebound(insertTurn, id, ++number, turn).exec();
+            ++count;
+            if (written)
+                written(count);
         }
         return {};
     });
