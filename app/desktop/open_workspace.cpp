@@ -7,6 +7,7 @@
 #include "ui/data/data_page.h"
 #include "ui/endpoints/endpoints_page.h"
 #include "ui/leaderboard/leaderboard_page.h"
+#include "ui/prompts/prompts_page.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -28,6 +29,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<ui::WorkspaceThread> thread, QStrin
     , m_leaderboard(m_votes, *m_thread)
     , m_analysis(m_votes)
     , m_data(m_path.toStdString(), *m_thread, [&preferences] { return preferences.annotator(); })
+    , m_prompts(m_path.toStdString(), *m_thread)
 {
     connect(&m_battle, &ui::BattleSession::stateChanged, this, [this] {
         if (m_battle.state() == State::Held)
@@ -45,11 +47,9 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<ui::WorkspaceThread> thread, QStrin
 std::map<PageId, PageEntry> OpenWorkspace::makePages(ui::MainWindow& window)
 {
     countEndpoints();
-    return {{PageId::Battle, makeBattle()},
-            {PageId::Leaderboard, makeLeaderboard(window)},
-            {PageId::Analysis, makeAnalysis(window)},
-            {PageId::Data, makeData(window)},
-            {PageId::Endpoints, makeEndpoints()}};
+    return {{PageId::Battle, makeBattle()},           {PageId::Leaderboard, makeLeaderboard(window)},
+            {PageId::Analysis, makeAnalysis(window)}, {PageId::Prompts, makePrompts()},
+            {PageId::Data, makeData(window)},         {PageId::Endpoints, makeEndpoints()}};
 }
 
 PageEntry OpenWorkspace::makeBattle()
@@ -93,6 +93,12 @@ PageEntry OpenWorkspace::makeData(ui::MainWindow& window)
 {
     auto* page = new ui::DataPage(m_data);
     connect(page, &ui::DataPage::startBattleRequested, &window, [&window] { window.showPage(PageId::Battle); });
+    return {page, [page] { page->activate(); }, [page] { page->deactivate(); }};
+}
+
+PageEntry OpenWorkspace::makePrompts()
+{
+    auto* page = new ui::PromptsPage(m_prompts);
     return {page, [page] { page->activate(); }, [page] { page->deactivate(); }};
 }
 

@@ -9,6 +9,7 @@
 #include "app/desktop/workspace_data.h"
 #include "app/desktop/workspace_endpoints.h"
 #include "app/desktop/workspace_leaderboard.h"
+#include "app/desktop/workspace_prompts.h"
 #include "endpoint/transport.h"
 #include "store/workspace_check.h"
 #include "ui/async/workspace_thread.h"
@@ -48,6 +49,7 @@ private:
     ui::PageEntry makeLeaderboard(ui::MainWindow& window);
     ui::PageEntry makeAnalysis(ui::MainWindow& window);
     ui::PageEntry makeData(ui::MainWindow& window);
+    ui::PageEntry makePrompts();
     ui::PageEntry makeEndpoints();
     void countEndpoints();
     void saySaved(const base::Result<void>& result, const QString& target);
@@ -61,6 +63,7 @@ private:
     WorkspaceLeaderboard m_leaderboard;
     WorkspaceAnalysis m_analysis;
     WorkspaceData m_data;
+    WorkspacePrompts m_prompts;
     ui::CurrentQuery m_query; // of the pages that show rankings
     Exports m_exports;
 };

@@ -1,47 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/workspace_data.h"
 
-#include "base/clock.h"
-#include "base/rng.h"
-
 #include <utility>
 
 namespace joust::desktop {
-
-// Opens its connection with the first page and keeps it: a page is read in less time than a file is opened.
-class WorkspaceData::Reader
-{
-public:
-    explicit Reader(std::string path)
-        : m_path(std::move(path))
-    {
-    }
-
-    base::Result<store::VotePage> read(const store::VotePageRequest& request, const std::stop_token& stop)
-    {
-        if (!m_workspace) {
-            base::Result<std::unique_ptr<store::Workspace>> opened =
-                store::Workspace::open(m_path, store::Access::ReadOnly, {m_rng, m_clock});
-            if (!opened)
-                return opened.error();
-            m_workspace = std::move(*opened);
-        }
-        return store::listVotes(*m_workspace, request, stop);
-    }
-    void close() { m_workspace.reset(); }
-
-private:
-    std::string m_path;
-    base::SystemRng m_rng;
-    base::SystemClock m_clock;
-    std::unique_ptr<store::Workspace> m_workspace;
-};
 
 WorkspaceData::WorkspaceData(std::string path, ui::WorkspaceThread& thread, std::function<QString()> who)
     : m_path(std::move(path))
     , m_thread(thread)
     , m_who(std::move(who))
-    , m_reader(std::make_shared<Reader>(m_path))
+    , m_reader(std::make_shared<ReadOnlyWorkspace>(m_path))
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setExpiryTimeout(-1); // the connection stays on the thread that opened it
@@ -59,7 +27,11 @@ void WorkspaceData::loadPage(const store::VotePageRequest& request, QObject* rec
 {
     cancel();
     m_work = ui::runAsync(
-        m_pool, receiver, [reader = m_reader, request](std::stop_token stop) { return reader->read(request, stop); },
+        m_pool, receiver,
+        [reader = m_reader, request](std::stop_token stop) {
+            return reader->with(
+                [&](store::Workspace& workspace) { return store::listVotes(workspace, request, stop); });
+        },
         [newest = m_newest, wanted = *m_newest, done = std::move(done)](base::Result<store::VotePage> page) {
             if (wanted == *newest)
                 done(std::move(page));

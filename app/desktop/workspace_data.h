@@ -3,6 +3,7 @@
 // that no search delays a vote; what is written goes to the workspace's thread. UI thread only.
 #pragma once
 
+#include "app/desktop/read_only_workspace.h"
 #include "ui/async/workspace_thread.h"
 #include "ui/data/data_source.h"
 
@@ -30,12 +31,10 @@ public:
               Done<void> done) override;
 
 private:
-    class Reader;
-
     std::string m_path;
     ui::WorkspaceThread& m_thread;
     std::function<QString()> m_who;
-    std::shared_ptr<Reader> m_reader; // touched on the pool's one thread only
+    std::shared_ptr<ReadOnlyWorkspace> m_reader; // touched on the pool's one thread only
     QThreadPool m_pool;
     std::stop_source m_work;
     std::stop_source m_facets;

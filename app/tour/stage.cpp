@@ -4,6 +4,7 @@
 #include "store/workspace.h"
 
 #include <QAbstractButton>
+#include <QFile>
 #include <QPixmap>
 #include <QTextEdit>
 #include <QtCore/qtestsupport_core.h>
@@ -81,6 +82,21 @@ bool Stage::openWorkspace(const QString& path, ui::WorkspaceThread::How how)
         const desktop::OpenWorkspace* open = m_program->workspace();
         return open && open->path() == path && !battle().annotatorName().isEmpty();
     });
+}
+
+QString Stage::promptsFile()
+{
+    QFile file(m_folder.filePath(QStringLiteral("questions.csv")));
+    const QByteArray table = "id,topic,question\n"
+                             "q1,tides,\"Why are there two tides a day, and not one?\"\n"
+                             "q2,code,Write a Python function that returns the n-th prime.\n"
+                             "q3,tides,\"Why are there two tides a day, and not one?\"\n"
+                             "q4,code,Write a Python function that returns the n-th prime!\n"
+                             "q5,sprache,Erkläre in zwei Sätzen warum der Himmel tagsüber blau ist und abends rot.\n"
+                             "q6,maths,Solve the equation x^2 = 2 and prove that its solution is not a fraction.\n";
+    if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size())
+        m_failures << QStringLiteral("cannot write %1").arg(file.fileName());
+    return file.fileName();
 }
 
 QList<const QObject*> Stage::answerDocuments()

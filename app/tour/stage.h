@@ -43,6 +43,8 @@ public:
     QString newWorkspace() const { return m_folder.filePath(QStringLiteral("study.joust")); }
     QString failingWorkspace() const { return m_folder.filePath(QStringLiteral("failing.joust")); }
 
+    QString promptsFile(); // a table to import, with duplicates in it
+
     void wear(const Look& look);
     bool showPage(ui::PageId page);
     void takeFocusBack(); // after a dialog: without a window manager nobody gives it back

@@ -6,6 +6,8 @@
 #include "ui/endpoints/endpoint_editing.h"
 #include "ui/endpoints/endpoints_page.h"
 #include "ui/leaderboard/leaderboard_page.h"
+#include "ui/prompts/import_dialog.h"
+#include "ui/prompts/prompts_page.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -229,6 +231,45 @@ void showEmptyData(Stage& stage)
     stage.showPage(ui::PageId::Data);
     if (stage.reach("no votes", [&stage] { return isEnabled(stage, "emptyAction"); }))
         stage.shoot(QStringLiteral("data-empty"));
+}
+
+void showPrompts(Stage& stage)
+{
+    stage.showPage(ui::PageId::Prompts);
+    if (stage.reach("a prompt with its rules", [&stage] { return stage.find<QWidget>("promptRules") != nullptr; }))
+        stage.shoot(QStringLiteral("prompts"));
+    auto* field = stage.find<QLineEdit>("promptSearch");
+    if (!field)
+        return;
+    field->setText(QStringLiteral("no such words"));
+    if (stage.reach("no match", [&stage] { return isEnabled(stage, "emptyAction"); }))
+        stage.shoot(QStringLiteral("prompts-no-match"));
+    field->clear();
+    stage.reach("all prompts again", [&stage] { return stage.find<QWidget>("promptRules") != nullptr; });
+}
+
+void showPromptImport(Stage& stage)
+{
+    stage.showPage(ui::PageId::Prompts);
+    auto* page = stage.find<ui::PromptsPage>("promptsPage");
+    if (!page)
+        return;
+    page->startImport(stage.promptsFile());
+    ui::ImportDialog* dialog = page->importDialog();
+    if (stage.reach("a preview", [dialog] {
+            const auto* rows = dialog->findChild<QWidget*>(QStringLiteral("importRows"));
+            return rows && rows->isVisible();
+        }))
+        stage.shoot(QStringLiteral("prompts-import"), dialog);
+    dialog->reject();
+    stage.takeFocusBack();
+}
+
+void showEmptyPrompts(Stage& stage)
+{
+    stage.showPage(ui::PageId::Prompts);
+    if (stage.reach("no prompts", [&stage] { return isEnabled(stage, "emptyAction"); }))
+        stage.shoot(QStringLiteral("prompts-empty"));
 }
 
 void showEndpoints(Stage& stage)

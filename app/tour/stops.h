@@ -29,6 +29,10 @@ void showEmptyLeaderboard(Stage& stage);
 void showData(Stage& stage); // a vote, then a search that finds nothing
 void showEmptyData(Stage& stage);
 
+void showPrompts(Stage& stage);
+void showPromptImport(Stage& stage);
+void showEmptyPrompts(Stage& stage);
+
 void showEndpoints(Stage& stage);
 void showEmptyEndpoints(Stage& stage);
 void showTest(Stage& stage, const QString& name);

@@ -32,6 +32,8 @@ void visitNewWorkspace(Stage& stage)
         return;
     showEmptyLeaderboard(stage);
     showEmptyData(stage);
+    showEmptyPrompts(stage);
+    showPromptImport(stage);
     showEmptyEndpoints(stage);
     showEndpointForm(stage, true);
 }
@@ -53,6 +55,8 @@ void visitLook(Stage& stage, const Look& look)
     showLeaderboard(stage);
     showAnalysis(stage);
     showData(stage);
+    showPrompts(stage);
+    showPromptImport(stage);
     showEndpoints(stage);
     showEndpointForm(stage, false);
     showSettings(stage);
@@ -143,6 +147,8 @@ void visitEverything(Stage& stage)
     showStyleControl(stage);
     showAnalysis(stage);
     showData(stage);
+    showPrompts(stage);
+    showPromptImport(stage);
     showEndpoints(stage);
     showTest(stage, QStringLiteral("endpoints-test"));
     showSettings(stage);

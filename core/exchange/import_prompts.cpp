@@ -6,6 +6,7 @@
 #include "text/prompt_language.h"
 #include "text/prompt_rules.h"
 
+#include <algorithm>
 #include <fstream>
 
 namespace joust::exchange {
@@ -63,58 +64,105 @@ private:
     std::vector<std::uint64_t> m_rows; // by the index in m_near
 };
 
-base::Result<Seen> seenIn(store::Workspace& workspace, const std::string& promptSet)
+base::Error stopped()
+{
+    return {base::ErrorCode::Cancelled, "stopped"};
+}
+
+base::Result<Seen> seenIn(store::Workspace& workspace, const std::string& promptSet, const std::stop_token& stop)
 {
     Seen seen;
     const base::Result<std::vector<store::PromptRow>> known = workspace.prompts().list(promptSet);
     if (!known && known.error().code != base::ErrorCode::NotFound)
         return known.error();
     if (known) {
-        for (const store::PromptRow& prompt : *known)
+        for (const store::PromptRow& prompt : *known) {
+            if (stop.stop_requested())
+                return stopped();
             seen.add(prompt.turns(), 0);
+        }
     }
     return seen;
 }
 
-} // namespace
+using Compared = std::function<void(std::size_t, std::size_t)>;
 
-base::Result<PromptImportReport> importPrompts(store::Workspace& workspace, std::istream& input,
-                                               const std::string& name, const PromptImportOptions& options)
+base::Result<PromptImportPlan> planOf(store::Workspace& workspace, std::istream& input, const std::string& name,
+                                      const PromptImportOptions& options, const std::stop_token& stop,
+                                      const Compared& compared)
 {
     if (options.promptSet.empty())
         return base::Error{base::ErrorCode::InvalidArgument, "the prompt set needs a name"};
     base::Result<PromptFile> file = readPromptFile(input, name, options.file);
     if (!file)
         return file.error();
-    base::Result<Seen> seen = seenIn(workspace, options.promptSet);
+    base::Result<Seen> seen = seenIn(workspace, options.promptSet, stop);
     if (!seen)
         return seen.error();
-    PromptImportReport report;
-    report.format = file->format;
-    std::vector<store::PromptRow> rows;
+    PromptImportPlan plan;
+    plan.report.format = file->format;
+    plan.refused = std::move(file->refused);
+    plan.firstRows.assign(file->prompts.begin(), file->prompts.begin() + static_cast<std::ptrdiff_t>(std::min(
+                                                                             file->prompts.size(), kPreviewRows)));
+    std::size_t done = 0;
     for (FilePrompt& prompt : file->prompts) {
-        if (seen->isKnown(prompt, report))
+        if (stop.stop_requested())
+            return stopped();
+        if (compared)
+            compared(++done, file->prompts.size());
+        if (seen->isKnown(prompt, plan.report))
             continue;
-        rows.push_back(rowOf(prompt));
-        ++report.languages[rows.back().language];
-        for (const std::string& rule : rows.back().rules)
-            ++report.rules[rule];
+        plan.rows.push_back(rowOf(prompt));
+        ++plan.report.languages[plan.rows.back().language];
+        for (const std::string& rule : plan.rows.back().rules)
+            ++plan.report.rules[rule];
     }
-    report.added = rows.size();
+    plan.report.added = plan.rows.size();
+    return plan;
+}
+
+base::Error unreadable(const std::string& path)
+{
+    return {base::ErrorCode::NotFound, path + ": cannot be read, or is empty"};
+}
+
+bool opens(std::ifstream& file)
+{
+    return file && file.peek() != std::ifstream::traits_type::eof();
+}
+
+} // namespace
+
+base::Result<PromptImportPlan> planPromptImport(store::Workspace& workspace, const std::string& path,
+                                                const PromptImportOptions& options, const std::stop_token& stop,
+                                                const Compared& compared)
+{
+    std::ifstream file(path, std::ios::binary);
+    if (!opens(file))
+        return unreadable(path);
+    return planOf(workspace, file, path, options, stop, compared);
+}
+
+base::Result<PromptImportReport> importPrompts(store::Workspace& workspace, std::istream& input,
+                                               const std::string& name, const PromptImportOptions& options)
+{
+    base::Result<PromptImportPlan> plan = planOf(workspace, input, name, options, {}, {});
+    if (!plan)
+        return plan.error();
     if (options.dryRun)
-        return report;
-    const base::Result<void> written = workspace.prompts().append(options.promptSet, rows);
+        return std::move(plan->report);
+    const base::Result<void> written = workspace.prompts().append(options.promptSet, plan->rows);
     if (!written)
         return written.error();
-    return report;
+    return std::move(plan->report);
 }
 
 base::Result<PromptImportReport> importPromptsFile(store::Workspace& workspace, const std::string& path,
                                                    const PromptImportOptions& options)
 {
     std::ifstream file(path, std::ios::binary);
-    if (!file || file.peek() == std::ifstream::traits_type::eof())
-        return base::Error{base::ErrorCode::NotFound, path + ": cannot be read, or is empty"};
+    if (!opens(file))
+        return unreadable(path);
     return importPrompts(workspace, file, path, options);
 }
 

@@ -5,15 +5,17 @@
 
 #include "base/result.h"
 #include "exchange/prompt_file.h"
+#include "store/prompt_repository.h"
 
 #include <cstddef>
+#include <functional>
 #include <map>
+#include <stop_token>
 #include <string>
 #include <vector>
 
 namespace joust::store {
 class Workspace;
-struct PromptRow;
 } // namespace joust::store
 
 namespace joust::exchange {
@@ -41,6 +43,23 @@ struct PromptImportOptions
     PromptFileOptions file;
     bool dryRun = false; // reads, checks and reports; writes nothing
 };
+
+// What an import would do, computed without writing: append `rows` to the set to do it.
+struct PromptImportPlan
+{
+    PromptImportReport report;
+    std::vector<store::PromptRow> rows;
+    std::vector<FilePrompt> firstRows; // of the file, as read
+    std::vector<RefusedRow> refused;   // with PromptFileOptions::keepGoing
+};
+
+inline constexpr std::size_t kPreviewRows = 20;
+
+// As importPromptsFile() with dryRun, which it ignores; `compared` counts the prompts that were looked at. Cancelled
+// after a stop. A read-only workspace will do.
+base::Result<PromptImportPlan> planPromptImport(store::Workspace& workspace, const std::string& path,
+                                                const PromptImportOptions& options, const std::stop_token& stop = {},
+                                                const std::function<void(std::size_t, std::size_t)>& compared = {});
 
 // As readPromptFile(); InvalidArgument for an empty name of the set. After any error the workspace is as it was.
 base::Result<PromptImportReport> importPrompts(store::Workspace& workspace, std::istream& input,

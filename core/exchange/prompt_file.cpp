@@ -8,6 +8,7 @@
 #include "store/prompt_repository.h"
 
 #include <algorithm>
+#include <fstream>
 
 namespace joust::exchange {
 namespace {
@@ -76,15 +77,28 @@ base::Result<void> read(std::istream& input, std::string_view format, const Prom
     return readPromptfooJson(input, columns.textTemplate, prompts);
 }
 
-base::Result<void> requireUsable(const FilePrompt& prompt)
+// Why it cannot become a prompt; empty when it can.
+std::string unusable(const FilePrompt& prompt)
 {
     for (const std::string& turn : prompt.turns) {
         const base::Result<void> valid = store::validatePrompt(turn);
         if (!valid)
-            return base::Error{base::ErrorCode::BadInput, std::to_string(prompt.row) + ": " + valid.error().detail};
+            return valid.error().detail;
     }
-    if (prompt.turns.empty())
-        return base::Error{base::ErrorCode::BadInput, std::to_string(prompt.row) + ": there is no prompt"};
+    return prompt.turns.empty() ? "there is no prompt" : "";
+}
+
+base::Result<void> checkPrompts(PromptFile& file, bool keepGoing)
+{
+    for (const FilePrompt& prompt : file.prompts) {
+        const std::string why = unusable(prompt);
+        if (!why.empty() && !keepGoing)
+            return base::Error{base::ErrorCode::BadInput, std::to_string(prompt.row) + ": " + why};
+        if (!why.empty())
+            file.refused.push_back({prompt.row, why});
+    }
+    if (!file.refused.empty())
+        std::erase_if(file.prompts, [](const FilePrompt& prompt) { return !unusable(prompt).empty(); });
     return {};
 }
 
@@ -110,13 +124,13 @@ base::Result<PromptFile> readPromptFile(std::istream& input, const std::string& 
                                      [&](const PromptFormat& known) { return known.word == word; });
     if (format == promptFormats().end())
         return base::Error{base::ErrorCode::InvalidArgument, "no format of prompts is called '" + word + "'"};
-    PromptFile file{*format, {}};
+    PromptFile file{*format, {}, {}};
     base::Result<void> done = read(input, word, options.columns, file.prompts);
-    for (auto prompt = file.prompts.begin(); done && prompt != file.prompts.end(); ++prompt)
-        done = requireUsable(*prompt);
+    if (done)
+        done = checkPrompts(file, options.keepGoing);
     if (!done)
         return base::Error{done.error().code, name + ":" + done.error().detail};
-    if (file.prompts.empty())
+    if (file.prompts.empty() && file.refused.empty())
         return base::Error{base::ErrorCode::BadInput, name + ":1: there are no prompts in it"};
     return file;
 }
@@ -131,6 +145,19 @@ base::Result<std::vector<std::string>> csvColumns(std::istream& input)
     for (const std::string_view field : records.fields())
         columns.emplace_back(field);
     return columns;
+}
+
+std::vector<std::string> promptTableColumns(const std::string& path, const PromptFileOptions& options)
+{
+    std::ifstream file(path, std::ios::binary);
+    if (!file || file.peek() == std::ifstream::traits_type::eof())
+        return {};
+    const std::string_view format =
+        options.format == "auto" ? formatOf(file, path, options.columns) : std::string_view(options.format);
+    const bool isTable = format == "csv" || (format == "promptfoo" && jsonFormatOf(file).empty());
+    rewind(file);
+    base::Result<std::vector<std::string>> columns = isTable ? csvColumns(file) : std::vector<std::string>();
+    return columns ? std::move(*columns) : std::vector<std::string>();
 }
 
 } // namespace joust::exchange

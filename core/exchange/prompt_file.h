@@ -35,6 +35,14 @@ struct PromptFileOptions
 {
     std::string format = "auto"; // a word of promptFormats(), or auto
     PromptColumns columns;
+    bool keepGoing = false; // an unusable prompt is noted in PromptFile::refused instead of refusing the file at once
+};
+
+// A row that cannot become a prompt.
+struct RefusedRow
+{
+    std::uint64_t row = 0;
+    std::string why; // "the prompt is empty"
 };
 
 struct PromptFormat
@@ -47,6 +55,7 @@ struct PromptFile
 {
     PromptFormat format; // as recognised
     std::vector<FilePrompt> prompts;
+    std::vector<RefusedRow> refused = {}; // with keepGoing
 };
 
 const std::vector<PromptFormat>& promptFormats();
@@ -56,5 +65,7 @@ const std::vector<PromptFormat>& promptFormats();
 base::Result<PromptFile> readPromptFile(std::istream& input, const std::string& name, const PromptFileOptions& options);
 // The header of a CSV file, for choosing columns.
 base::Result<std::vector<std::string>> csvColumns(std::istream& input);
+// The same for a file that readPromptFile() would read as a table; empty for any other, and for one that is not there.
+std::vector<std::string> promptTableColumns(const std::string& path, const PromptFileOptions& options);
 
 } // namespace joust::exchange

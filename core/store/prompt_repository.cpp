@@ -104,7 +104,9 @@ base::Result<std::vector<PromptRow>> PromptRepository::list(const std::string& p
 }
 
 base::Result<std::vector<base::PromptId>> appendPrompts(Connection& connection, const std::string& promptSet,
-                                                        const std::vector<PromptRow>& prompts)
+                                                        const std::vector<PromptRow>& prompts,
+                                                        const std::stop_token& stop,
+                                                        const std::function<void(std::size_t)>& written)
 {
     SQLite::Statement last =
         query(connection, "SELECT coalesce(max(position), 0) FROM prompt WHERE prompt_set = ?", promptSet);
@@ -118,6 +120,8 @@ base::Result<std::vector<base::PromptId>> appendPrompts(Connection& connection, 
                                  "INSERT INTO prompt_turn(prompt_id, number, text) VALUES(?, ?, ?)");
     std::vector<base::PromptId> ids;
     for (const PromptRow& prompt : prompts) {
+        if (stop.stop_requested())
+            return base::Error{base::ErrorCode::Cancelled, "stopped"};
         for (const std::string& turn : prompt.turns()) {
             const base::Result<void> valid = validatePrompt(turn);
             if (!valid)
@@ -130,14 +134,19 @@ base::Result<std::vector<base::PromptId>> appendPrompts(Connection& connection, 
         int number = 1;
         for (const std::string& turn : prompt.furtherTurns)
             rebound(insertTurn, ids.back(), ++number, turn).exec();
+        if (written)
+            written(ids.size());
     }
     return ids;
 }
 
-base::Result<void> PromptRepository::append(const std::string& promptSet, const std::vector<PromptRow>& prompts)
+base::Result<void> PromptRepository::append(const std::string& promptSet, const std::vector<PromptRow>& prompts,
+                                            const std::stop_token& stop,
+                                            const std::function<void(std::size_t)>& written)
 {
     return inTransaction(m_connection, [&]() -> base::Result<void> {
-        const base::Result<std::vector<base::PromptId>> ids = appendPrompts(m_connection, promptSet, prompts);
+        const base::Result<std::vector<base::PromptId>> ids =
+            appendPrompts(m_connection, promptSet, prompts, stop, written);
         return ids ? base::Result<void>() : base::Result<void>(ids.error());
     });
 }

@@ -6,7 +6,9 @@
 #include "base/result.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -43,7 +45,9 @@ base::Result<void> validatePrompt(const std::string& text);
 
 // Private to core/store: inside a transaction of the caller; the ids, in order. Throws SQLite::Exception.
 base::Result<std::vector<base::PromptId>> appendPrompts(Connection& connection, const std::string& promptSet,
-                                                        const std::vector<PromptRow>& prompts);
+                                                        const std::vector<PromptRow>& prompts,
+                                                        const std::stop_token& stop = {},
+                                                        const std::function<void(std::size_t)>& written = {});
 
 class PromptRepository
 {
@@ -52,8 +56,9 @@ public:
 
     base::Result<std::vector<PromptSetRow>> sets();                          // by name
     base::Result<std::vector<PromptRow>> list(const std::string& promptSet); // in their order; NotFound for no such set
-    // Appends all or nothing; ids are made here.
-    base::Result<void> append(const std::string& promptSet, const std::vector<PromptRow>& prompts);
+    // Appends all or nothing; ids are made here. Cancelled after a stop; `written` counts on the way.
+    base::Result<void> append(const std::string& promptSet, const std::vector<PromptRow>& prompts,
+                              const std::stop_token& stop = {}, const std::function<void(std::size_t)>& written = {});
     // A prompt this annotator has battled on least, drawn at random among those; NotFound when there are no prompts.
     base::Result<PromptRow> suggest(base::AnnotatorId annotator);
 

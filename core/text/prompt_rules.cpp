@@ -28,64 +28,124 @@ bool hasWord(std::string_view text, std::string_view word)
     return false;
 }
 
+using Marks = std::vector<std::string>;
+
 template <std::size_t N>
-std::size_t wordsOf(const PromptFacts& prompt, const std::array<std::string_view, N>& words)
+Marks wordsOf(const PromptFacts& prompt, const std::array<std::string_view, N>& words)
 {
-    return static_cast<std::size_t>(
-        std::count_if(words.begin(), words.end(), [&](std::string_view word) { return hasWord(prompt.folded, word); }));
+    Marks found;
+    for (const std::string_view word : words) {
+        if (hasWord(prompt.folded, word))
+            found.emplace_back(word);
+    }
+    return found;
+}
+
+template <std::size_t N>
+Marks partsOf(const PromptFacts& prompt, const std::array<std::string_view, N>& parts)
+{
+    Marks found;
+    for (const std::string_view part : parts) {
+        if (prompt.text.find(part) != std::string_view::npos)
+            found.emplace_back(part);
+    }
+    return found;
+}
+
+Marks joined(Marks marks, const Marks& further)
+{
+    marks.insert(marks.end(), further.begin(), further.end());
+    return marks;
+}
+
+constexpr std::array<std::string_view, 1> kFence{"```"};
+
+constexpr std::array<std::string_view, 31> kCodingWords{
+    "python",    "javascript", "typescript", "java",     "c++",      "rust",   "golang",  "sql",
+    "html",      "css",        "bash",       "shell",    "regex",    "json",   "api",     "function",
+    "class",     "method",     "code",       "bug",      "debug",    "script", "compile", "compiler",
+    "unit test", "algorithm",  "program",    "funktion", "programm", "代码",   "函数"};
+
+Marks codingMarks(const PromptFacts& prompt)
+{
+    return joined(partsOf(prompt, kFence), wordsOf(prompt, kCodingWords));
 }
 
 bool isCoding(const PromptFacts& prompt)
 {
-    static constexpr std::array<std::string_view, 31> kWords{
-        "python",    "javascript", "typescript", "java",     "c++",      "rust",   "golang",  "sql",
-        "html",      "css",        "bash",       "shell",    "regex",    "json",   "api",     "function",
-        "class",     "method",     "code",       "bug",      "debug",    "script", "compile", "compiler",
-        "unit test", "algorithm",  "program",    "funktion", "programm", "代码",   "函数"};
-    return prompt.text.find("```") != std::string_view::npos || wordsOf(prompt, kWords) >= 2;
+    return !partsOf(prompt, kFence).empty() || wordsOf(prompt, kCodingWords).size() >= 2;
+}
+
+constexpr std::array<std::string_view, 22> kMathsWords{
+    "solve",      "equation",  "integral", "derivative", "prove",     "theorem",  "probability", "triangle",
+    "polynomial", "matrix",    "prime",    "calculate",  "remainder", "fraction", "square root", "sum",
+    "integer",    "gleichung", "berechne", "beweise",    "方程",      "计算"};
+constexpr std::array<std::string_view, 4> kLatex{"\\frac", "\\sqrt", "\\int", "$$"};
+
+Marks mathsMarks(const PromptFacts& prompt)
+{
+    return joined(partsOf(prompt, kLatex), wordsOf(prompt, kMathsWords));
 }
 
 bool isMaths(const PromptFacts& prompt)
 {
-    static constexpr std::array<std::string_view, 22> kWords{
-        "solve",      "equation",  "integral", "derivative", "prove",     "theorem",  "probability", "triangle",
-        "polynomial", "matrix",    "prime",    "calculate",  "remainder", "fraction", "square root", "sum",
-        "integer",    "gleichung", "berechne", "beweise",    "方程",      "计算"};
-    static constexpr std::array<std::string_view, 4> kLatex{"\\frac", "\\sqrt", "\\int", "$$"};
-    const bool latex = std::any_of(kLatex.begin(), kLatex.end(), [&](std::string_view mark) {
-        return prompt.text.find(mark) != std::string_view::npos;
-    });
-    return latex || wordsOf(prompt, kWords) >= 2;
+    return !partsOf(prompt, kLatex).empty() || wordsOf(prompt, kMathsWords).size() >= 2;
 }
 
-bool isCreative(const PromptFacts& prompt)
+constexpr std::array<std::string_view, 20> kCreativeWords{
+    "poem",       "haiku",          "sonnet",          "limerick", "lyrics",    "short story", "a story",
+    "screenplay", "fan fiction",    "novel",           "rhyme",    "monologue", "role play",   "pretend you are",
+    "gedicht",    "kurzgeschichte", "eine geschichte", "诗",       "小说",      "故事"};
+
+Marks creativeMarks(const PromptFacts& prompt)
 {
-    static constexpr std::array<std::string_view, 20> kWords{
-        "poem",       "haiku",          "sonnet",          "limerick", "lyrics",    "short story", "a story",
-        "screenplay", "fan fiction",    "novel",           "rhyme",    "monologue", "role play",   "pretend you are",
-        "gedicht",    "kurzgeschichte", "eine geschichte", "诗",       "小说",      "故事"};
-    return wordsOf(prompt, kWords) >= 1;
+    return wordsOf(prompt, kCreativeWords);
 }
 
-bool isTranslation(const PromptFacts& prompt)
-{
-    // Only ASCII is folded, hence both cases of the umlaut.
-    static constexpr std::array<std::string_view, 7> kWords{"translate", "translation", "übersetze", "übersetzung",
+// Only ASCII is folded, hence both cases of the umlaut.
+constexpr std::array<std::string_view, 7> kTranslationWords{"translate", "translation", "übersetze", "übersetzung",
                                                             "Übersetze", "Übersetzung", "翻译"};
-    return wordsOf(prompt, kWords) >= 1;
+
+Marks translationMarks(const PromptFacts& prompt)
+{
+    return wordsOf(prompt, kTranslationWords);
+}
+
+Marks noMarks(const PromptFacts&)
+{
+    return {};
 }
 
 constexpr std::array<PromptRule, 7> kRules{{
     {"coding", "has a fenced code block, or two of a list of programming words (python, function, sql, code ...)",
-     isCoding},
+     isCoding, codingMarks},
     {"maths", "has LaTeX (\\frac, \\sqrt, \\int, $$), or two of a list of mathematical words (solve, equation ...)",
-     isMaths},
-    {"creative_writing", "has a word of creative writing (poem, haiku, short story, lyrics ...)", isCreative},
-    {"translation", "has translate, translation or the same in German or Chinese", isTranslation},
-    {"multi_turn", "has more than one turn", [](const PromptFacts& prompt) { return prompt.turns > 1; }},
-    {"long", "has more than 300 words", [](const PromptFacts& prompt) { return prompt.pieces > 300; }},
-    {"short", "has at most 12 words", [](const PromptFacts& prompt) { return prompt.pieces <= 12; }},
+     isMaths, mathsMarks},
+    {"creative_writing", "has a word of creative writing (poem, haiku, short story, lyrics ...)",
+     [](const PromptFacts& prompt) { return !creativeMarks(prompt).empty(); }, creativeMarks},
+    {"translation", "has translate, translation or the same in German or Chinese",
+     [](const PromptFacts& prompt) { return !translationMarks(prompt).empty(); }, translationMarks},
+    {"multi_turn", "has more than one turn", [](const PromptFacts& prompt) { return prompt.turns > 1; }, noMarks},
+    {"long", "has more than 300 words", [](const PromptFacts& prompt) { return prompt.pieces > 300; }, noMarks},
+    {"short", "has at most 12 words", [](const PromptFacts& prompt) { return prompt.pieces <= 12; }, noMarks},
 }};
+
+std::string joinedTurns(const std::vector<std::string>& turns)
+{
+    std::string text;
+    for (const std::string& turn : turns)
+        text += (text.empty() ? "" : "\n") + turn;
+    return text;
+}
+
+// `text` outlives the facts.
+PromptFacts factsOf(const std::string& text, std::size_t turns)
+{
+    PromptFacts facts{text, text, turns, static_cast<std::size_t>(countStyle(text).length)};
+    std::transform(facts.folded.begin(), facts.folded.end(), facts.folded.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return facts;
+}
 
 } // namespace
 
@@ -96,18 +156,27 @@ std::span<const PromptRule> promptRules()
 
 std::vector<std::string> rulesOf(const std::vector<std::string>& turns)
 {
-    std::string text;
-    for (const std::string& turn : turns)
-        text += (text.empty() ? "" : "\n") + turn;
-    PromptFacts facts{text, text, turns.size(), static_cast<std::size_t>(countStyle(text).length)};
-    std::transform(facts.folded.begin(), facts.folded.end(), facts.folded.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    const std::string text = joinedTurns(turns);
+    const PromptFacts facts = factsOf(text, turns.size());
     std::vector<std::string> ids;
     for (const PromptRule& rule : kRules) {
         if (rule.holds(facts))
             ids.emplace_back(rule.id);
     }
     return ids;
+}
+
+std::vector<RuleFinding> explainRules(const std::vector<std::string>& turns)
+{
+    const std::string text = joinedTurns(turns);
+    const PromptFacts facts = factsOf(text, turns.size());
+    std::vector<RuleFinding> findings;
+    for (const PromptRule& rule : kRules) {
+        if (rule.holds(facts))
+            findings.push_back(
+                {std::string(rule.id), rule.marks(facts), rule.id == "multi_turn" ? facts.turns : facts.pieces});
+    }
+    return findings;
 }
 
 } // namespace joust::text

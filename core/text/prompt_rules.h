@@ -23,10 +23,21 @@ struct PromptRule
     std::string_view id;      // stored: [a-z_]+
     std::string_view meaning; // the whole rule, in a sentence
     bool (*holds)(const PromptFacts&);
+    std::vector<std::string> (*marks)(const PromptFacts&); // what of the rule's list stands in the prompt, for people
+};
+
+// Why a rule holds.
+struct RuleFinding
+{
+    std::string id;
+    std::vector<std::string> marks; // words that were found; empty for rules that count
+    std::size_t count = 0;          // of turns (multi_turn) or words (long, short)
 };
 
 std::span<const PromptRule> promptRules();
 // The ids of the rules that hold, in the order of promptRules().
 std::vector<std::string> rulesOf(const std::vector<std::string>& turns);
+// The same with what was found.
+std::vector<RuleFinding> explainRules(const std::vector<std::string>& turns);
 
 } // namespace joust::text

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import_prompts.h"
 
+#include "support/temp_dir.h"
 #include "support/test_workspace.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <fstream>
 #include <sstream>
 
 namespace joust::exchange {
@@ -42,6 +44,30 @@ TEST_F(ImportPrompts, aTextFileIsOnePromptALine)
     EXPECT_EQ(report.added, 2U);
     EXPECT_EQ(set()[0].text, "What is a tide?");
     EXPECT_EQ(set()[1].rules, (std::vector<std::string>{"coding", "short"}));
+}
+
+TEST_F(ImportPrompts, aPlanSaysWhatWouldHappenAndWritesNothing)
+{
+    import("What is a tide?\n");
+    const support::TempDir folder;
+    const std::string path = folder.file("set.csv");
+    std::ofstream(path) << "id,prompt\n1,What is a tide?\n2,\n3,What is an ebb?\n";
+    PromptImportOptions options{"s", {"auto", {}, true}, false};
+    const PromptImportPlan plan = must(planPromptImport(*m_t.workspace, path, options));
+    EXPECT_EQ(plan.report.format.word, "csv");
+    EXPECT_EQ(promptTableColumns(path, options.file), (std::vector<std::string>{"id", "prompt"}));
+    EXPECT_TRUE(promptTableColumns(path, {"jsonl", {}, false}).empty()) << "not a table";
+    EXPECT_TRUE(promptTableColumns(folder.file("no such file"), options.file).empty());
+    EXPECT_EQ(plan.report.exact.size(), 1U);
+    EXPECT_EQ(plan.rows.size(), 1U);
+    EXPECT_EQ(plan.firstRows.size(), 2U);
+    ASSERT_EQ(plan.refused.size(), 1U);
+    EXPECT_EQ(plan.refused[0].row, 3U);
+    EXPECT_EQ(plan.refused[0].why, "the prompt is empty");
+    EXPECT_EQ(set().size(), 1U);
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_EQ(planPromptImport(*m_t.workspace, path, options, stop.get_token()).error().code, ErrorCode::Cancelled);
 }
 
 TEST_F(ImportPrompts, csvFindsItsColumnsByTheUsualNames)

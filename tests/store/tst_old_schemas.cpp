@@ -199,6 +199,25 @@ TEST(OldSchemas, aReaderSeesAnOldFileWithoutChangingIt)
     EXPECT_FALSE(std::filesystem::exists(path + ".v1.backup"));
 }
 
+TEST(OldSchemas, versionSixKeepsWhatStudiesSeal)
+{
+    const support::TempDir dir;
+    const std::string path = frozenCopy(dir, 6);
+    base::SystemRng rng;
+    support::FakeClock clock;
+    const auto workspace = must(Workspace::open(path, Access::ReadWrite, {rng, clock}));
+    EXPECT_EQ(*schemaVersion(workspace->connection()), latestVersion());
+    const CheckReport report =
+        must(checkWorkspace(*workspace, {"8c40dde9f4091a427777122cff9e4adb4e42b3b14500e003d88ef00f44225c14"}));
+    EXPECT_TRUE(report.problems.empty()) << report.problems.front();
+    EXPECT_EQ(report.votes, 3);
+    EXPECT_EQ(report.battles, 6);
+    EXPECT_EQ(must(votesLeftOut(*workspace)), 2U) << "the study that tells names at its end is open";
+    const std::vector<VoteRow> votes = votesOf(*workspace);
+    ASSERT_EQ(votes.size(), 1U);
+    EXPECT_EQ(votes[0].prompt, "Translate \u4e1c\u897f.");
+}
+
 TEST(OldSchemas, aMigratedFileHasTheSchemaOfANewOne)
 {
     const auto schemaOf = [](Workspace& workspace) {

@@ -50,6 +50,19 @@ TEST(PromptRules, eachHoldsForItsExampleOnly)
     EXPECT_THAT(one(words), IsEmpty()) << "three hundred are not more than three hundred";
 }
 
+TEST(PromptRules, sayWhatTheyFound)
+{
+    const std::vector<RuleFinding> findings = explainRules({"Write a Python function.", "And with ``` fences"});
+    ASSERT_EQ(findings.size(), 3U);
+    EXPECT_EQ(findings[0].id, "coding");
+    EXPECT_THAT(findings[0].marks, ElementsAre("```", "python", "function"));
+    EXPECT_EQ(findings[1].id, "multi_turn");
+    EXPECT_EQ(findings[1].count, 2U);
+    EXPECT_EQ(findings[2].id, "short");
+    EXPECT_THAT(findings[2].marks, IsEmpty());
+    EXPECT_GT(findings[2].count, 4U) << "its words";
+}
+
 TEST(PromptRules, aWordInsideAnotherDoesNotCount)
 {
     EXPECT_THAT(rulesOf({"The javanese classroom was scripted badly, said the pythoness to her whole audience, twice"}),

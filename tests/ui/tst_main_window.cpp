@@ -29,7 +29,7 @@ using State = ui::BattleSession::State;
 
 namespace {
 
-// A window with five pages that count how often they are shown and hidden.
+// A window with every page; they count how often they are shown and hidden.
 struct Frame
 {
     Frame() { window.show(); }
@@ -37,7 +37,7 @@ struct Frame
     void open()
     {
         std::map<PageId, ui::PageEntry> pages;
-        for (const PageId id : {PageId::Battle, PageId::Leaderboard, PageId::Analysis, PageId::Data, PageId::Endpoints})
+        for (const PageId id : ui::pagesOf(Mode::Manage))
             pages[id] = {new QWidget, [this, id] { ++active[id]; }, [this, id] { --active[id]; }};
         window.showWorkspace(QStringLiteral("study.joust"), std::move(pages));
     }
@@ -187,6 +187,7 @@ void TestMainWindow::modesShowTheirPages()
     QTEST(frame.shows(PageId::Leaderboard), "leaderboard");
     QTEST(frame.shows(PageId::Analysis), "leaderboard"); // who sees the one sees the other
     QTEST(frame.shows(PageId::Data), "leaderboard");
+    QTEST(frame.shows(PageId::Prompts), "endpoints"); // the lead's
     QTEST(frame.shows(PageId::Endpoints), "endpoints");
     QVERIFY(frame.shows(PageId::Settings));
     QCOMPARE(frame.activePages(), std::vector<PageId>{ui::pagesOf(static_cast<Mode>(mode)).front()});
@@ -199,24 +200,27 @@ void TestMainWindow::annotateHasNoWayToNames()
     frame.window.setMode(Mode::Annotate);
     frame.open();
     QApplication::setActiveWindow(&frame.window);
-    for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5}) {
+    for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6}) {
         frame.press(key);
         QCOMPARE(frame.window.currentPage(), PageId::Battle);
     }
     for (QAction* action : frame.window.menuBar()->findChildren<QAction*>()) {
-        for (const PageId page : {PageId::Leaderboard, PageId::Analysis, PageId::Data, PageId::Endpoints}) {
+        for (const PageId page : ui::pagesOf(Mode::Manage)) {
+            if (page == PageId::Battle)
+                continue;
             if (action->text() == ui::pageText(page))
                 action->trigger();
         }
     }
     QCOMPARE(frame.window.currentPage(), PageId::Battle);
     QCOMPARE(frame.activePages(), std::vector<PageId>{PageId::Battle});
-    frame.press(Qt::Key_6);
+    frame.press(Qt::Key_7);
     QCOMPARE(frame.window.currentPage(), PageId::Settings);
     frame.window.setMode(Mode::Manage); // and with the mode they come back
     const std::pair<Qt::Key, PageId> keys[] = {{Qt::Key_1, PageId::Battle},    {Qt::Key_2, PageId::Leaderboard},
-                                               {Qt::Key_3, PageId::Analysis},  {Qt::Key_4, PageId::Data},
-                                               {Qt::Key_5, PageId::Endpoints}, {Qt::Key_6, PageId::Settings}};
+                                               {Qt::Key_3, PageId::Analysis},  {Qt::Key_4, PageId::Prompts},
+                                               {Qt::Key_5, PageId::Endpoints}, {Qt::Key_6, PageId::Data},
+                                               {Qt::Key_7, PageId::Settings}};
     for (const auto& [key, page] : keys) {
         frame.press(key);
         QCOMPARE(frame.window.currentPage(), page);

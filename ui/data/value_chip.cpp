@@ -33,6 +33,17 @@ ValueChip::ValueChip(const QString& all, const QString& name, QWidget* parent)
     refresh();
 }
 
+void ValueChip::setWords(std::function<QString(const std::string&)> words)
+{
+    m_words = std::move(words);
+    refresh();
+}
+
+QString ValueChip::wordOf(const std::string& value) const
+{
+    return m_words ? m_words(value) : DataWords::oneLine(value);
+}
+
 void ValueChip::setValues(std::vector<std::string> values)
 {
     m_values = std::move(values);
@@ -52,7 +63,7 @@ void ValueChip::fillMenu()
     addEntry(m_all, std::nullopt);
     menu()->addSeparator();
     for (const std::string& value : m_values)
-        addEntry(DataWords::oneLine(value), value);
+        addEntry(wordOf(value), value);
 }
 
 void ValueChip::addEntry(const QString& text, const std::optional<std::string>& value)
@@ -69,7 +80,7 @@ void ValueChip::addEntry(const QString& text, const std::optional<std::string>& 
 void ValueChip::refresh()
 {
     setVisible(m_value || m_values.size() > 1);
-    const QString text = m_value ? DataWords::oneLine(*m_value) : m_all;
+    const QString text = m_value ? wordOf(*m_value) : m_all;
     const QString shown = text.size() > kLongest ? text.left(kLongest - 1) + QChar(0x2026) : text;
     setText(withoutMnemonic(shown));
     setToolTip(text == shown ? QString() : text.toHtmlEscaped());

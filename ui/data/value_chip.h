@@ -4,6 +4,7 @@
 
 #include <QPushButton>
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,6 +19,8 @@ public:
     // `all` stands on the chip without a value; `name` says what is chosen, for screen readers.
     ValueChip(const QString& all, const QString& name, QWidget* parent = nullptr);
 
+    // How a value is shown; as it is by default.
+    void setWords(std::function<QString(const std::string&)> words);
     // Hides the chip when there is nothing to choose from.
     void setValues(std::vector<std::string> values);
     void setValue(const std::optional<std::string>& value); // no signal
@@ -30,9 +33,11 @@ private:
     void fillMenu();
     void addEntry(const QString& text, const std::optional<std::string>& value);
     void refresh();
+    QString wordOf(const std::string& value) const;
 
     QString m_all;
     QString m_name;
+    std::function<QString(const std::string&)> m_words;
     std::vector<std::string> m_values;
     std::optional<std::string> m_value;
 };

@@ -18,6 +18,8 @@ public:
     static QString battle() { return tr("Battle"); }
     static QString leaderboard() { return tr("Leaderboard"); }
     static QString analysis() { return tr("Analysis"); }
+    static QString prompts() { return tr("Prompts"); }
+    static QString runs() { return tr("Runs"); }
     static QString data() { return tr("Data"); }
     static QString endpoints() { return tr("Endpoints"); }
     static QString settings() { return tr("Settings"); }
@@ -47,6 +49,10 @@ QString pageText(PageId page)
         return ModeWords::leaderboard();
     case PageId::Analysis:
         return ModeWords::analysis();
+    case PageId::Prompts:
+        return ModeWords::prompts();
+    case PageId::Runs:
+        return ModeWords::runs();
     case PageId::Data:
         return ModeWords::data();
     case PageId::Endpoints:
@@ -66,6 +72,10 @@ QString pageIcon(PageId page)
         return QStringLiteral("leaderboard");
     case PageId::Analysis:
         return QStringLiteral("analysis");
+    case PageId::Prompts:
+        return QStringLiteral("prompts");
+    case PageId::Runs:
+        return QStringLiteral("runs");
     case PageId::Data:
         return QStringLiteral("data");
     case PageId::Endpoints:
@@ -82,7 +92,8 @@ std::vector<PageId> pagesOf(Mode mode)
     case Mode::Annotate:
         return {PageId::Battle};
     case Mode::Manage:
-        return {PageId::Battle, PageId::Leaderboard, PageId::Analysis, PageId::Data, PageId::Endpoints};
+        return {PageId::Battle,  PageId::Leaderboard, PageId::Analysis,
+                PageId::Prompts, PageId::Endpoints,   PageId::Data};
     case Mode::Analyse:
         return {PageId::Leaderboard, PageId::Analysis, PageId::Data};
     }

@@ -10,7 +10,7 @@
 namespace joust::ui {
 
 enum class Mode { Annotate, Manage, Analyse };
-enum class PageId { Battle, Leaderboard, Analysis, Data, Endpoints, Settings };
+enum class PageId { Battle, Leaderboard, Analysis, Prompts, Runs, Endpoints, Data, Settings };
 
 QString modeText(Mode mode);
 QString pageText(PageId page);

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompts/prompts_model.h"
+
+#include "ui/data/data_words.h"
+#include "ui/prompts/prompt_words.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <iterator>
+
+namespace joust::ui {
+
+namespace {
+
+bool isNumber(int column)
+{
+    return column == PromptsModel::Number || column == PromptsModel::Turns;
+}
+
+QStringList ruleWords(const store::ListedPrompt& row)
+{
+    QStringList words;
+    for (const std::string& rule : row.rules)
+        words << PromptWords::rule(rule);
+    return words;
+}
+
+} // namespace
+
+void PromptsModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_rows.shrink_to_fit();
+    m_more = false;
+    endResetModel();
+}
+
+void PromptsModel::append(std::vector<store::ListedPrompt> rows, bool more)
+{
+    m_more = more;
+    if (rows.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
+    m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    endInsertRows();
+}
+
+std::optional<int> PromptsModel::rowOf(base::PromptId id) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const store::ListedPrompt& row) { return row.id == id; });
+    if (found == m_rows.end())
+        return std::nullopt;
+    return static_cast<int>(found - m_rows.begin());
+}
+
+int PromptsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int PromptsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+bool PromptsModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && m_more;
+}
+
+void PromptsModel::fetchMore(const QModelIndex& parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_more = false;
+    Q_EMIT moreWanted();
+}
+
+QString PromptsModel::text(const store::ListedPrompt& row, int column)
+{
+    switch (column) {
+    case Number:
+        return QLocale().toString(static_cast<qlonglong>(row.position));
+    case Prompt:
+        return DataWords::oneLine(row.start);
+    case Turns:
+        return QLocale().toString(static_cast<qlonglong>(row.turns));
+    case Language:
+        return DataWords::oneLine(row.language);
+    case Rules:
+        return ruleWords(row).join(QStringLiteral(", "));
+    default:
+        return {};
+    }
+}
+
+QVariant PromptsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const store::ListedPrompt& row = rowAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole: // escaped: Qt takes a tool tip that looks like HTML for HTML
+        if (index.column() == Language)
+            return PromptWords::language(row.language).toHtmlEscaped();
+        return text(row, index.column()).toHtmlEscaped();
+    case Qt::TextAlignmentRole:
+        return isNumber(index.column()) ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case RuleWordsRole:
+        return index.column() == Rules ? QVariant(ruleWords(row)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant PromptsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Number:
+        return tr("No.", "number of a prompt in its set");
+    case Prompt:
+        return tr("Prompt");
+    case Turns:
+        return tr("Turns");
+    case Language:
+        return tr("Language");
+    default:
+        return tr("Rules");
+    }
+}
+
+} // namespace joust::ui
