@@ -3,6 +3,7 @@
 
 #include "app/desktop/help_texts.h"
 #include "ui/async/run_async.h"
+#include "ui/battle/key_sheet.h"
 #include "ui/common/error_text.h"
 #include "ui/common/message_strip.h"
 #include "ui/settings/settings_page.h"
@@ -135,7 +136,9 @@ void Composition::connectMenus(ui::WindowMenus& menus)
             [this] { m_workspace->exportVotes(*m_window, VoteFormat::Jsonl); });
     connect(&menus, &ui::WindowMenus::checkRequested, this, &Composition::checkWorkspace);
     connect(&menus, &ui::WindowMenus::textScaleRequested, this, &Composition::changeTextScale);
-    connect(&menus, &ui::WindowMenus::keysRequested, this, [this] { tell(HelpTexts::keysTitle(), HelpTexts::keys()); });
+    connect(&menus, &ui::WindowMenus::keysRequested, this, [this] {
+        (new ui::KeySheet(m_preferences.keyMap(), m_preferences.keysEnabled(), m_window.get()))->open();
+    });
     connect(&menus, &ui::WindowMenus::aboutRequested, this,
             [this] { tell(HelpTexts::aboutTitle(), HelpTexts::about()); });
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The two pages of help that are only text. UI thread only (translations).
+// The page of help that is only text. UI thread only (translations).
 #pragma once
 
 #include <QCoreApplication>
@@ -12,8 +12,6 @@ class HelpTexts
     Q_DECLARE_TR_FUNCTIONS(joust::desktop::HelpTexts)
 
 public:
-    static QString keysTitle();
-    static QString keys();
     static QString aboutTitle();
     static QString about();
 };

@@ -55,9 +55,13 @@ std::map<PageId, PageEntry> OpenWorkspace::makePages(ui::MainWindow& window)
 PageEntry OpenWorkspace::makeBattle()
 {
     auto* page = new ui::BattlePage(m_battle);
-    page->setKeysAllowed(m_preferences.keysEnabled());
-    connect(&m_preferences, &ui::Preferences::keysChanged, page,
-            [this, page] { page->setKeysAllowed(m_preferences.keysEnabled()); });
+    const auto takePreferences = [this, page] {
+        page->setKeysAllowed(m_preferences.keysEnabled());
+        page->setKeyMap(m_preferences.keyMap());
+        page->setBreakMinutes(m_preferences.breakMinutes());
+    };
+    takePreferences();
+    connect(&m_preferences, &ui::Preferences::keysChanged, page, takePreferences);
     return {page, [page] { page->focusDefault(); }, [] {}};
 }
 

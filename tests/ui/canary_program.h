@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QTest>
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -25,7 +26,8 @@ using ui::PageId;
 using State = ui::BattleSession::State;
 
 // A workspace with the two contestants and one vote of somebody else, so that every page has names to show.
-inline void fillWorkspace(const QString& path, const std::string& url)
+inline void fillWorkspace(const QString& path, const std::string& url,
+                          const std::function<void(store::Workspace&)>& more = {})
 {
     base::SystemRng rng;
     base::SystemClock clock;
@@ -49,6 +51,8 @@ inline void fillWorkspace(const QString& path, const std::string& url)
     const auto battle =
         support::must(workspace->battles().recordAnswers(battle::answerBoth(order, transport, keys, {})));
     support::must(workspace->ledger().commit(battle.id, other, {}, 1000));
+    if (more)
+        more(*workspace);
 }
 
 // Names, addresses, and the ids that stand for them.
@@ -65,10 +69,10 @@ inline QStringList needlesOf(const QString& workspace, int port)
 // The running program, on the Battle page, after names were on three other pages.
 struct Program
 {
-    explicit Program(const QString& folder)
+    explicit Program(const QString& folder, const std::function<void(store::Workspace&)>& more = {})
         : workspace(folder + QStringLiteral("/study.joust"))
     {
-        fillWorkspace(workspace, server.url());
+        fillWorkspace(workspace, server.url(), more);
         needles = needlesOf(workspace, server.port());
         desktop::StartOptions options;
         options.workspace = workspace;

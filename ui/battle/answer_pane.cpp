@@ -2,6 +2,7 @@
 #include "ui/battle/answer_pane.h"
 
 #include "ui/battle/answer_pane_browser.h"
+#include "ui/common/icons.h"
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
 
@@ -11,13 +12,15 @@
 #include <QStackedWidget>
 #include <QTextBlock>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace joust::ui {
 
 namespace {
 constexpr int kHeaderHeight = 40;
-}
+constexpr int kThinkingHeight = 160;
+} // namespace
 
 AnswerPane::AnswerPane(const QString& letter, QWidget* parent)
     : QFrame(parent)
@@ -61,10 +64,45 @@ void AnswerPane::buildLayout()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(rule);
+    buildThinking();
+    column->addWidget(m_thinking);
     column->addWidget(m_stack, 1);
     // Both panes get the same width whatever they hold.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     setMinimumWidth(240);
+}
+
+// A third of the pane at most, the same on both sides however much was thought.
+void AnswerPane::buildThinking()
+{
+    m_thinking = new QWidget(this);
+    m_thinkingFold = new QToolButton(m_thinking);
+    m_thinkingFold->setObjectName(QStringLiteral("thinkingFold"));
+    m_thinkingFold->setCheckable(true);
+    m_thinkingFold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_thinkingText = new AnswerBrowser(m_thinking);
+    m_thinkingText->setFixedHeight(kThinkingHeight);
+    auto* column = new QVBoxLayout(m_thinking);
+    column->setContentsMargins(kSpace16, kSpace4, kSpace16, kSpace4);
+    column->setSpacing(kSpace4);
+    column->addWidget(m_thinkingFold, 0, Qt::AlignLeft);
+    column->addWidget(m_thinkingText);
+    connect(m_thinkingFold, &QToolButton::toggled, this, &AnswerPane::setThinkingOpen);
+    m_thinking->hide();
+    setThinkingOpen(false);
+}
+
+void AnswerPane::setThinkingOpen(bool open)
+{
+    const bool changed = m_thinkingText->isVisibleTo(m_thinking) != open;
+    m_thinkingFold->setChecked(open);
+    m_thinkingFold->setText(open ? tr("Hide the thinking") : tr("Show the thinking"));
+    m_thinkingFold->setIcon(themedIcon(QStringLiteral("chevron_down"), Tone::Muted, open ? 180 : 0));
+    m_thinkingFold->setAccessibleName(tr("Answer %1, thinking").arg(m_letter));
+    m_thinkingText->setAccessibleName(m_thinkingFold->accessibleName());
+    m_thinkingText->setVisible(open);
+    if (changed)
+        Q_EMIT thinkingToggled(open);
 }
 
 void AnswerPane::showPlaceholder(const QString& sentence)
@@ -74,11 +112,16 @@ void AnswerPane::showPlaceholder(const QString& sentence)
     m_placeholder->setText(sentence);
     m_stack->setCurrentWidget(m_placeholder);
     m_browser->showDocument(std::make_unique<AnswerDocument>());
+    m_thinkingText->showDocument(std::make_unique<AnswerDocument>());
+    m_thinking->hide();
     refreshAccessibleName();
 }
 
-void AnswerPane::showDocument(std::unique_ptr<AnswerDocument> document)
+void AnswerPane::showDocument(std::unique_ptr<AnswerDocument> document, std::unique_ptr<AnswerDocument> thinking)
 {
+    m_thinking->setVisible(thinking != nullptr);
+    if (thinking)
+        m_thinkingText->showDocument(std::move(thinking));
     m_hasAnswer = true;
     m_seenToEnd = false;
     m_words = document->wordCount();

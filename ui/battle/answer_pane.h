@@ -12,6 +12,7 @@
 class QLabel;
 class QScrollBar;
 class QStackedWidget;
+class QToolButton;
 
 namespace joust::ui {
 
@@ -29,7 +30,9 @@ public:
     // The same quiet sentence on both sides while answers are made; also the start state (without a sentence).
     void showPlaceholder(const QString& sentence = {});
     // Call for A and B in the same turn of the event loop, so that both appear in one frame.
-    void showDocument(std::unique_ptr<AnswerDocument> document);
+    // `thinking` stands folded above the answer; without one there is no fold. Give one to both sides or to neither.
+    void showDocument(std::unique_ptr<AnswerDocument> document, std::unique_ptr<AnswerDocument> thinking = {});
+    void setThinkingOpen(bool open);
     bool hasAnswer() const { return m_hasAnswer; }
 
     // The end of the answer has been in view since it was shown.
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void renderNeeded();
     // Once per shown answer.
     void endSeen();
+    void thinkingToggled(bool open);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -50,6 +54,7 @@ protected:
 
 private:
     void buildLayout();
+    void buildThinking();
     void refreshAccessibleName();
     void noteScroll();
     void requestRender();
@@ -59,6 +64,9 @@ private:
     QLabel* m_placeholder;
     QStackedWidget* m_stack;
     AnswerBrowser* m_browser;
+    QWidget* m_thinking = nullptr;
+    QToolButton* m_thinkingFold = nullptr;
+    AnswerBrowser* m_thinkingText = nullptr;
     int m_words = 0;
     bool m_hasAnswer = false;
     bool m_seenToEnd = false;

@@ -2,10 +2,14 @@
 #include "ui/battle/battle_page.h"
 
 #include "ui/async/run_async.h"
-#include "ui/battle/answer_pane.h"
+#include "ui/battle/battle_keys.h"
+#include "ui/battle/break_reminder.h"
 #include "ui/battle/composer.h"
+#include "ui/battle/key_sheet.h"
+#include "ui/battle/pane_pair.h"
 #include "ui/battle/prompt_view.h"
 #include "ui/battle/reveal_card.h"
+#include "ui/battle/safe_markdown.h"
 #include "ui/battle/study_chooser.h"
 #include "ui/battle/vote_bar.h"
 #include "ui/common/empty_state.h"
@@ -14,15 +18,10 @@
 #include "ui/common/page_header.h"
 #include "ui/common/role.h"
 
-#include <QAbstractButton>
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QScrollBar>
+#include <QResizeEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -30,6 +29,18 @@
 namespace joust::ui {
 
 using State = BattleSession::State;
+
+namespace {
+
+// Of both sides or of neither.
+std::optional<std::pair<std::string, std::string>> thinkingOf(const battle::SealedBattle& battle)
+{
+    if (battle.thinkingA.empty() || battle.thinkingB.empty())
+        return std::nullopt;
+    return std::pair(battle.thinkingA, battle.thinkingB);
+}
+
+} // namespace
 
 BattlePage::BattlePage(BattleSession& session, QWidget* parent)
     : QWidget(parent)
@@ -67,6 +78,7 @@ void BattlePage::buildLayout()
     m_stack->addWidget(m_ended);
     m_studies = new StudyChooser(m_session, m_header);
     m_header->addAction(m_studies);
+    buildPause();
     buildArena();
 
     auto* column = new QVBoxLayout(this);
@@ -81,13 +93,8 @@ void BattlePage::buildArena()
 {
     m_arena = new QWidget(m_stack);
     m_prompt = new PromptView(m_arena);
-    auto* panes = new QHBoxLayout;
-    panes->setSpacing(12);
-    m_panes = {new AnswerPane(QStringLiteral("A"), m_arena), new AnswerPane(QStringLiteral("B"), m_arena)};
-    for (AnswerPane* pane : m_panes) {
-        panes->addWidget(pane, 1);
-        connect(pane, &AnswerPane::renderNeeded, this, &BattlePage::render);
-    }
+    m_panes = new PanePair(m_arena);
+    connect(m_panes, &PanePair::renderNeeded, this, &BattlePage::render);
 
     m_waiting = new QWidget(m_arena);
     m_waitingText = new QLabel(m_waiting);
@@ -111,7 +118,7 @@ void BattlePage::buildArena()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_prompt);
-    column->addLayout(panes, 1);
+    column->addWidget(m_panes, 1);
     column->addWidget(m_bottom);
     m_stack->addWidget(m_arena);
 }
@@ -140,7 +147,7 @@ void BattlePage::connectSession()
     connect(m_composer, &Composer::startRequested, &m_session, &BattleSession::start);
     connect(m_composer, &Composer::suggestionRequested, &m_session, &BattleSession::suggestPrompt);
     connect(m_votes, &VoteBar::chosen, &m_session, &BattleSession::choose);
-    connect(m_votes, &VoteBar::skipRequested, this, [this] { m_session.skip(); });
+    connect(m_votes, &VoteBar::skipRequested, this, [this](const QString& reason) { m_session.skip(reason); });
     connect(m_votes, &VoteBar::commitRequested, &m_session, &BattleSession::commit);
     connect(m_votes, &VoteBar::commentFocused, &m_session, &BattleSession::pauseHold);
     connect(m_reveal, &RevealCard::nextRequested, &m_session, &BattleSession::next);
@@ -149,19 +156,25 @@ void BattlePage::connectSession()
 void BattlePage::buildKeys()
 {
     using base::Outcome;
-    addKey(Qt::Key_1, [this] { m_votes->pick(Outcome::A); });
-    addKey(Qt::Key_2, [this] { m_votes->pick(Outcome::B); });
-    addKey(Qt::Key_3, [this] { m_votes->pick(Outcome::Tie); });
-    addKey(Qt::Key_4, [this] { m_votes->pick(Outcome::BothBad); });
-    addKey(Qt::Key_5, [this] { m_session.skip(); });
-    addKey(Qt::Key_C, [this] { m_votes->focusComment(); });
-    addKey(Qt::Key_Space, [this] {
-        if (!clickFocusedButton())
-            scrollPanes(1);
+    m_keys = new BattleKeys(*this);
+    m_keys->on(KeyAction::VoteA, [this] { m_votes->pick(Outcome::A); });
+    m_keys->on(KeyAction::VoteB, [this] { m_votes->pick(Outcome::B); });
+    m_keys->on(KeyAction::VoteTie, [this] { m_votes->pick(Outcome::Tie); });
+    m_keys->on(KeyAction::VoteBothBad, [this] { m_votes->pick(Outcome::BothBad); });
+    m_keys->on(KeyAction::Skip, [this] { m_votes->askForSkip(); });
+    m_keys->on(KeyAction::KnowWho, [this] { m_votes->toggleKnowWho(); });
+    m_keys->on(KeyAction::Comment, [this] { m_votes->focusComment(); });
+    m_keys->on(KeyAction::FocusPane, [this] { m_panes->cycleView(); });
+    m_keys->on(KeyAction::LinkScrolling, [this] { m_panes->setLinked(!m_panes->isLinked()); });
+    m_keys->on(KeyAction::Pause, [this] { pause(); });
+    m_keys->on(KeyAction::KeySheet, [this] { showKeys(); });
+    m_keys->onFixed(Qt::Key_Space, [this] {
+        if (!BattleKeys::clickFocusedButton())
+            m_panes->scrollPages(1);
     });
-    addKey(QKeySequence(Qt::SHIFT | Qt::Key_Space), [this] { scrollPanes(-1); });
+    m_keys->onFixed(QKeySequence(Qt::SHIFT | Qt::Key_Space), [this] { m_panes->scrollPages(-1); });
     for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter})
-        addShortcut(enter, [this] { confirm(); });
+        m_keys->onAlways(enter, [this] { confirm(); });
 
     auto* undo = new QShortcut(QKeySequence::Undo, this);
     undo->setContext(Qt::WidgetWithChildrenShortcut);
@@ -169,26 +182,57 @@ void BattlePage::buildKeys()
     auto* leave = new QShortcut(Qt::Key_Escape, this);
     leave->setContext(Qt::WidgetWithChildrenShortcut);
     connect(leave, &QShortcut::activated, this, [this] {
-        if (isTyping() && m_stack->currentWidget() == m_arena)
-            m_panes[0]->focusAnswer();
+        if (m_session.isPaused())
+            resume();
+        else if (BattleKeys::isTyping() && m_stack->currentWidget() == m_arena)
+            m_panes->focusFirst();
     });
 }
 
-void BattlePage::addKey(const QKeySequence& key, std::function<void()> action)
+void BattlePage::buildPause()
 {
-    addShortcut(key, [this, action = std::move(action)] {
-        if (!isTyping())
-            action();
-    });
+    m_paused = new EmptyState(QStringLiteral("pause"), tr("Paused. The battle waits as it is, and no time is counted."),
+                              tr("&Resume"), m_stack);
+    m_paused->setObjectName(QStringLiteral("pauseCard"));
+    connect(m_paused, &EmptyState::actionTriggered, this, &BattlePage::resume);
+    m_stack->addWidget(m_paused);
+    m_pause = new QPushButton(tr("&Pause"), m_header);
+    m_pause->setObjectName(QStringLiteral("pauseButton"));
+    connect(m_pause, &QPushButton::clicked, this, &BattlePage::pause);
+    m_header->addAction(m_pause);
+    m_breaks = new BreakReminder(this);
+    connect(m_breaks, &BreakReminder::due, this, &BattlePage::remindOfBreak);
 }
 
-void BattlePage::addShortcut(const QKeySequence& key, std::function<void()> action)
+// Only where somebody reads and thinks; what is being asked or written goes on.
+void BattlePage::pause()
 {
-    auto* shortcut = new QShortcut(key, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    shortcut->setAutoRepeat(false);
-    connect(shortcut, &QShortcut::activated, this, std::move(action));
-    m_keys.push_back(shortcut);
+    const State state = m_session.state();
+    if (state == State::Choosing || state == State::Held)
+        m_session.setPaused(true);
+}
+
+void BattlePage::resume()
+{
+    m_session.setPaused(false);
+}
+
+void BattlePage::remindOfBreak()
+{
+    const State state = m_session.state();
+    if (m_session.choice() || (state != State::Choosing && state != State::Idle))
+        return; // the next minute asks again
+    m_message->show(Severity::Info,
+                    tr("You have voted for %n min. A short break keeps judgement fresh.", nullptr, m_breaks->worked()));
+    m_message->setClosable(true);
+    if (state == State::Choosing)
+        m_message->addButton(tr("&Pause"), [this] { pause(); });
+    m_breaks->restart();
+}
+
+void BattlePage::showKeys()
+{
+    (new KeySheet(m_keyMap, m_keysAllowed, this))->open();
 }
 
 void BattlePage::setKeysAllowed(bool allowed)
@@ -197,48 +241,34 @@ void BattlePage::setKeysAllowed(bool allowed)
     updateKeys();
 }
 
+void BattlePage::setKeyMap(const KeyMap& map)
+{
+    m_keyMap = map;
+    m_keys->setMap(map);
+    m_votes->showKeys(map);
+    m_pause->setToolTip(map.key(KeyAction::Pause).toString(QKeySequence::NativeText));
+}
+
+void BattlePage::setBreakMinutes(int minutes)
+{
+    m_breaks->setMinutes(minutes);
+}
+
 void BattlePage::updateKeys()
 {
-    for (QShortcut* key : m_keys)
-        key->setEnabled(m_keysAllowed && m_stack->currentWidget() == m_arena);
-}
-
-bool BattlePage::isTyping() const
-{
-    const QWidget* focus = QApplication::focusWidget();
-    if (const auto* text = qobject_cast<const QPlainTextEdit*>(focus))
-        return !text->isReadOnly();
-    return qobject_cast<const QLineEdit*>(focus) != nullptr;
-}
-
-// The single keys would otherwise take from a focused button the key that presses it.
-bool BattlePage::clickFocusedButton()
-{
-    auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
-    if (button == nullptr)
-        return false;
-    button->click();
-    return true;
+    m_keys->setEnabled(m_keysAllowed && m_stack->currentWidget() == m_arena);
 }
 
 void BattlePage::confirm()
 {
-    if (isTyping())
+    if (BattleKeys::isTyping())
         m_votes->takeComment(); // the shortcut took the key from the field
     if (m_session.state() == State::Revealed)
         m_session.next();
     else if (m_session.choice())
         m_session.commit();
     else
-        clickFocusedButton();
-}
-
-void BattlePage::scrollPanes(int pages)
-{
-    for (AnswerPane* pane : m_panes) {
-        QScrollBar* bar = pane->scrollBar();
-        bar->setValue(bar->value() + pages * bar->pageStep());
-    }
+        BattleKeys::clickFocusedButton();
 }
 
 void BattlePage::showState()
@@ -254,25 +284,28 @@ void BattlePage::showState()
         m_reveal->clear();
     m_bottom->setVisible(state != State::Failed); // there is nothing to do below, the panes take the room
     const bool idle = state == State::Idle;
-    m_stack->setCurrentWidget(idle ? m_idle : m_arena);
+    m_stack->setCurrentWidget(idle ? m_idle : m_session.isPaused() ? static_cast<QWidget*>(m_paused) : m_arena);
+    m_pause->setVisible(state == State::Choosing || state == State::Held);
+    m_pause->setEnabled(!m_session.isPaused());
+    m_breaks->setWorking(!idle && state != State::QueueEnded && !m_session.isPaused());
     updateKeys();
     if (state == State::QueueEnded) {
         showEnded();
     } else if (idle) {
         m_shown = {};
-        for (AnswerPane* pane : m_panes)
-            pane->showPlaceholder();
+        m_panes->showPlaceholder();
         m_composer->focusText();
     } else if (state == State::Answering || state == State::Failed) {
         m_shown = {};
         m_prompt->setPrompt(m_session.prompt());
         m_bottom->setCurrentWidget(m_waiting);
-        for (AnswerPane* pane : m_panes)
-            pane->showPlaceholder(state == State::Failed ? tr("No answer to show") : tr("The answer will appear here"));
+        m_panes->showPlaceholder(state == State::Failed ? tr("No answer to show") : tr("The answer will appear here"));
         state == State::Failed ? showFailed() : showAnswering();
     } else {
         showBattle();
     }
+    if (m_session.isPaused())
+        m_paused->button()->setFocus();
 }
 
 void BattlePage::showAnswering()
@@ -285,8 +318,7 @@ void BattlePage::showAnswering()
 void BattlePage::showEnded()
 {
     m_shown = {};
-    for (AnswerPane* pane : m_panes)
-        pane->showPlaceholder();
+    m_panes->showPlaceholder();
     const store::QueueProgress& progress = m_session.study()->progress;
     m_ended->setSentence(progress.done()
                              ? tr("All done: every battle of %1 is closed. Thank you.").arg(m_session.study()->name)
@@ -365,9 +397,16 @@ void BattlePage::render()
     const DocumentStyle style = documentStyle(font());
     runAsync(
         m_renderers, this,
-        [a = battle.answerA, b = battle.answerB, style] {
+        [a = battle.answerA, b = battle.answerB, thinking = thinkingOf(battle), style] {
             const RenderMode mode = chooseMode(a, b);
-            return Documents(renderAnswer(a, mode, style), renderAnswer(b, mode, style));
+            Documents both;
+            both.first.answer = renderAnswer(a, mode, style);
+            both.second.answer = renderAnswer(b, mode, style);
+            if (thinking) {
+                both.first.thinking = renderAnswer(thinking->first, RenderMode::Plain, style);
+                both.second.thinking = renderAnswer(thinking->second, RenderMode::Plain, style);
+            }
+            return both;
         },
         [this, request](Documents documents) {
             if (request == m_rendering)
@@ -379,21 +418,22 @@ void BattlePage::showDocuments(Documents documents)
 {
     if (m_shown.isNil())
         return;
-    const bool first = !m_panes[0]->hasAnswer();
-    m_panes[0]->showDocument(std::move(documents.first));
-    m_panes[1]->showDocument(std::move(documents.second));
+    const bool first = !m_panes->hasAnswers();
+    m_panes->showDocuments(std::move(documents.first), std::move(documents.second));
     const State state = m_session.state();
     m_votes->setVotingEnabled(state == State::Choosing || state == State::Held);
-    if (first && !isTyping())
-        m_panes[0]->focusAnswer();
+    if (first && !BattleKeys::isTyping() && !m_session.isPaused())
+        m_panes->focusFirst();
 }
 
 void BattlePage::focusDefault()
 {
     if (m_session.state() == State::Idle)
         m_composer->focusText();
+    else if (m_session.isPaused())
+        m_paused->button()->setFocus();
     else
-        m_panes[0]->focusAnswer();
+        m_panes->focusFirst();
 }
 
 void BattlePage::resizeEvent(QResizeEvent* event)

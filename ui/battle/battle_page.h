@@ -5,7 +5,7 @@
 
 #include "ui/battle/answer_document.h"
 #include "ui/battle/battle_session.h"
-#include "ui/battle/safe_markdown.h"
+#include "ui/common/key_map.h"
 
 #include <QThreadPool>
 #include <QWidget>
@@ -14,16 +14,19 @@
 #include <utility>
 
 class QLabel;
-class QShortcut;
+class QPushButton;
 class QStackedWidget;
 
 namespace joust::ui {
 
-class AnswerPane;
+class BattleKeys;
+class BreakReminder;
 class Composer;
 class EmptyState;
 class MessageStrip;
 class PageHeader;
+class PanePair;
+struct SideDocuments;
 class PromptView;
 class RevealCard;
 class StudyChooser;
@@ -41,6 +44,9 @@ public:
     void focusDefault();
     // Single-key shortcuts can be switched off (WCAG 2.1.4); they never fire while a text field has the focus.
     void setKeysAllowed(bool allowed);
+    void setKeyMap(const KeyMap& map);
+    void setBreakMinutes(int minutes); // 0 = no reminder
+    BreakReminder& breakReminder() const { return *m_breaks; }
 
 Q_SIGNALS:
     // A battle is on the screen whose makers must not be told: other pages must hold no names.
@@ -50,14 +56,17 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    using Documents = std::pair<std::unique_ptr<AnswerDocument>, std::unique_ptr<AnswerDocument>>;
+    using Documents = std::pair<SideDocuments, SideDocuments>;
 
     void buildLayout();
     void buildArena();
     void connectSession();
     void buildKeys();
-    void addKey(const QKeySequence& key, std::function<void()> action); // not while somebody types
-    void addShortcut(const QKeySequence& key, std::function<void()> action);
+    void buildPause();
+    void pause();
+    void resume();
+    void remindOfBreak();
+    void showKeys();
     void updateKeys();
     void showState();
     void showAnswering();
@@ -69,10 +78,7 @@ private:
     void showBattle();
     void render();
     void showDocuments(Documents documents);
-    bool clickFocusedButton();
     void confirm();
-    void scrollPanes(int pages);
-    bool isTyping() const;
 
     BattleSession& m_session;
     QThreadPool m_renderers;
@@ -85,13 +91,17 @@ private:
     Composer* m_composer = nullptr;
     QWidget* m_arena = nullptr;
     PromptView* m_prompt = nullptr;
-    std::array<AnswerPane*, 2> m_panes{};
+    PanePair* m_panes = nullptr;
     QStackedWidget* m_bottom = nullptr;
     QWidget* m_waiting = nullptr;
     QLabel* m_waitingText = nullptr;
     VoteBar* m_votes = nullptr;
     RevealCard* m_reveal = nullptr;
-    std::vector<QShortcut*> m_keys;
+    EmptyState* m_paused = nullptr;
+    QPushButton* m_pause = nullptr;
+    BreakReminder* m_breaks = nullptr;
+    BattleKeys* m_keys = nullptr;
+    KeyMap m_keyMap;
     bool m_keysAllowed = true;
     base::BattleId m_shown;  // whose answers are in the panes
     quint64 m_rendering = 0; // documents of an older request are dropped

@@ -53,13 +53,14 @@ void BattleSession::takeUp(OpenBattle open)
     m_reveal.reset();
     m_hold.reset(); // a draft found again is committed by a person, never by a timer
     m_choice = std::move(open.draft);
+    m_paused = false;
     if (!open.battle) {
         m_battle = {};
         m_choice.reset();
         return enter(m_study ? State::QueueEnded : State::Idle);
     }
     m_battle = std::move(*open.battle);
-    m_since.start();
+    beginReading();
     enter(m_choice ? State::Held : State::Choosing);
 }
 
@@ -173,8 +174,31 @@ void BattleSession::takeAnswers(Result<battle::SealedBattle> ready)
     }
     m_battle = std::move(*ready);
     m_choice.reset();
-    m_since.start();
+    beginReading();
     enter(State::Choosing);
+}
+
+void BattleSession::beginReading()
+{
+    m_paused = false;
+    m_readMs = 0;
+    m_since.start();
+}
+
+qint64 BattleSession::readMs() const
+{
+    return m_readMs + (m_paused ? 0 : m_since.elapsed());
+}
+
+void BattleSession::setPaused(bool paused)
+{
+    if (paused == m_paused || (paused && m_state != State::Choosing && m_state != State::Held))
+        return;
+    m_readMs = readMs();
+    m_paused = paused;
+    m_since.start();
+    pauseHold(paused);
+    Q_EMIT stateChanged();
 }
 
 void BattleSession::cancel()
@@ -265,7 +289,7 @@ void BattleSession::commit()
     enter(State::Committing);
     m_workspace.run(
         this,
-        [id = m_battle.id, who = m_annotator, choice = *m_choice, ms = m_since.elapsed()](store::Workspace& workspace) {
+        [id = m_battle.id, who = m_annotator, choice = *m_choice, ms = readMs()](store::Workspace& workspace) {
             return commitAndReveal(workspace, id, who, choice, ms);
         },
         [this, round = m_round](Result<std::optional<battle::Reveal>> reveal) {

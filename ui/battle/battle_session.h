@@ -74,6 +74,9 @@ public:
     void choose(const battle::Choice& choice);
     void unchoose();
     void pauseHold(bool paused);
+    // While paused no time counts, neither for the vote nor for the hold; Choosing and Held only.
+    void setPaused(bool paused);
+    bool isPaused() const { return m_paused; }
     void commit();
     void skip(const QString& reason = {});
     void next(); // after the reveal
@@ -90,6 +93,8 @@ Q_SIGNALS:
 
 private:
     void enter(State state);
+    void beginReading();
+    qint64 readMs() const;
     void takeUp(OpenBattle open);
     void ask(base::Result<battle::SealedOrder> order);
     void record(battle::SealedAnswers answers, quint64 round);
@@ -117,6 +122,8 @@ private:
     std::optional<battle::Reveal> m_reveal;
     std::optional<int> m_hold;
     bool m_holdPaused = false;
+    bool m_paused = false;
+    qint64 m_readMs = 0; // of the showing, before the last pause
     std::optional<StudyPlace> m_study;
     QStringList m_openStudies;
     quint64 m_draftRequest = 0; // answers to older drafts are dropped

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -71,8 +72,45 @@ void VoteBar::buildVotes()
     m_skip->setCheckable(false);
     m_skip->setSecondary(true);
     row->addWidget(m_skip);
-    connect(m_skip, &KeyCapButton::clicked, this, &VoteBar::skipRequested);
+    connect(m_skip, &KeyCapButton::clicked, this, &VoteBar::askForSkip);
     layout()->addItem(row);
+    buildSkipMenu();
+}
+
+void VoteBar::buildSkipMenu()
+{
+    m_skipReasons = new QMenu(this);
+    m_skipReasons->setObjectName(QStringLiteral("skipMenu"));
+    const std::array<std::pair<const char*, QString>, 5> reasons{{{"", tr("&Without a reason")},
+                                                                  {"cannot_judge", tr("I cannot &judge this")},
+                                                                  {"broken", tr("A text is &broken")},
+                                                                  {"offensive", tr("&Offensive")},
+                                                                  {"other", tr("&Another reason")}}};
+    for (const auto& [id, text] : reasons)
+        m_skipReasons->addAction(text, this, [this, reason = QString::fromLatin1(id)] { Q_EMIT skipRequested(reason); })
+            ->setObjectName(QStringLiteral("skip_") + QString::fromLatin1(id));
+}
+
+// Above its button, the first entry ready for Enter, so that skipping takes two presses of keys under the hand.
+void VoteBar::askForSkip()
+{
+    if (!m_skip->isEnabled())
+        return;
+    m_skipReasons->setActiveAction(m_skipReasons->actions().first());
+    const QSize size = m_skipReasons->sizeHint();
+    m_skipReasons->popup(m_skip->mapToGlobal(QPoint(m_skip->width() - size.width(), -size.height())));
+}
+
+void VoteBar::showKeys(const KeyMap& map)
+{
+    const auto cap = [&](KeyAction action) { return map.key(action).toString(QKeySequence::NativeText); };
+    m_votes[static_cast<std::size_t>(Outcome::A)]->setKey(cap(KeyAction::VoteA));
+    m_votes[static_cast<std::size_t>(Outcome::B)]->setKey(cap(KeyAction::VoteB));
+    m_votes[static_cast<std::size_t>(Outcome::Tie)]->setKey(cap(KeyAction::VoteTie));
+    m_votes[static_cast<std::size_t>(Outcome::BothBad)]->setKey(cap(KeyAction::VoteBothBad));
+    m_skip->setKey(cap(KeyAction::Skip));
+    m_knowWho->setToolTip(cap(KeyAction::KnowWho));
+    m_comment->setToolTip(cap(KeyAction::Comment));
 }
 
 void VoteBar::buildReasons()
@@ -87,6 +125,7 @@ void VoteBar::buildReasons()
     wraps.setHeightForWidth(true);
     wrapping->setSizePolicy(wraps);
     row->addWidget(wrapping, 1);
+    addStrength(*wrapping);
     auto* why = new QLabel(tr("Why, if you like:"), wrapping);
     why->setMinimumHeight(kControlHeight);
     setRole(why, Role::Muted);
@@ -96,14 +135,10 @@ void VoteBar::buildReasons()
                                                                   {"follows_instructions", tr("follows instructions")},
                                                                   {"better_length", tr("better length")}}};
     for (const auto& [id, text] : reasons) {
-        auto* chip = new QPushButton(text, wrapping);
-        chip->setCheckable(true);
-        chip->setObjectName(QStringLiteral("reason_") + QString::fromLatin1(id));
-        setRole(chip, Role::Chip);
-        flow->addWidget(chip);
+        QPushButton* chip = addChip(*wrapping, QStringLiteral("reason_") + QString::fromLatin1(id), text);
         m_reasons.emplace_back(id, chip);
-        connect(chip, &QPushButton::toggled, this, &VoteBar::reasonsChanged);
     }
+    addKnowWho(*wrapping);
     m_comment = new QLineEdit(wrapping);
     m_comment->setObjectName(QStringLiteral("comment"));
     m_comment->setPlaceholderText(tr("Comment"));
@@ -134,6 +169,43 @@ void VoteBar::buildReasons()
     m_details->setSizePolicy(keepsItsPlace);
 }
 
+QPushButton* VoteBar::addChip(QWidget& chips, const QString& name, const QString& text)
+{
+    auto* chip = new QPushButton(text, &chips);
+    chip->setCheckable(true);
+    chip->setObjectName(name);
+    setRole(chip, Role::Chip);
+    chips.layout()->addWidget(chip);
+    connect(chip, &QPushButton::toggled, this, &VoteBar::reasonsChanged);
+    return chip;
+}
+
+// How much better; neither is as good an answer. They stand for A or B only.
+void VoteBar::addStrength(QWidget& chips)
+{
+    using battle::Strength;
+    m_strengths = {{{Strength::Much, addChip(chips, QStringLiteral("strength_much"), tr("much better"))},
+                    {Strength::Slightly, addChip(chips, QStringLiteral("strength_slightly"), tr("slightly better"))}}};
+    for (std::size_t i = 0; i < m_strengths.size(); ++i) {
+        QPushButton* other = m_strengths[1 - i].second;
+        connect(m_strengths[i].second, &QPushButton::clicked, other, [other](bool checked) {
+            if (checked)
+                other->setChecked(false);
+        });
+    }
+}
+
+void VoteBar::addKnowWho(QWidget& chips)
+{
+    m_knowWho = addChip(chips, QStringLiteral("knowWho"), tr("I know who this is"));
+}
+
+void VoteBar::toggleKnowWho()
+{
+    if (m_details->isVisible() && m_details->isEnabled())
+        m_knowWho->toggle();
+}
+
 battle::Choice VoteBar::collected(Outcome outcome) const
 {
     battle::Choice choice;
@@ -142,7 +214,13 @@ battle::Choice VoteBar::collected(Outcome outcome) const
         if (chip->isChecked())
             choice.reasons.emplace_back(id);
     }
+    const bool sided = outcome == Outcome::A || outcome == Outcome::B;
+    for (const auto& [strength, chip] : m_strengths) {
+        if (sided && chip->isChecked())
+            choice.strength = strength;
+    }
     choice.comment = m_comment->text().toStdString();
+    choice.identityGuessed = m_knowWho->isChecked();
     return choice;
 }
 
@@ -176,6 +254,14 @@ void VoteBar::showChoice(const std::optional<battle::Choice>& choice, std::optio
         chip->setChecked(choice &&
                          std::find(choice->reasons.begin(), choice->reasons.end(), id) != choice->reasons.end());
     }
+    const bool sided = choice && (choice->outcome == Outcome::A || choice->outcome == Outcome::B);
+    for (const auto& [strength, chip] : m_strengths) {
+        const QSignalBlocker quiet(chip);
+        chip->setChecked(choice && choice->strength == strength);
+        chip->setVisible(sided);
+    }
+    const QSignalBlocker quietGuess(m_knowWho);
+    m_knowWho->setChecked(choice && choice->identityGuessed);
     if (!choice)
         m_comment->clear();
     else if (!m_comment->hasFocus())

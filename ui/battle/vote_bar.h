@@ -4,6 +4,7 @@
 #pragma once
 
 #include "battle/choice.h"
+#include "ui/common/key_map.h"
 
 #include <QWidget>
 
@@ -14,6 +15,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 
 namespace joust::ui {
@@ -32,12 +34,15 @@ public:
     void setVotingEnabled(bool enabled);
     void pick(base::Outcome outcome);
     void focusComment();
+    void askForSkip();    // opens the menu of reasons
+    void toggleKnowWho(); // "I know who this is": the vote says so, and rankings can leave it out
+    void showKeys(const KeyMap& map);
     void takeComment(); // what is typed becomes part of the choice
     static QString outcomeText(base::Outcome outcome);
 
 Q_SIGNALS:
     void chosen(const joust::battle::Choice& choice);
-    void skipRequested();
+    void skipRequested(const QString& reason); // an id, or empty
     void commitRequested();
     void commentFocused(bool focused);
 
@@ -46,13 +51,20 @@ protected:
 
 private:
     void buildVotes();
+    void buildSkipMenu();
     void buildReasons();
+    void addStrength(QWidget& chips);
+    void addKnowWho(QWidget& chips);
+    QPushButton* addChip(QWidget& chips, const QString& name, const QString& text);
     battle::Choice collected(base::Outcome outcome) const;
     void reasonsChanged();
 
     std::array<KeyCapButton*, 4> m_votes{}; // by base::Outcome
     KeyCapButton* m_skip = nullptr;
+    QMenu* m_skipReasons = nullptr;
     QWidget* m_details = nullptr;
+    std::array<std::pair<battle::Strength, QPushButton*>, 2> m_strengths{};
+    QPushButton* m_knowWho = nullptr;
     std::vector<std::pair<const char*, QPushButton*>> m_reasons; // id and chip
     QLineEdit* m_comment = nullptr;
     QLabel* m_hold = nullptr;

@@ -11,6 +11,10 @@ const QString kLanguage = QStringLiteral("language");
 const QString kScheme = QStringLiteral("scheme");
 const QString kTextScale = QStringLiteral("text_scale");
 const QString kKeys = QStringLiteral("single_keys");
+const QString kKeyMap = QStringLiteral("keys/map");
+const QString kBreak = QStringLiteral("annotate/breakMinutes");
+constexpr int kUsualBreakMinutes = 50;
+constexpr int kLongestBreakMinutes = 600;
 const QString kAnnotator = QStringLiteral("annotator");
 const QString kRecent = QStringLiteral("recent_files");
 const QString kGeometry = QStringLiteral("geometry");
@@ -72,6 +76,28 @@ bool Preferences::keysEnabled() const
 void Preferences::setKeysEnabled(bool enabled)
 {
     m_settings.setValue(kKeys, enabled);
+    Q_EMIT keysChanged();
+}
+
+KeyMap Preferences::keyMap() const
+{
+    return KeyMap::fromSettings(m_settings.value(kKeyMap).toMap());
+}
+
+void Preferences::setKeyMap(const KeyMap& map)
+{
+    m_settings.setValue(kKeyMap, map.toSettings());
+    Q_EMIT keysChanged();
+}
+
+int Preferences::breakMinutes() const
+{
+    return std::clamp(m_settings.value(kBreak, kUsualBreakMinutes).toInt(), 0, kLongestBreakMinutes);
+}
+
+void Preferences::setBreakMinutes(int minutes)
+{
+    m_settings.setValue(kBreak, std::clamp(minutes, 0, kLongestBreakMinutes));
     Q_EMIT keysChanged();
 }
 

@@ -3,6 +3,7 @@
 // a secret, never a contestant. UI thread only.
 #pragma once
 
+#include "ui/common/key_map.h"
 #include "ui/common/theme.h"
 
 #include <QByteArray>
@@ -29,6 +30,10 @@ public:
     void setTextScale(double scale);
     bool keysEnabled() const;
     void setKeysEnabled(bool enabled);
+    KeyMap keyMap() const;
+    void setKeyMap(const KeyMap& map);
+    int breakMinutes() const; // after which a break is proposed; 0 = never
+    void setBreakMinutes(int minutes);
     QString annotator() const; // the user's login name at first
     void setAnnotator(const QString& name);
     QStringList recentFiles() const; // newest first

@@ -3,15 +3,19 @@
 
 #include "ui/common/page_header.h"
 #include "ui/common/role.h"
+#include "ui/settings/key_dialog.h"
 #include "ui/settings/preferences.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace joust::ui {
@@ -128,11 +132,30 @@ void SettingsPage::addLook(QFormLayout& form)
 
 void SettingsPage::addKeys(QFormLayout& form)
 {
-    auto* keys = new QCheckBox(tr("Vote with &single keys (1 to 5, C, Space, Enter)"), this);
+    auto* keys = new QCheckBox(tr("Vote with &single keys"), this);
     keys->setObjectName(QStringLiteral("keysBox"));
     keys->setChecked(m_preferences.keysEnabled());
     connect(keys, &QCheckBox::toggled, &m_preferences, &Preferences::setKeysEnabled);
-    form.addRow(tr("Keyboard"), keys);
+    auto* change = new QPushButton(tr("Change &keys\u2026"), this);
+    change->setObjectName(QStringLiteral("changeKeysButton"));
+    connect(change, &QPushButton::clicked, this, [this] { (new KeyDialog(m_preferences, this))->open(); });
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(keys);
+    row->addWidget(change);
+    form.addRow(tr("Keyboard"), row);
+
+    auto* pause = new QSpinBox(this);
+    pause->setObjectName(QStringLiteral("breakBox"));
+    pause->setAccessibleName(tr("Propose a break after"));
+    pause->findChild<QLineEdit*>()->setAccessibleName(pause->accessibleName());
+    pause->setRange(0, 600);
+    pause->setSingleStep(5);
+    pause->setSpecialValueText(tr("never"));
+    pause->setSuffix(tr(" min"));
+    pause->setValue(m_preferences.breakMinutes());
+    connect(pause, &QSpinBox::valueChanged, &m_preferences, &Preferences::setBreakMinutes);
+    form.addRow(tr("Propose a &break after"), pause);
 }
 
 } // namespace joust::ui
