@@ -32,6 +32,7 @@ private:
         exchange::VoteFilter filter;
         std::vector<std::string> columns;
         bool prompts = false;
+        bool categories = false;
         std::string file; // sizes and times of the database and its log
 
         bool operator==(const Key&) const = default;

@@ -40,7 +40,9 @@ private:
     Names m_contestants;
     Names m_annotators;
     Names m_prompts;
+    Names m_categories;
     std::vector<rating::Comparison> m_rows;
+    std::vector<std::int32_t> m_categoryOf;
     std::vector<rating::SideColumn> m_columns;
     std::array<std::uint64_t, kExclusions> m_excluded{};
     std::uint64_t m_votesRead = 0;

@@ -19,6 +19,8 @@ struct LoadOptions
     bool columnsMayMiss = false;
     // False leaves every prompt unknown and ComparisonSet::prompts empty: a million distinct prompts are then not kept.
     bool prompts = true;
+    // True fills ComparisonSet::categories.
+    bool categories = false;
     // Threads that parse a file; 0: as many as the machine has, at most 8. Neither this nor the size of the blocks that
     // they share out changes what is read.
     std::size_t threads = 0;

@@ -30,6 +30,7 @@ void add(VoteFacets& facets, const store::VoteRow& vote)
         facets.last = std::max(facets.last, time);
     }
     for (const store::VotedSide* side : {&vote.a, &vote.b}) {
+        count(facets.contestants, side->contestant);
         facets.firstTokenTimes |= side->firstTokenMs.has_value();
         facets.totalTimes |= side->totalMs.has_value();
         facets.costs |= side->cost.has_value();

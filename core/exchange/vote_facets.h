@@ -18,6 +18,7 @@ struct VoteFacets
     std::map<std::string, std::uint64_t> categories;
     std::map<std::string, std::uint64_t> languages;
     std::map<std::string, std::uint64_t> annotators;
+    std::map<std::string, std::uint64_t> contestants; // on either side
     std::uint64_t judgeVotes = 0;
     double first = 0.0; // seconds since 1970; 0 without a dated vote
     double last = 0.0;

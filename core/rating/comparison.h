@@ -52,6 +52,10 @@ struct ComparisonSet
     std::vector<std::string> prompts;
     std::vector<ExclusionCount> excluded;
     std::vector<SideColumn> columns; // each name once
+    // What the prompts are about, where that was asked for: a number of `categories` for each row, kUnknown without
+    // one. Both are empty otherwise.
+    std::vector<std::string> categories;
+    std::vector<std::int32_t> categoryOf;
 };
 
 // InvalidArgument, naming the row (from 1), when an index is out of range, a contestant meets itself, or a weight is

@@ -147,7 +147,7 @@ CompleteRows completeRows(const ComparisonSet& set, const std::vector<std::strin
     });
     if (std::find(gaps.begin(), gaps.end(), 1) == gaps.end())
         return {};
-    CompleteRows result{false, {set.contestants, {}, set.annotators, set.prompts, set.excluded, {}}};
+    CompleteRows result{false, {set.contestants, {}, set.annotators, set.prompts, set.excluded, {}, {}, {}}};
     std::vector<std::uint32_t> kept;
     for (std::size_t i = 0; i < set.rows.size(); ++i) {
         if (isComplete(i))

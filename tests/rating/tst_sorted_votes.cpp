@@ -102,11 +102,9 @@ TEST(SortedVotes, leaveTiesOutWhereTheRuleDropsThem)
 TEST(SortedVotes, ofNothingAreNothing)
 {
     EXPECT_TRUE(sortVotes({}, TieRule::Half).runs.empty());
-    EXPECT_TRUE(
-        sortVotes(
-            {.contestants = {"a", "b"}, .rows = {}, .annotators = {}, .prompts = {}, .excluded = {}, .columns = {}},
-            TieRule::Half)
-            .rows.empty());
+    ComparisonSet unmet;
+    unmet.contestants = {"a", "b"};
+    EXPECT_TRUE(sortVotes(unmet, TieRule::Half).rows.empty());
 }
 
 } // namespace
