@@ -30,6 +30,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is loaded at run time and so is no shared library that a program names.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates")
 if(JOUST_UI)
-  set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, libqt6svg6, qt6-translations-l10n, fonts-dejavu-core")
+  string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ", qt6-qpa-plugins")
+  set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n, fonts-dejavu-core")
 endif()
 include(CPack)

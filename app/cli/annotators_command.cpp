@@ -5,6 +5,7 @@
 #include "exchange/annotators_csv.h"
 #include "exchange/annotators_json.h"
 #include "exchange/annotators_table.h"
+#include "exchange/board_query.h"
 #include "exchange/votes_input.h"
 #include "rating/annotator_report.h"
 
@@ -38,8 +39,8 @@ void annotators(Context& context, AnnotatorsArguments& arguments)
         if (!valid)
             return failUsage(context, valid.error().detail);
     }
-    const base::Result<exchange::LoadedVotes> votes =
-        exchange::readVotesInput(arguments.input, context.in, arguments.votes.filter);
+    const base::Result<exchange::LoadedVotes> votes = exchange::readVotesInput(
+        arguments.input, context.in, arguments.votes.filter, exchange::loadOptionsForAnnotators());
     if (!votes)
         return fail(context, "cannot audit", votes.error(), "nothing was written");
     writeDocument(context, arguments.document, document(arguments, votes->comparisons));

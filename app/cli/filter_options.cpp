@@ -24,6 +24,8 @@ void addFilterOptions(CLI::App& command, FilterArguments& arguments)
     command.add_option("--category", filter.category, "Only votes of this category");
     command.add_option("--language", filter.language, "Only votes of this language");
     command.add_option("--annotator", filter.annotator, "Only votes of this annotator");
+    command.add_option("--contestant", filter.contestants, "Only votes between two of these; repeat it for each name")
+        ->allow_extra_args(false);
     command.add_option("--since", arguments.since, "Only votes from this date on (2026-11-01, UTC)");
     command.add_option("--until", arguments.until, "Only votes up to this date; a day counts as a whole");
     addChoice<JudgeVotes>(
@@ -38,6 +40,7 @@ void addFilterOptions(CLI::App& command, FilterArguments& arguments)
 base::Result<void> resolveFilter(FilterArguments& arguments)
 {
     exchange::VoteFilter& filter = arguments.filter;
+    std::sort(filter.contestants.begin(), filter.contestants.end());
     filter.includeLeaked = includes(arguments, "leaked");
     filter.includeExcluded = includes(arguments, "excluded");
     filter.includeNotBlind = includes(arguments, "not_blind");

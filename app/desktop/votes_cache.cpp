@@ -39,8 +39,8 @@ base::Result<VotesCache::Votes> VotesCache::read(const exchange::VoteFilter& fil
     const std::scoped_lock turn(m_mutex);
     if (stop.stop_requested())
         return base::Error{base::ErrorCode::Cancelled, "stopped"};
-    const Key key{filter, load.columns, load.prompts, load.times,
-                  stateOf(m_path)}; // before reading: a later commit shows next time
+    const Key key{filter,     load.columns,    load.prompts,
+                  load.times, load.categories, stateOf(m_path)}; // before reading: a later commit shows next time
     if (m_key == key)
         return m_votes;
     base::Result<exchange::LoadedVotes> votes = exchange::readWorkspaceVotes(m_path, filter, stop, load);

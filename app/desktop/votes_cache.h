@@ -33,6 +33,7 @@ private:
         std::vector<std::string> columns;
         bool prompts = false;
         bool times = false;
+        bool categories = false;
         std::string file; // sizes and times of the database and its log
 
         bool operator==(const Key&) const = default;

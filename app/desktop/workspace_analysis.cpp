@@ -2,6 +2,7 @@
 #include "app/desktop/workspace_analysis.h"
 
 #include "exchange/factors.h"
+#include "exchange/workspace_votes.h"
 #include "rating/control_effect.h"
 #include "rating/rated_units.h"
 #include "ui/async/run_async.h"
@@ -37,6 +38,38 @@ exchange::LoadOptions withAll(const exchange::BoardQuery& query)
     load.prompts = true;
     load.times = true;
     return load;
+}
+
+// Times and categories, for whether the votes are sound.
+exchange::LoadOptions withTimes(exchange::LoadOptions load)
+{
+    const exchange::LoadOptions wanted = exchange::loadOptionsForAnnotators();
+    load.columns.insert(load.columns.end(), wanted.columns.begin(), wanted.columns.end());
+    load.categories = wanted.categories;
+    return load;
+}
+
+// The ranking once more with the votes that were left out for `reason`; not through the cache, whose votes are wanted
+// again.
+std::optional<rating::BoardEffect> effectOf(const std::string& path, const exchange::BoardQuery& query,
+                                            const rating::Leaderboard& board, std::string_view reason,
+                                            bool exchange::VoteFilter::*included, const std::stop_token& stop)
+{
+    const auto& excluded = board.data.excluded;
+    const bool any = std::any_of(excluded.begin(), excluded.end(),
+                                 [&](const auto& one) { return one.reason == reason && one.count > 0; });
+    if (!any || stop.stop_requested())
+        return std::nullopt;
+    exchange::VoteFilter filter = query.filter;
+    filter.*included = true;
+    const base::Result<exchange::LoadedVotes> votes =
+        exchange::readWorkspaceVotes(path, filter, stop, exchange::loadOptionsFor(query.options));
+    if (!votes)
+        return std::nullopt;
+    rating::RankOptions options = query.options;
+    options.interval = rating::IntervalKind::None;
+    options.simultaneous = rating::Simultaneous::None;
+    return rating::boardEffect(board, rating::computeLeaderboard(votes->comparisons, options, stop));
 }
 
 } // namespace
@@ -79,7 +112,8 @@ base::Result<ui::QualityAnalysis> analyseQuality(VotesCache& cache, const exchan
                                                  const std::stop_token& stop)
 {
     // Agreement is about judgements of the same answers.
-    const base::Result<VotesCache::Votes> votes = cache.read(query.filter, withAll(query), stop);
+    const exchange::LoadOptions load = withTimes(withAll(query));
+    const base::Result<VotesCache::Votes> votes = cache.read(query.filter, load, stop);
     if (!votes)
         return votes.error();
     const rating::ComparisonSet& set = (*votes)->comparisons;
@@ -94,7 +128,12 @@ base::Result<ui::QualityAnalysis> analyseQuality(VotesCache& cache, const exchan
                                 rating::annotatorReport(set, {}, stop),
                                 rating::agreement(units, agreement, stop),
                                 rating::pairTable(set, {ties, query.options.level}, stop),
-                                rating::fragility(set, ties, stop)};
+                                rating::fragility(set, ties, stop),
+                                std::nullopt,
+                                std::nullopt};
+    quality.leaked = effectOf(cache.path(), query, quality.board, "leaked", &exchange::VoteFilter::includeLeaked, stop);
+    quality.excluded =
+        effectOf(cache.path(), query, quality.board, "excluded", &exchange::VoteFilter::includeExcluded, stop);
     return stop.stop_requested() ? base::Result<ui::QualityAnalysis>(cancelled()) : quality;
 }
 

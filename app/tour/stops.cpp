@@ -189,11 +189,9 @@ void showAnalysis(Stage& stage)
     auto* page = stage.find<Page>("analysisPage");
     if (!page)
         return;
-    const std::pair<Page::Tab, const char*> tabs[] = {{Page::Style, "analysis-style"},
-                                                      {Page::Pairs, "analysis-pairs"},
-                                                      {Page::Quality, "analysis-quality"},
-                                                      {Page::History, "analysis-history"},
-                                                      {Page::Plan, "analysis-planner"}};
+    const std::pair<Page::Tab, const char*> tabs[] = {
+        {Page::Style, "analysis-style"},     {Page::Pairs, "analysis-pairs"},     {Page::Quality, "analysis-quality"},
+        {Page::Factors, "analysis-factors"}, {Page::History, "analysis-history"}, {Page::Plan, "analysis-planner"}};
     for (const auto& [tab, name] : tabs) {
         page->showTab(tab);
         if (stage.reach(name, [page, shown = tab] { return page->isShowing(shown); }))

@@ -40,6 +40,8 @@ std::string annotatorsCsv(const rating::AnnotatorReport& report, const rating::C
                              "b",
                              "tie",
                              "both_bad",
+                             "timed_votes",
+                             "median_ms",
                              "z_agree",
                              "z_agree_standard",
                              "z_position",
@@ -61,6 +63,8 @@ std::string annotatorsCsv(const rating::AnnotatorReport& report, const rating::C
         csv.text(votes.annotators[i]);
         for (const std::uint64_t count : {row.votes, row.a, row.b, row.tie, row.bothBad})
             csv.number(std::to_string(count));
+        csv.number(std::to_string(report.times.annotators[i].timed));
+        csv.number(cell(report.times.annotators[i].medianMs));
         writeScore(csv, row.agree);
         writeScore(csv, row.position);
         writeScore(csv, row.favourite);

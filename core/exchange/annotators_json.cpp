@@ -41,6 +41,8 @@ Json rowJson(const rating::AnnotatorReport& report, std::uint32_t i, const ratin
             {"share_tie", share(row.tie, row.votes)},
             {"share_both_bad", share(row.bothBad, row.votes)},
             {"votes_audited", row.audited},
+            {"timed_votes", report.times.annotators[i].timed},
+            {"median_ms", orNull(report.times.annotators[i].medianMs)},
             {"z_agree", scoreJson(row.agree)},
             {"z_position", scoreJson(row.position)},
             {"z_favourite", scoreJson(row.favourite)},
@@ -49,6 +51,32 @@ Json rowJson(const rating::AnnotatorReport& report, std::uint32_t i, const ratin
             {"p_adjusted", orNull(row.pAdjusted)},
             {"flagged", row.flagged},
             {"if_removed", effectJson(report.effects[i], votes)}};
+}
+
+Json timesJson(const rating::VoteTimes& times)
+{
+    Json trend;
+    if (times.trend)
+        trend = {{"percent_per_10_votes", times.trend->percent},
+                 {"lower", times.trend->lower},
+                 {"upper", times.trend->upper},
+                 {"df", times.trend->df},
+                 {"votes", times.trend->votes},
+                 {"sessions", times.trend->sessions},
+                 {"clusters", times.trend->clusters}};
+    return {
+        {"timed", times.timed}, {"median_ms", orNull(times.medianMs)}, {"trend", trend}, {"message", times.message}};
+}
+
+Json categoriesJson(const std::vector<rating::CategoryShare>& shares)
+{
+    Json rows = Json::array();
+    for (const rating::CategoryShare& share : shares) {
+        Json row{{"category", share.category}};
+        row.update(proportionJson(share.bothBad));
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 } // namespace
@@ -72,6 +100,8 @@ std::string annotatorsJson(const rating::AnnotatorReport& report, const rating::
                    {"votes_without_annotator", report.audit.unknown},
                    {"flagged", flagged},
                    {"removals_not_tried", report.notTried},
+                   {"vote_times", timesJson(report.times)},
+                   {"both_bad_by_category", categoriesJson(report.categories)},
                    {"rows", rows}});
 }
 

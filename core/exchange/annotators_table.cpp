@@ -68,6 +68,30 @@ std::string flagSentence(const AnnotatorReport& report)
            ": a reason to look, not a proof. z is measured against the other annotators' spread.";
 }
 
+std::string timesSentence(const rating::VoteTimes& times)
+{
+    if (!times.medianMs)
+        return times.message;
+    std::string text = "A vote took " + fixedDecimal(*times.medianMs / 1000.0, 1) + " s (median of " +
+                       std::to_string(times.timed) + "). ";
+    if (!times.trend)
+        return text + times.message;
+    return text + "Over ten votes of a session it changes by " + fixedDecimal(times.trend->percent, 1) + " % (" +
+           fixedDecimal(times.trend->lower, 1) + " .. " + fixedDecimal(times.trend->upper, 1) + " %, " +
+           std::to_string(times.trend->votes) + " votes in " + std::to_string(times.trend->sessions) + " sessions).";
+}
+
+std::string categoriesSentence(const std::vector<rating::CategoryShare>& shares)
+{
+    std::string text = "Both bad by category:";
+    for (const rating::CategoryShare& share : shares)
+        text += ' ' + base::printable(share.category, 60) + ' ' + percent(share.bothBad.share) + " (" +
+                percent(share.bothBad.lower) + " .. " + percent(share.bothBad.upper) +
+                ", n = " + std::to_string(share.bothBad.n) + ");";
+    text.back() = '.';
+    return text;
+}
+
 } // namespace
 
 std::string annotatorsTable(const AnnotatorReport& report, const ComparisonSet& votes)
@@ -79,6 +103,9 @@ std::string annotatorsTable(const AnnotatorReport& report, const ComparisonSet& 
     for (const std::uint32_t i : report.order)
         table.rows.push_back(cellsOf(report, i, votes));
     std::vector<std::string> notes{flagSentence(report), estimandSentence(votes), excludedSentence(votes.excluded)};
+    notes.push_back(timesSentence(report.times));
+    if (!report.categories.empty())
+        notes.push_back(categoriesSentence(report.categories));
     if (report.audit.unknown > 0)
         notes.push_back(std::to_string(report.audit.unknown) +
                         " votes name no annotator: they count for what the others expect.");

@@ -2,6 +2,7 @@
 #include "exchange/board_query.h"
 
 #include "exchange/decimal.h"
+#include "exchange/side_column.h"
 
 #include <algorithm>
 #include <chrono>
@@ -135,6 +136,8 @@ void addFilter(Words& words, const VoteFilter& filter)
     words.text("--category", filter.category);
     words.text("--language", filter.language);
     words.text("--annotator", filter.annotator);
+    for (const std::string& name : filter.contestants)
+        words.add("--contestant", name);
     if (filter.since)
         words.add("--since", moment(*filter.since));
     if (filter.until) // a date as an end means the whole day
@@ -175,6 +178,15 @@ LoadOptions loadOptionsFor(const rating::RankOptions& options)
     load.columns = options.controls;
     load.times = options.method == rating::Method::Elo;
     load.prompts = options.cluster == rating::ClusterChoice::Prompt || options.cluster == rating::ClusterChoice::Both;
+    return load;
+}
+
+LoadOptions loadOptionsForAnnotators()
+{
+    LoadOptions load;
+    load.columns = {std::string(kVoteTimeColumn)};
+    load.columnsMayMiss = true;
+    load.categories = true;
     return load;
 }
 

@@ -26,6 +26,9 @@ struct BoardQuery
 // (a million names of prompts cost time).
 LoadOptions loadOptionsFor(const rating::RankOptions& options);
 
+// And for a report on annotators: times and categories where the input has them.
+LoadOptions loadOptionsForAnnotators();
+
 // The words of `joust-cli rank` behind INPUT that say what differs from the defaults.
 std::vector<std::string> rankArguments(const BoardQuery& query);
 // The query that such words describe. InvalidArgument, naming the word, for what `joust-cli rank` would refuse or is no

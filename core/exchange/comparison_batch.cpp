@@ -62,6 +62,8 @@ base::Result<void> ComparisonBatch::add(const VoteRecord& vote)
     }
     if (m_options.times)
         m_times.push_back(std::isfinite(vote.createdUtc) ? vote.createdUtc : 0.0);
+    if (m_options.categories)
+        m_categoryOf.push_back(idOrUnknown(m_categories.pool, vote.category));
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         m_columns[i].a.push_back(vote.numbersA[i]);
         m_columns[i].b.push_back(vote.numbersB[i]);

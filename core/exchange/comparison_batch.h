@@ -40,9 +40,11 @@ private:
     Names m_contestants;
     Names m_annotators;
     Names m_prompts;
+    Names m_categories;
     std::vector<rating::Comparison> m_rows;
     std::vector<double> m_weights; // empty while all weigh 1
     std::vector<double> m_times;   // if wanted
+    std::vector<std::int32_t> m_categoryOf;
     std::vector<rating::SideColumn> m_columns;
     std::array<std::uint64_t, kExclusions> m_excluded{};
     std::uint64_t m_votesRead = 0;

@@ -79,8 +79,10 @@ void ComparisonBuilder::append(ComparisonBatch& batch, std::uint64_t bytes)
     translate(batch.m_contestants.pool, batch.m_contestants.final, m_contestants);
     translate(batch.m_annotators.pool, batch.m_annotators.final, m_annotators);
     translate(batch.m_prompts.pool, batch.m_prompts.final, m_prompts);
+    translate(batch.m_categories.pool, batch.m_categories.final, m_categories);
     appendRows(batch);
-    for (ComparisonBatch::Names* names : {&batch.m_contestants, &batch.m_annotators, &batch.m_prompts}) {
+    for (ComparisonBatch::Names* names :
+         {&batch.m_contestants, &batch.m_annotators, &batch.m_prompts, &batch.m_categories}) {
         if (names->pool.size() > kMaxBatchNames)
             *names = {};
     }
@@ -102,6 +104,9 @@ void ComparisonBuilder::appendRows(ComparisonBatch& batch)
         m_rows.push_back(row);
     }
     batch.m_rows.clear();
+    for (const std::int32_t category : batch.m_categoryOf)
+        m_categoryOf.push_back(translated(category, batch.m_categories.final));
+    batch.m_categoryOf.clear();
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         moveBehind(m_columns[i].a, batch.m_columns[i].a);
         moveBehind(m_columns[i].b, batch.m_columns[i].b);
@@ -143,6 +148,8 @@ LoadedVotes ComparisonBuilder::finish()
     set.rows = std::exchange(m_rows, {});
     set.weights = std::exchange(m_weights, {});
     set.times = std::exchange(m_times, {});
+    set.categories = m_categories.take();
+    set.categoryOf = std::exchange(m_categoryOf, {});
     set.columns = std::exchange(m_columns, {});
     const std::vector<std::uint32_t> position = sortNames(set.contestants);
     for (rating::Comparison& row : set.rows) {

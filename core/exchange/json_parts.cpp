@@ -56,6 +56,7 @@ void addFilter(OrderedJson& json, const VoteFilter& filter)
     json["category"] = orNull(filter.category);
     json["language"] = orNull(filter.language);
     json["annotator"] = orNull(filter.annotator);
+    json["contestants"] = filter.contestants;
     json["since"] = orNull(filter.since);
     json["until"] = orNull(filter.until);
 }

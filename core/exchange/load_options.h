@@ -21,6 +21,8 @@ struct LoadOptions
     bool prompts = true;
     // False leaves ComparisonSet::times empty: only online Elo and what looks along time needs them.
     bool times = true;
+    // True fills ComparisonSet::categories.
+    bool categories = false;
     // Threads that parse a file; 0: as many as the machine has, at most 8. Neither this nor the size of the blocks that
     // they share out changes what is read.
     std::size_t threads = 0;

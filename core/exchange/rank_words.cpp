@@ -169,6 +169,12 @@ const std::map<std::string, Setter>& settersOfFilter()
         {"--category", [](Q q, Value v) { return q.filter.category = v, true; }},
         {"--language", [](Q q, Value v) { return q.filter.language = v, true; }},
         {"--annotator", [](Q q, Value v) { return q.filter.annotator = v, true; }},
+        {"--contestant",
+         [](Q q, Value v) {
+             std::vector<std::string>& names = q.filter.contestants;
+             names.insert(std::upper_bound(names.begin(), names.end(), v), v);
+             return true;
+         }},
         {"--since", [](Q q, Value v) { return (q.filter.since = parseTimestamp(v)).has_value(); }},
         {"--until", setUntil},
         {"--judge-votes", setJudges},

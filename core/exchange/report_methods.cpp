@@ -130,6 +130,8 @@ std::string selection(const VoteFilter& filter)
         text += ", in the language \"" + *filter.language + '"';
     if (filter.annotator)
         text += ", of one annotator";
+    if (!filter.contestants.empty())
+        text += ", between " + std::to_string(filter.contestants.size()) + " chosen contestants";
     if (filter.since || filter.until)
         text += ", of a range of dates";
     text += ". Retracted votes never count";

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/vote_filter.h"
 
+#include <algorithm>
 #include <array>
 
 namespace joust::exchange {
 namespace {
 
 constexpr std::array<std::string_view, kExclusions> kIds{
-    "retracted", "excluded",       "leaked",         "not_blind",       "simulated",     "judge",
-    "human",     "other_category", "other_language", "other_annotator", "outside_dates", "same_contestant"};
+    "retracted",      "excluded",       "leaked",         "not_blind",       "simulated",         "judge",
+    "human",          "other_category", "other_language", "other_annotator", "other_contestants", "outside_dates",
+    "same_contestant"};
 
 bool differs(const std::optional<std::string>& wanted, std::string_view found)
 {
     return wanted && *wanted != found;
+}
+
+bool isOneOf(const std::vector<std::string>& sorted, std::string_view name)
+{
+    return std::binary_search(sorted.begin(), sorted.end(), name);
 }
 
 std::optional<Exclusion> exclusionBySelection(const VoteRecord& vote, const VoteFilter& filter)
@@ -23,6 +30,9 @@ std::optional<Exclusion> exclusionBySelection(const VoteRecord& vote, const Vote
         return Exclusion::OtherLanguage;
     if (differs(filter.annotator, vote.annotator))
         return Exclusion::OtherAnnotator;
+    if (!filter.contestants.empty() &&
+        !(isOneOf(filter.contestants, vote.modelA) && isOneOf(filter.contestants, vote.modelB)))
+        return Exclusion::OtherContestants;
     const bool dated = filter.since || filter.until;
     if (dated && (vote.createdUtc <= 0.0 || (filter.since && vote.createdUtc < *filter.since) ||
                   (filter.until && vote.createdUtc >= *filter.until)))

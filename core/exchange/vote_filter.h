@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace joust::exchange {
 
@@ -24,8 +25,9 @@ struct VoteFilter
     std::optional<std::string> category;
     std::optional<std::string> language;
     std::optional<std::string> annotator;
-    std::optional<double> since; // seconds since 1970, inclusive
-    std::optional<double> until; // exclusive
+    std::optional<double> since;          // seconds since 1970, inclusive
+    std::optional<double> until;          // exclusive
+    std::vector<std::string> contestants; // sorted; not empty: only votes between two of them
 
     bool operator==(const VoteFilter&) const = default;
 };
@@ -42,10 +44,11 @@ enum class Exclusion {
     OtherCategory,
     OtherLanguage,
     OtherAnnotator,
+    OtherContestants,
     OutsideDates,
     SameContestant,
 };
-inline constexpr std::size_t kExclusions = 12;
+inline constexpr std::size_t kExclusions = 13;
 
 // Nothing for a vote that counts.
 std::optional<Exclusion> exclusionOf(const VoteRecord& vote, const VoteFilter& filter);

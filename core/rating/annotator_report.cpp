@@ -5,11 +5,18 @@
 #include <tuple>
 
 namespace joust::rating {
+namespace {
+
+constexpr double kLevel = 0.95;
+
+} // namespace
 
 AnnotatorReport annotatorReport(const ComparisonSet& set, const AnnotatorAuditOptions& options, std::stop_token stop)
 {
     AnnotatorReport report;
     report.options = options;
+    report.times = voteTimes(set, kLevel);
+    report.categories = bothBadByCategory(set, kLevel);
     report.audit = auditAnnotators(set, options, stop);
     const std::vector<AnnotatorRow>& rows = report.audit.annotators;
     for (std::uint32_t i = 0; i < rows.size(); ++i) {

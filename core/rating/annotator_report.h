@@ -4,7 +4,9 @@
 
 #include "rating/annotator_audit.h"
 #include "rating/annotator_removal.h"
+#include "rating/category_shares.h"
 #include "rating/rank_options.h"
+#include "rating/vote_times.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -25,6 +27,8 @@ struct AnnotatorReport
     std::size_t notTried = 0;                          // annotators with votes that were not left out in turn
     // Annotators with votes: smallest p first, then without p; equal ones with more votes first.
     std::vector<std::uint32_t> order;
+    VoteTimes times;                       // where the votes were read with their times, at the level of 95 %
+    std::vector<CategoryShare> categories; // where they were read with their categories, likewise
 };
 
 // Preconditions: validate(set) and validate(options) hold. Ties count 1/2 in the refits.

@@ -84,6 +84,8 @@ ComparisonSet selectRows(const ComparisonSet& set, std::span<const std::uint32_t
     take(set.rows, rows, part.rows);
     take(set.weights, rows, part.weights);
     take(set.times, rows, part.times);
+    part.categories = set.categories;
+    take(set.categoryOf, rows, part.categoryOf);
     for (const SideColumn& column : set.columns) {
         part.columns.push_back({column.name, {}, {}});
         take(column.a, rows, part.columns.back().a);

@@ -54,6 +54,10 @@ struct ComparisonSet
     std::vector<std::string> prompts;
     std::vector<ExclusionCount> excluded;
     std::vector<SideColumn> columns; // each name once
+    // What the prompts are about, where that was asked for: a number of `categories` for each row, kUnknown without
+    // one. Both are empty otherwise.
+    std::vector<std::string> categories;
+    std::vector<std::int32_t> categoryOf;
 
     // Most sets have no weights, and most rankings ask for no times: `weights` and `times` are parallel to the rows, or
     // empty when every vote weighs 1, or no time is known.

@@ -51,6 +51,33 @@ TEST_F(AnnotatorsCommand, showsWhoVotedHowAndWhatHangsOnIt)
     EXPECT_NE(cli({"annotators", path, "--format", "csv"}).out.find("\"bob\",\"16\",\"16\",\"0\""), std::string::npos);
 }
 
+TEST_F(AnnotatorsCommand, saysHowLongVotesTakeAndWhereBothAreBad)
+{
+    std::string votes = "model_a,model_b,winner,judge,tstamp,vote_ms,category\n";
+    for (int i = 0; i < 40; ++i)
+        votes += std::string("x,y,") +
+                 (i % 4 == 0   ? "tie (bothbad)"
+                  : i % 2 == 0 ? "model_a"
+                               : "model_b") +
+                 ",ann," + std::to_string(1700000000 + 60 * i) + ',' + std::to_string(20000 - 300 * i) + ',' +
+                 (i % 8 == 0 ? "maths" : "") + '\n';
+    const std::string path = write("v.csv", votes);
+    const Json found = json({"annotators", path});
+    EXPECT_EQ(found["vote_times"]["timed"], 40);
+    EXPECT_LT(found["vote_times"]["trend"]["upper"], 0.0);
+    EXPECT_EQ(found["vote_times"]["trend"]["sessions"], 1);
+    EXPECT_EQ(found["rows"][0]["timed_votes"], 40);
+    EXPECT_NEAR(found["rows"][0]["median_ms"], 14150.0, 1e-6);
+    ASSERT_EQ(found["both_bad_by_category"].size(), 1U);
+    EXPECT_EQ(found["both_bad_by_category"][0]["category"], "maths");
+    EXPECT_EQ(found["both_bad_by_category"][0]["count"], 5);
+    EXPECT_NE(cli({"annotators", path}).out.find("Over ten votes of a session"), std::string::npos);
+    EXPECT_NE(cli({"annotators", path}).out.find("maths 100.0 %"), std::string::npos);
+    const Json without = json({"annotators", write("w.csv", "model_a,model_b,winner\nx,y,tie\n")});
+    EXPECT_EQ(without["vote_times"]["message"], "No vote says how long it took.");
+    EXPECT_TRUE(without["both_bad_by_category"].empty());
+}
+
 TEST_F(AnnotatorsCommand, answersDegenerateVotesAndKeepsTheContract)
 {
     expectDocuments("annotators");

@@ -33,6 +33,7 @@ std::vector<BoardQuery> queries()
         add([ranks](BoardQuery& q) { q.options.simultaneous = ranks; });
     add([](BoardQuery& q) { q.options.anchor = Anchor{"a=b c", 1234.5}; });
     add([](BoardQuery& q) { q.filter.category = "--code"; });
+    add([](BoardQuery& q) { q.filter.contestants = {"--b", "a c", "gpt=4"}; });
     add([](BoardQuery& q) { q.filter.since = 1690000000.25; });
     add([](BoardQuery& q) {
         q.filter.language = "de";

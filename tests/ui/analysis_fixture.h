@@ -87,6 +87,12 @@ inline ui::QualityAnalysis qualityAnalysis()
     quality.agreement.alphaUpper = 0.47;
     quality.pairs.contestants.resize(3);
     quality.pairs.contestants[1].bothBad = rating::Proportion{20, 400, 0.05, 0.03, 0.08};
+    quality.audit.times.timed = 40;
+    quality.audit.times.medianMs = 14150.0;
+    quality.audit.times.annotators = {{0, std::nullopt}, {40, 14150.0}};
+    quality.audit.times.trend = rating::TimeTrend{-20.0, -30.0, -10.0, 38.0, 40, 2, 0};
+    quality.audit.categories = {{"maths", {5, 20, 0.25, 0.11, 0.47}}};
+    quality.leaked = rating::BoardEffect{61, 2, "beta", 14.0, "beta", 2};
     quality.fragility.leader = 0;
     quality.fragility.votes = 3412;
     quality.fragility.atMost = 19;

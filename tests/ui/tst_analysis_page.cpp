@@ -4,6 +4,7 @@
 #include "ui/analysis/factor_words.h"
 #include "ui/analysis/history_words.h"
 #include "ui/analysis/neighbours_model.h"
+#include "ui/analysis/pairs_tab.h"
 #include "ui/analysis/pairs_words.h"
 #include "ui/analysis/plan_words.h"
 #include "ui/analysis/quality_words.h"
@@ -11,6 +12,7 @@
 #include "ui/analysis/style_words.h"
 #include "ui/analysis_fixture.h"
 #include "ui/charts/chart_card.h"
+#include "ui/charts/chart_view.h"
 #include "ui/common/busy_bar.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/theme.h"
@@ -23,6 +25,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 
@@ -259,13 +262,25 @@ private Q_SLOTS:
     {
         using Verdict = ui::QualityFinding::Verdict;
         const auto findings = ui::QualityWords::findings(qualityAnalysis());
-        QCOMPARE(findings.size(), std::size_t(5));
+        QCOMPARE(findings.size(), std::size_t(7));
         QVERIFY(findings[0].verdict == Verdict::Look); // 53 to 59 % is not even
         QVERIFY(findings[1].verdict == Verdict::Sound);
         QVERIFY(findings[1].text.contains(QStringLiteral("0.41 (0.35 to 0.47)")));
         QVERIFY(findings[2].verdict == Verdict::Look);
         QVERIFY(findings[3].text.contains(QStringLiteral("19 of 3,412")));
         QVERIFY(findings[4].verdict == Verdict::Sound);
+        QVERIFY(findings[5].verdict == Verdict::Look);
+        QVERIFY2(findings[5].text.contains(QStringLiteral("A vote took 14.2 s (median of 40).")),
+                 qPrintable(findings[5].text));
+        QVERIFY(findings[5].text.contains(
+            QStringLiteral("\u221220.0 % (\u221230.0 to \u221210.0; 40 votes in 2 sessions)")));
+        QVERIFY(findings[6].verdict == Verdict::Look);
+        QVERIFY2(
+            findings[6].text.contains(QStringLiteral("with 61 vote(s) that name a maker, beta rises by 2 place(s)")),
+            qPrintable(findings[6].text));
+        const auto categories = ui::QualityWords::bothBadByCategory(qualityAnalysis());
+        QCOMPARE(categories.size(), std::size_t(1));
+        QVERIFY(categories[0].text.contains(QStringLiteral("maths: both bad in 5 of 20 votes")));
         for (const auto& finding : ui::QualityWords::findings({}))
             QVERIFY(!finding.text.isEmpty() && !finding.text.contains(QStringLiteral("nan")));
     }
@@ -299,6 +314,33 @@ private Q_SLOTS:
         QVERIFY(ui::PlanWords::joins(plan).isEmpty());
         QVERIFY(ui::PlanWords::joins(apart).contains(QStringLiteral("alpha - gamma")));
         QVERIFY(ui::PlanWords::verdict({}).contains(QStringLiteral("nothing can be planned")));
+    }
+
+    void aCellOfTheMapLeadsToItsPair()
+    {
+        ScriptedAnalysisSource source;
+        ui::CurrentQuery query;
+        ui::AnalysisPage page(source, query);
+        page.setBattlesOffered(true);
+        page.activate();
+        page.showTab(ui::AnalysisPage::Pairs);
+        source.pairs(pairsAnalysis());
+        QSignalSpy asked(&page, &ui::AnalysisPage::pairRequested);
+        ui::ChartView* map = page.findChild<ui::PairsTab*>()->cards().front()->view();
+        map->resize(500, 400);
+        QTest::keyClick(map, Qt::Key_Return); // nothing is pointed at yet
+        QCOMPARE(asked.count(), 0);
+        QTest::keyClick(map, Qt::Key_Right); // gamma, the best, against the second
+        QTest::keyClick(map, Qt::Key_Return);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked[0], QVariantList({QStringLiteral("gamma"), QStringLiteral("beta")}));
+        const QRectF cell = map->picture()->markArea(5, QSizeF(map->size()) - QSizeF(8, 8), map->font());
+        QTest::mouseClick(map, Qt::LeftButton, {}, (cell.center() + QPointF(4, 4)).toPoint());
+        QCOMPARE(asked.count(), 2);
+        QCOMPARE(asked[1], QVariantList({QStringLiteral("beta"), QStringLiteral("alpha")}));
+        page.deactivate();
+        QTest::keyClick(map, Qt::Key_Return);
+        QCOMPARE(asked.count(), 2);
     }
 
     void costsAreSaidInWords()

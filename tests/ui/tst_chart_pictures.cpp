@@ -12,6 +12,7 @@
 #include "ui/charts/scatter_picture.h"
 #include "ui/charts/slope_picture.h"
 #include "ui/common/theme.h"
+#include "ui/drawn_texts.h"
 #include "ui/widget_texts.h"
 
 #include <QApplication>
@@ -262,6 +263,12 @@ private Q_SLOTS:
             QVERIFY(tinted(930.0) && tinted(975.0));
             QVERIFY(!tinted(885.0) && !tinted(1040.0));
         }
+        const std::vector<QRectF> labels = picture.labelAreas(size, font);
+        for (const int mark : {0, 2}) { // not struck out by the frontier's line
+            const double line = picture.pointAt(mark, size, font).y();
+            const QRectF& label = labels[static_cast<std::size_t>(mark)];
+            QVERIFY(!label.isEmpty() && (label.bottom() < line || label.top() > line));
+        }
         QCOMPARE(
             picture.table(ChartPicture::Numbers::Local).rows[0],
             QStringList({QStringLiteral("a"), QStringLiteral("0.0100"), QStringLiteral("900"), QStringLiteral("yes")}));
@@ -349,12 +356,56 @@ private Q_SLOTS:
             const Tokens& tokens = tokensFor(scheme);
             for (const QColor& color : {tokens.accent, tokens.warn, tokens.outline, tokens.textMuted})
                 QVERIFY2(contrastRatio(color, tokens.surface) >= 3.0, qPrintable(color.name()));
+            for (const QColor& color : contestantColors(scheme))
+                QVERIFY2(contrastRatio(color, tokens.surface) >= 3.0, qPrintable(color.name()));
             // Text in a cell: 4.5 to 1 whatever its colour.
             const HeatMapPicture picture = heatMap(5);
             for (double share = 0.0; share <= 1.0; share += 0.05) {
                 const QColor cell = picture.colorOf(share, scheme);
                 const double best = contrastRatio(cell, HeatMapPicture::readableOn(cell));
                 QVERIFY2(best >= 4.5, qPrintable(QString::number(share)));
+            }
+        }
+    }
+
+    void noLabelTouchesAnotherOrIsCut_data() { heatMapCellsAreSquareAndInTheirPlaces_data(); }
+    void noLabelTouchesAnotherOrIsCut()
+    {
+        QFETCH(int, contestants);
+        QFETCH(double, scale);
+        const QFont font = fontAt(scale);
+        std::vector<CoefficientBar> bars;
+        std::vector<HistoryLine> lines;
+        QStringList slices;
+        for (int i = 0; i < contestants; ++i) {
+            const QString name = QStringLiteral("contestant-%1").arg(i + 1);
+            bars.push_back({name, 10.0 * std::sin(i), 10.0 * std::sin(i) - 3.0, 10.0 * std::sin(i) + 3.0, name});
+            HistoryLine line{name, {}};
+            for (int slice = 0; slice < 8; ++slice)
+                line.points.push_back({{1000.0 + 3.0 * i + slice, 990.0 + 3.0 * i, 1015.0 + 3.0 * i}, name});
+            lines.push_back(line);
+        }
+        for (int slice = 0; slice < 8; ++slice)
+            slices << QStringLiteral("to %1/12/2026").arg(slice + 10);
+        const HeatMapPicture map = heatMap(contestants);
+        const SlopePicture slope = slopes(contestants);
+        const ScatterPicture points = scatter(contestants, true);
+        const CoefficientPicture coefficient(bars, QStringLiteral("Elo"));
+        const HistoryPicture history(lines, slices);
+        const std::pair<const char*, const ChartPicture*> pictures[] = {
+            {"map", &map}, {"slope", &slope}, {"points", &points}, {"bars", &coefficient}, {"history", &history}};
+        for (const auto& [name, picture] : pictures) {
+            if (picture == &map && contestants > 60)
+                continue; // 40,000 numbers; heatMapCellsAreSquareAndInTheirPlaces() has their room
+            for (const QSizeF size : {picture->neededSize(font), picture->neededSize(font) * 1.4}) {
+                test::DrawnTexts device(size);
+                QPainter painter(&device);
+                painter.setFont(font);
+                picture->paint(painter, size, {tokensFor(Scheme::Light), Scheme::Light, font}, -1);
+                painter.end();
+                QVERIFY2(device.texts().size() > 4, name);
+                QVERIFY2(device.complaint().isEmpty(),
+                         qPrintable(QString::fromLatin1(name) + QStringLiteral(": ") + device.complaint()));
             }
         }
     }

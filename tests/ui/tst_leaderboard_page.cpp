@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 #include "ui/leaderboard/board_freezer.h"
 #include "ui/leaderboard/choice_chip.h"
+#include "ui/leaderboard/contestants_dialog.h"
 #include "ui/leaderboard/current_query.h"
 #include "ui/leaderboard/leaderboard_model.h"
 #include "ui/leaderboard/leaderboard_page.h"
@@ -15,9 +16,12 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -50,6 +54,34 @@ private Q_SLOTS:
     void cleanupTestCase() { m_theme.reset(); }
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
+    void contestantsAreChosenInADialogAndCountedOnAChip()
+    {
+        ScriptedLeaderboardSource source;
+        source.facets.contestants = {{"alpha", 40}, {"beta", 30}, {"gamma", 20}};
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
+        page.activate();
+        source.answer(smallBoard());
+        ui::ContestantsDialog::ask(query, &page);
+        auto* dialog = page.findChild<QDialog*>(QStringLiteral("contestantsDialog"));
+        auto* list = dialog->findChild<QListWidget*>();
+        QCOMPARE(list->count(), 3);
+        dialog->findChild<QLineEdit*>()->setText(QStringLiteral("BET"));
+        QVERIFY(list->item(0)->isHidden() && !list->item(1)->isHidden());
+        list->item(1)->setCheckState(Qt::Unchecked);
+        auto* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        QVERIFY(ok->isEnabled());
+        list->item(0)->setCheckState(Qt::Unchecked);
+        QVERIFY(!ok->isEnabled()); // a ranking needs two
+        list->item(0)->setCheckState(Qt::Checked);
+        ok->click();
+        QCOMPARE(query.query().filter.contestants, (std::vector<std::string>{"alpha", "gamma"}));
+        QVERIFY(source.lastQuery == query.query());
+        page.deactivate();
+        QVERIFY(everyText(page).contains(QStringLiteral("2 contestant(s)")));
+        QVERIFY(!everyText(page).contains(QStringLiteral("alpha")));
+    }
+
     void aFrozenBoardIsNamedAndLaterComparedWith()
     {
         ScriptedLeaderboardSource source;
@@ -80,6 +112,15 @@ private Q_SLOTS:
         page.activate();
         freezer->freeze({});
         QVERIFY(!everyText(page).contains(QStringLiteral("Frozen:")));
+        QVERIFY(everyText(page).contains(QStringLiteral("Nothing was frozen")));
+        source.refusal.reset();
+        source.frozenQuery.reset();
+        exchange::BoardQuery one;
+        one.filter.annotator = "ann";
+        query.setQuery(one);
+        freezer->freeze({});
+        QVERIFY(!source.frozenQuery);
+        QVERIFY(everyText(page).contains(QStringLiteral("could never be taken out again")));
     }
 
     void activatingLoadsAndShowsTheRows()

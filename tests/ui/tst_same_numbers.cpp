@@ -164,6 +164,20 @@ TEST_F(SameNumbers, ofTheAnalysisPageOnTheDemo)
     expectSameAnalysis({}, {});
 }
 
+TEST_F(SameNumbers, ofChosenContestantsOnTheDemo)
+{
+    ASSERT_TRUE(demo::createDemoWorkspace(workspace(), "http://127.0.0.1:18650/v1", {m_rng, m_clock}, 120));
+    const std::vector<std::string> chosen{"demo-brief", "demo-lucid", "demo-thorough"};
+    expectSameNumbers([&](exchange::BoardQuery& query) { query.filter.contestants = chosen; });
+    VotesCache votes(workspace());
+    exchange::BoardQuery query;
+    query.filter.contestants = chosen;
+    const base::Result<ui::RankedBoard> board = rankWorkspace(votes, query, {});
+    ASSERT_TRUE(board);
+    EXPECT_EQ(board->board.rows.size(), 3U);
+    EXPECT_EQ(board->board.data.excluded.back().reason, "other_contestants");
+}
+
 TEST_F(SameNumbers, ofWhatWasFrozen)
 {
     ASSERT_TRUE(demo::createDemoWorkspace(workspace(), "http://127.0.0.1:18650/v1", {m_rng, m_clock}, 120));

@@ -14,6 +14,7 @@
 #include "ui/common/message_strip.h"
 #include "ui/common/page_header.h"
 #include "ui/common/tokens.h"
+#include "ui/leaderboard/contestants_dialog.h"
 #include "ui/leaderboard/current_query.h"
 #include "ui/leaderboard/query_chips.h"
 
@@ -65,6 +66,7 @@ AnalysisPage::AnalysisPage(AnalysisSource& source, CurrentQuery& query, QWidget*
     connect(m_tabs, &QTabWidget::currentChanged, this, &AnalysisPage::reload);
     connect(m_busy, &BusyBar::cancelRequested, this, &AnalysisPage::stop);
     connect(m_empty, &EmptyState::actionTriggered, this, &AnalysisPage::startBattleRequested);
+    connect(m_pairs, &PairsTab::pairRequested, this, &AnalysisPage::pairRequested);
     watchCards();
 }
 
@@ -140,6 +142,7 @@ void AnalysisPage::deactivate()
     ++m_request;
     m_source.cancel();
     m_busy->finish();
+    ContestantsDialog::dismiss();
     m_message->clear();
     clear();
 }
@@ -147,6 +150,11 @@ void AnalysisPage::deactivate()
 void AnalysisPage::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(tab);
+}
+
+void AnalysisPage::setBattlesOffered(bool offered)
+{
+    m_pairs->setBattlesOffered(offered);
 }
 
 bool AnalysisPage::isShowing(Tab tab) const

@@ -39,10 +39,12 @@ public:
     void activate();   // loads the tab that is shown
     void deactivate(); // cancels, and drops everything that was loaded
     void showTab(Tab tab);
-    bool isShowing(Tab tab) const; // its numbers, for the query of now
+    void setBattlesOffered(bool offered); // somebody listens to pairRequested()
+    bool isShowing(Tab tab) const;        // its numbers, for the query of now
 
 Q_SIGNALS:
     void startBattleRequested();
+    void pairRequested(const QString& nameA, const QString& nameB); // their battles
 
 private:
     void buildLayout();

@@ -7,6 +7,7 @@
 #include "exchange/snapshot.h"
 #include "rating/agreement.h"
 #include "rating/annotator_report.h"
+#include "rating/board_effect.h"
 #include "rating/factor_report.h"
 #include "rating/fragility.h"
 #include "rating/history.h"
@@ -48,6 +49,9 @@ struct QualityAnalysis
     rating::Agreement agreement;
     rating::PairTable pairs; // for how often both answers were bad
     rating::Fragility fragility;
+    // What the ranking would be with votes that are left out: for naming a maker, and by hand. Unset: there are none.
+    std::optional<rating::BoardEffect> leaked = std::nullopt;
+    std::optional<rating::BoardEffect> excluded = std::nullopt;
 };
 
 struct HistoryAnalysis

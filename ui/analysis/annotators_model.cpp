@@ -38,6 +38,7 @@ void AnnotatorsModel::setQuality(const QualityAnalysis& quality)
         Row row{QString::fromStdString(quality.annotators[i]),
                 quality.audit.audit.annotators[i],
                 quality.audit.effects[i],
+                i < quality.audit.times.annotators.size() ? quality.audit.times.annotators[i].medianMs : std::nullopt,
                 {},
                 {}};
         if (row.audit.favouriteOf)
@@ -73,6 +74,8 @@ QString AnnotatorsModel::text(const Row& row, int column)
         return row.name;
     case Votes:
         return BoardWords::count(row.audit.votes);
+    case Time:
+        return row.medianMs ? chartNumber(*row.medianMs / 1000.0, 1, Numbers::Local) : QString();
     case ShareA:
         return BoardWords::share(row.audit.a, row.audit.votes);
     case ShareTie:
@@ -107,6 +110,8 @@ QVariant AnnotatorsModel::sortKey(const Row& row, int column)
         return row.name;
     case Votes:
         return static_cast<qulonglong>(row.audit.votes);
+    case Time:
+        return row.medianMs ? QVariant(*row.medianMs) : QVariant();
     case ShareA:
         return shareKey(row.audit.a, row.audit.votes);
     case ShareTie:
@@ -153,11 +158,13 @@ QVariant AnnotatorsModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    const QString names[ColumnCount] = {tr("Annotator"),    tr("Votes"),   tr("Side A %"),    tr("Tie %"),
-                                        tr("Both bad %"),   tr("z agree"), tr("z side"),      tr("z favourite"),
-                                        tr("p (adjusted)"), tr("Flag"),    tr("If left out"), tr("Ranks changed")};
+    const QString names[ColumnCount] = {tr("Annotator"),    tr("Votes"),        tr("Seconds a vote"), tr("Side A %"),
+                                        tr("Tie %"),        tr("Both bad %"),   tr("z agree"),        tr("z side"),
+                                        tr("z favourite"),  tr("p (adjusted)"), tr("Flag"),           tr("If left out"),
+                                        tr("Ranks changed")};
     const QString tips[ColumnCount] = {{},
                                        {},
+                                       tr("Median of the votes whose time is known"),
                                        {},
                                        {},
                                        {},

@@ -17,6 +17,7 @@ public:
     enum Column {
         Annotator,
         Votes,
+        Time,
         ShareA,
         ShareTie,
         ShareBothBad,
@@ -48,6 +49,7 @@ private:
         QString name;
         rating::AnnotatorRow audit;
         std::optional<rating::RemovalEffect> effect;
+        std::optional<double> medianMs;
         QString favourite; // contestants' names
         QString moved;
     };

@@ -31,7 +31,7 @@ FactorsTab::FactorsTab(QWidget* parent)
     int place = 0;
     for (const Factor factor : kFactors) {
         auto* card = new ChartCard(FactorWords::title(factor), this);
-        card->setMinimumHeight(340);
+        card->setMinimumHeight(420);
         CardPane::place(card, 1 + place / 2, place % 2);
         m_cards.push_back(card);
         ++place;

@@ -3,6 +3,7 @@
 
 #include "ui/analysis/pairs_words.h"
 #include "ui/charts/chart_card.h"
+#include "ui/charts/chart_view.h"
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
 
@@ -35,6 +36,8 @@ PairsTab::PairsTab(QWidget* parent)
     stretchRow(1);
     for (ChartCard* map : {m_shares, m_counts})
         map->setMinimumHeight(420);
+    for (ChartCard* map : {m_shares, m_counts})
+        connect(map->view(), &ChartView::activated, this, &PairsTab::request);
 }
 
 void PairsTab::show(const PairsAnalysis& pairs)
@@ -44,7 +47,10 @@ void PairsTab::show(const PairsAnalysis& pairs)
     m_verdict->setText(grid.verdict());
     m_shares->setNote(half ? tr("Best first. Ties and \"both bad\" count as half a win. Blue: the row wins.")
                            : tr("Best first. Ties and \"both bad\" are left out. Blue: the row wins."));
-    m_counts->setNote(tr("Best first. All votes, ties included."));
+    m_counts->setNote(m_battlesOffered
+                          ? tr("Best first. All votes, ties included. A click on a cell, or Enter, shows its battles.")
+                          : tr("Best first. All votes, ties included."));
+    m_names = grid.names();
     m_shares->setPicture(
         std::make_shared<HeatMapPicture>(grid.names(), grid.shares(), HeatScale::Share, tr("Contestant")));
     m_counts->setPicture(
@@ -58,8 +64,22 @@ void PairsTab::show(const PairsAnalysis& pairs)
 void PairsTab::clear()
 {
     m_verdict->clear();
+    m_names.clear();
     for (ChartCard* card : cards())
         card->setPicture(nullptr);
+}
+
+void PairsTab::setBattlesOffered(bool offered)
+{
+    m_battlesOffered = offered;
+}
+
+void PairsTab::request(int cell)
+{
+    const auto count = m_names.size();
+    if (count == 0 || cell / count == cell % count)
+        return;
+    Q_EMIT pairRequested(m_names[cell / count], m_names[cell % count]);
 }
 
 } // namespace joust::ui

@@ -5,6 +5,8 @@
 #include "ui/analysis/analysis_source.h"
 #include "ui/common/card_pane.h"
 
+#include <QStringList>
+
 class QLabel;
 
 namespace joust::ui {
@@ -21,14 +23,23 @@ public:
     void show(const PairsAnalysis& pairs);
     using QWidget::show;
     void clear(); // no name stays in the widgets
+    // What a click on a cell leads to exists: says so below the maps.
+    void setBattlesOffered(bool offered);
     std::vector<ChartCard*> cards() const { return {m_shares, m_counts, m_expected, m_surprises}; }
 
+Q_SIGNALS:
+    void pairRequested(const QString& nameA, const QString& nameB); // a cell of a map was clicked
+
 private:
+    void request(int cell);
+
     QLabel* m_verdict;
     ChartCard* m_shares;
     ChartCard* m_counts;
     ChartCard* m_expected;
     ChartCard* m_surprises;
+    QStringList m_names; // of the maps, in their order
+    bool m_battlesOffered = false;
 };
 
 } // namespace joust::ui

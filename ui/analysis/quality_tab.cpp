@@ -20,7 +20,7 @@ namespace {
 
 using Verdict = QualityFinding::Verdict;
 
-constexpr int kFindings = 5;
+constexpr int kFindings = 7;
 constexpr int kIconSize = 18;
 
 struct Sign
@@ -59,13 +59,17 @@ QualityTab::QualityTab(QWidget* parent)
     , m_model(new AnnotatorsModel(this))
     , m_table(sortedTable(*m_model, AnnotatorsModel::SortRole, tr("Annotators"), this))
     , m_bothBad(new ChartCard(tr("Battles in which both answers were bad (%)"), this))
+    , m_categories(new ChartCard(tr("Both bad by category (%)"), this))
 {
     place(makeFindings(), 0, 0);
     place(m_bothBad, 0, 1);
-    placeAcross(makeAnnotators(), 1);
-    stretchRow(1);
-    m_bothBad->setMinimumHeight(280);
-    m_bothBad->setMaximumHeight(420);
+    placeAcross(m_categories, 1);
+    placeAcross(makeAnnotators(), 2);
+    stretchRow(2);
+    for (ChartCard* card : {m_bothBad, m_categories}) {
+        card->setMinimumHeight(280);
+        card->setMaximumHeight(420);
+    }
 }
 
 QFrame* QualityTab::makeFindings()
@@ -122,6 +126,13 @@ void QualityTab::show(const QualityAnalysis& quality)
     m_table->resizeColumnsToContents();
     m_bothBad->setPicture(std::make_shared<CoefficientPicture>(QualityWords::bothBad(quality), tr("Both bad %"),
                                                                CoefficientPicture::Signs::Minus, tr("Contestant")));
+    std::vector<CoefficientBar> categories = QualityWords::bothBadByCategory(quality);
+    m_categories->setNote(categories.empty() ? tr("No vote says what its prompt is about.")
+                                             : tr("Votes of all contestants, with Wilson's interval."));
+    m_categories->setPicture(
+        categories.empty() ? nullptr
+                           : std::make_shared<CoefficientPicture>(std::move(categories), tr("Both bad %"),
+                                                                  CoefficientPicture::Signs::Minus, tr("Category")));
 }
 
 void QualityTab::clear()
@@ -130,7 +141,9 @@ void QualityTab::clear()
         row.text->clear();
     m_agreement->clear();
     m_model->clear();
-    m_bothBad->setPicture(nullptr);
+    m_categories->setNote({});
+    for (ChartCard* card : cards())
+        card->setPicture(nullptr);
 }
 
 void QualityTab::refreshIcons()

@@ -26,7 +26,7 @@ public:
     void show(const QualityAnalysis& quality);
     using QWidget::show;
     void clear(); // no name stays in the widgets
-    std::vector<ChartCard*> cards() const { return {m_bothBad}; }
+    std::vector<ChartCard*> cards() const { return {m_bothBad, m_categories}; }
     QTableView* annotators() const { return m_table; }
 
 protected:
@@ -48,6 +48,7 @@ private:
     AnnotatorsModel* m_model;
     QTableView* m_table;
     ChartCard* m_bothBad;
+    ChartCard* m_categories;
 };
 
 } // namespace joust::ui

@@ -84,9 +84,57 @@ QualityFinding QualityWords::connection(const QualityAnalysis& quality)
     return {Verdict::Sound, tr("Everyone can be compared with everyone.")};
 }
 
+// Whether people vote ever faster in a session.
+QualityFinding QualityWords::pace(const QualityAnalysis& quality)
+{
+    const rating::VoteTimes& times = quality.audit.times;
+    if (!times.medianMs)
+        return {Verdict::Unknown, tr("Pace: no vote says how long it took.")};
+    const QString took =
+        tr("A vote took %1 s (median of %2).")
+            .arg(chartNumber(*times.medianMs / 1000.0, 1, Numbers::Local), BoardWords::count(times.timed)) +
+        QLatin1Char(' ');
+    if (!times.trend)
+        return {Verdict::Unknown, took + tr("Sessions are too short to say whether people become tired.")};
+    const rating::TimeTrend& trend = *times.trend;
+    const QString change =
+        tr("Over ten votes of a session that changes by %1 % (%2 to %3; %4 votes in %5 sessions).")
+            .arg(signedNumber(trend.percent, 1), signedNumber(trend.lower, 1), signedNumber(trend.upper, 1),
+                 BoardWords::count(trend.votes), BoardWords::count(trend.sessions));
+    const bool faster = trend.upper < 0.0;
+    return {faster ? Verdict::Look : Verdict::Sound,
+            took + change + (faster ? QLatin1Char(' ') + tr("People become faster, as tired ones do.") : QString())};
+}
+
+QString QualityWords::effectText(const rating::BoardEffect& effect)
+{
+    if (effect.places == 0)
+        return tr("no rank changes");
+    return effect.places > 0
+               ? tr("%1 rises by %n place(s)", nullptr, effect.places).arg(QString::fromStdString(effect.contestant))
+               : tr("%1 falls by %n place(s)", nullptr, -effect.places).arg(QString::fromStdString(effect.contestant));
+}
+
+QualityFinding QualityWords::leftOut(const QualityAnalysis& quality)
+{
+    if (!quality.leaked && !quality.excluded)
+        return {Verdict::Sound, tr("Left out: no vote names a maker or was excluded by hand.")};
+    QStringList parts;
+    if (quality.leaked)
+        parts << tr("with %n vote(s) that name a maker, %1", nullptr, static_cast<int>(quality.leaked->votes))
+                     .arg(effectText(*quality.leaked));
+    if (quality.excluded)
+        parts << tr("with %n vote(s) excluded by hand, %1", nullptr, static_cast<int>(quality.excluded->votes))
+                     .arg(effectText(*quality.excluded));
+    const auto moves = [](const auto& effect) { return effect && effect->ranksChanged > 0; };
+    return {moves(quality.leaked) || moves(quality.excluded) ? Verdict::Look : Verdict::Sound,
+            tr("Left out: %1.", "effects of counting votes").arg(parts.join(QStringLiteral("; ")))};
+}
+
 std::vector<QualityFinding> QualityWords::findings(const QualityAnalysis& quality)
 {
-    return {side(quality), agreement(quality), annotators(quality), handful(quality), connection(quality)};
+    return {side(quality),       agreement(quality), annotators(quality), handful(quality),
+            connection(quality), pace(quality),      leftOut(quality)};
 }
 
 std::vector<CoefficientBar> QualityWords::bothBad(const QualityAnalysis& quality)
@@ -106,6 +154,21 @@ std::vector<CoefficientBar> QualityWords::bothBad(const QualityAnalysis& quality
              tr("%1: both bad in %2 of %3 battles, %4 (%5 to %6)", "name, counts, share, interval")
                  .arg(name, BoardWords::count(share->count), BoardWords::count(share->n),
                       percentNumber(share->share, 1), percentNumber(share->lower, 1), percentNumber(share->upper, 1))});
+    }
+    return bars;
+}
+
+std::vector<CoefficientBar> QualityWords::bothBadByCategory(const QualityAnalysis& quality)
+{
+    std::vector<CoefficientBar> bars;
+    for (const rating::CategoryShare& row : quality.audit.categories) {
+        const rating::Proportion& share = row.bothBad;
+        const QString name = QString::fromStdString(row.category);
+        bars.push_back(
+            {name, 100.0 * share.share, 100.0 * share.lower, 100.0 * share.upper,
+             tr("%1: both bad in %2 of %3 votes, %4 (%5 to %6)", "category, counts, share, interval")
+                 .arg(name, BoardWords::count(share.count), BoardWords::count(share.n), percentNumber(share.share, 1),
+                      percentNumber(share.lower, 1), percentNumber(share.upper, 1))});
     }
     return bars;
 }

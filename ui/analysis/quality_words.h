@@ -22,10 +22,13 @@ class QualityWords
     Q_DECLARE_TR_FUNCTIONS(joust::ui::QualityWords)
 
 public:
-    // Side, agreement, annotators, a handful of votes, connectivity: always all of them, in this order.
+    // Side, agreement, annotators, a handful of votes, connectivity, pace, votes left out: always all of them, in this
+    // order.
     static std::vector<QualityFinding> findings(const QualityAnalysis& quality);
     // How often both answers were bad when a contestant took part, with its interval; in percent.
     static std::vector<CoefficientBar> bothBad(const QualityAnalysis& quality);
+    // The same by category of the prompt, of all votes.
+    static std::vector<CoefficientBar> bothBadByCategory(const QualityAnalysis& quality);
     static QString agreementNote(const rating::Agreement& agreement);
 
 private:
@@ -34,6 +37,9 @@ private:
     static QualityFinding annotators(const QualityAnalysis& quality);
     static QualityFinding handful(const QualityAnalysis& quality);
     static QualityFinding connection(const QualityAnalysis& quality);
+    static QualityFinding pace(const QualityAnalysis& quality);
+    static QualityFinding leftOut(const QualityAnalysis& quality);
+    static QString effectText(const rating::BoardEffect& effect);
 };
 
 } // namespace joust::ui

@@ -92,6 +92,16 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
         setCurrent(mark);
 }
 
+void ChartView::mouseReleaseEvent(QMouseEvent* event)
+{
+    QWidget::mouseReleaseEvent(event);
+    if (!m_picture || event->button() != Qt::LeftButton)
+        return;
+    const int mark = m_picture->markAt(event->position() - QPointF(kMargin, kMargin), canvas(), font());
+    if (mark >= 0)
+        Q_EMIT activated(mark);
+}
+
 void ChartView::leaveEvent(QEvent*)
 {
     if (!hasFocus())
@@ -100,6 +110,10 @@ void ChartView::leaveEvent(QEvent*)
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
+    if (m_picture && m_current >= 0 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        Q_EMIT activated(m_current);
+        return;
+    }
     const int dx = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
     const int dy = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     if (!m_picture || (dx == 0 && dy == 0)) {

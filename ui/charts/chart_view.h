@@ -29,11 +29,13 @@ public:
 
 Q_SIGNALS:
     void readoutChanged(const QString& text);
+    void activated(int mark);      // by a click or Enter
     void moved(const QRect& area); // of the current mark, by a key: to be scrolled to
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;

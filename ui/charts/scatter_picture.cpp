@@ -17,6 +17,7 @@ constexpr double kDot = 4.5;
 constexpr double kHit = 12.0; // half of what the pointer reaches
 constexpr double kGap = 8.0;
 constexpr double kPadding = 0.06;
+constexpr double kShortDecades = 0.8;      // of a logarithmic axis
 constexpr std::size_t kMostLabelled = 200; // more points get none
 
 AxisRange padded(double low, double high, double leastSpan)
@@ -102,6 +103,9 @@ std::vector<double> ScatterPicture::xTicks(double width, const QFont& font) cons
         width, std::max(metrics.horizontalAdvance(xText(highest)), metrics.horizontalAdvance(xText(lowest))));
     if (!m_axes.logarithmic)
         return tickValues(m_x, most);
+    // Too short for such: evenly spaced values stand closer together towards the right.
+    if (m_x.high - m_x.low < kShortDecades)
+        return tickValues({lowest, highest}, std::max(2, most / 2));
     std::vector<double> ticks;
     for (double power = std::pow(10.0, std::floor(m_x.low)); power <= highest; power *= 10.0)
         for (const double factor : {1.0, 2.0, 5.0})
@@ -134,14 +138,16 @@ void ScatterPicture::paintAxes(QPainter& painter, const QSizeF& size, const Char
         painter.setPen(QPen(look.tokens.line, 1));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         painter.setPen(look.tokens.textMuted);
-        painter.drawText(QRectF(x - 60.0, plot.bottom() + kGap / 2, 120.0, line), Qt::AlignCenter, xText(tick));
+        const double width = metrics.horizontalAdvance(xText(tick)) + 1.0;
+        const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, size.width() - width));
+        painter.drawText(QRectF(left, plot.bottom() + kGap / 2, width, line), Qt::AlignCenter, xText(tick));
     }
     painter.setPen(look.tokens.textMuted);
     painter.drawText(QRectF(plot.left(), size.height() - line, plot.width(), line), Qt::AlignCenter, m_axes.x);
     painter.drawText(QRectF(0.0, 0.0, size.width(), line), Qt::AlignLeft | Qt::AlignVCenter, m_axes.y);
 }
 
-// Greedy, from the highest point down: right of the point, else left of it, else none.
+// Greedy, from the highest point down: right of the point, else left of it, else none. On the frontier above its line.
 std::vector<QRectF> ScatterPicture::labelAreas(const QSizeF& size, const QFont& font) const
 {
     const QFontMetricsF metrics(font);
@@ -151,6 +157,9 @@ std::vector<QRectF> ScatterPicture::labelAreas(const QSizeF& size, const QFont& 
         const QPointF at = pointAt(mark, size, font);
         taken.emplace_back(at.x() - kDot, at.y() - kDot, 2 * kDot, 2 * kDot);
     }
+    const QPolygonF steps = stairs(plot);
+    for (qsizetype i = 1; i < steps.size(); ++i)
+        taken.push_back(QRectF(steps[i - 1], steps[i]).normalized().adjusted(-1.0, -1.0, 1.0, 1.0));
     std::vector<int> order(m_points.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = static_cast<int>(i);
@@ -163,8 +172,15 @@ std::vector<QRectF> ScatterPicture::labelAreas(const QSizeF& size, const QFont& 
     for (const int mark : order) {
         const QPointF at = pointAt(mark, size, font);
         const double width = metrics.horizontalAdvance(m_points[static_cast<std::size_t>(mark)].name);
-        for (const double left : {at.x() + kDot + 4.0, at.x() - kDot - 4.0 - width}) {
-            const QRectF area(left, at.y() - metrics.height() / 2, width, metrics.height());
+        const double right = at.x() + kDot + 4.0;
+        const double left = at.x() - kDot - 4.0 - width;
+        const double level = at.y() - metrics.height() / 2;
+        const double above = at.y() - metrics.height() - 2.0;
+        std::vector<QPointF> places{{right, level}, {left, level}};
+        if (m_points[static_cast<std::size_t>(mark)].frontier)
+            places = {{right, above}, {left, above}, {right, at.y() + 2.0}};
+        for (const QPointF& place : places) {
+            const QRectF area(place, QSizeF(width, metrics.height()));
             const bool free =
                 std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(area); });
             if (!plot.contains(area) || !free)
@@ -200,7 +216,7 @@ void ScatterPicture::paintTrend(QPainter& painter, const QRectF& plot, const Cha
 }
 
 // Level from one point of the frontier to the value of the next, then up.
-void ScatterPicture::paintFrontier(QPainter& painter, const QRectF& plot, const ChartLook& look) const
+QPolygonF ScatterPicture::stairs(const QRectF& plot) const
 {
     QPolygonF stairs;
     for (const ScatterPoint& point : m_points) {
@@ -211,12 +227,16 @@ void ScatterPicture::paintFrontier(QPainter& painter, const QRectF& plot, const 
             stairs << QPointF(at.x(), stairs.last().y());
         stairs << at;
     }
-    if (stairs.isEmpty())
-        return;
-    stairs << QPointF(plot.right(), stairs.last().y());
+    if (!stairs.isEmpty())
+        stairs << QPointF(plot.right(), stairs.last().y());
+    return stairs;
+}
+
+void ScatterPicture::paintFrontier(QPainter& painter, const QRectF& plot, const ChartLook& look) const
+{
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(look.tokens.text, 1.4, Qt::DashLine));
-    painter.drawPolyline(stairs);
+    painter.drawPolyline(stairs(plot));
 }
 
 // On the frontier a square, elsewhere a dot: the shape says it without the colour.
@@ -255,6 +275,8 @@ void ScatterPicture::paint(QPainter& painter, const QSizeF& size, const ChartLoo
     const std::vector<QRectF> labels = labelAreas(size, look.font);
     for (int mark = 0; mark < markCount(); ++mark) {
         paintPoint(painter, mark, size, look, mark == current);
+        if (labels[static_cast<std::size_t>(mark)].isEmpty())
+            continue;
         painter.setPen(mark == current ? look.tokens.text : look.tokens.textMuted);
         painter.drawText(labels[static_cast<std::size_t>(mark)], Qt::AlignCenter,
                          m_points[static_cast<std::size_t>(mark)].name);

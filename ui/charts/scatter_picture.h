@@ -7,6 +7,7 @@
 #include "ui/charts/interval_axis.h"
 
 #include <QCoreApplication>
+#include <QPolygonF>
 
 #include <optional>
 
@@ -68,6 +69,7 @@ private:
     QPointF placeOf(double x, double y, const QRectF& plot) const;
     QString xText(double value, int digits = 1) const; // a small value needs decimals
     void paintTrend(QPainter& painter, const QRectF& plot, const ChartLook& look) const;
+    QPolygonF stairs(const QRectF& plot) const; // of the frontier; empty without one
     void paintFrontier(QPainter& painter, const QRectF& plot, const ChartLook& look) const;
     void paintPoint(QPainter& painter, int mark, const QSizeF& size, const ChartLook& look, bool current) const;
     void paintAxes(QPainter& painter, const QSizeF& size, const ChartLook& look) const;

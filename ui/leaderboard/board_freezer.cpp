@@ -40,6 +40,10 @@ void BoardFreezer::askName()
 
 void BoardFreezer::freeze(const QString& name)
 {
+    if (m_query.query().filter.annotator) {
+        Q_EMIT refused(tr("A ranking of one annotator cannot be frozen: the name could never be taken out again."));
+        return;
+    }
     const quint64 request = ++m_request;
     m_source.freeze(m_query.query(), name.simplified().left(kLongestName), this,
                     [this, request](const base::Result<exchange::Snapshot>& snapshot) {
@@ -47,6 +51,9 @@ void BoardFreezer::freeze(const QString& name)
                             return;
                         if (snapshot)
                             Q_EMIT frozen(BoardSentence::frozen(*snapshot));
+                        else if (snapshot.error().code == base::ErrorCode::NotAllowed)
+                            Q_EMIT refused(
+                                tr("Nothing was frozen: there are no votes, or new ones came in meanwhile."));
                         else
                             Q_EMIT failed(snapshot.error());
                     });

@@ -27,7 +27,8 @@ public:
 
 Q_SIGNALS:
     void frozen(const QString& said);             // one sentence
-    void failed(const joust::base::Error& error); // nothing was kept
+    void refused(const QString& why);             // a sentence; nothing was kept
+    void failed(const joust::base::Error& error); // likewise
 
 private:
     LeaderboardSource& m_source;

@@ -133,7 +133,7 @@ std::uint64_t BoardSentence::excludedTotal(const rating::Leaderboard& board)
 
 QString BoardSentence::exclusions(const rating::Leaderboard& board)
 {
-    const std::array<std::pair<const char*, QString>, 14> words{{
+    const std::array<std::pair<const char*, QString>, 15> words{{
         {"leaked", tr("the answer named its maker")},
         {"retracted", tr("retracted")},
         {"excluded", tr("excluded by hand")},
@@ -145,6 +145,7 @@ QString BoardSentence::exclusions(const rating::Leaderboard& board)
         {"other_category", tr("of another category")},
         {"other_language", tr("in another language")},
         {"other_annotator", tr("of another annotator")},
+        {"other_contestants", tr("with other contestants")},
         {"outside_dates", tr("outside the dates")},
         {"same_contestant", tr("both sides the same contestant")},
         {"missing_covariate", tr("without a number that is controlled for")},

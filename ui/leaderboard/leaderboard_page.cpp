@@ -12,6 +12,7 @@
 #include "ui/leaderboard/board_facts.h"
 #include "ui/leaderboard/board_freezer.h"
 #include "ui/leaderboard/board_words.h"
+#include "ui/leaderboard/contestants_dialog.h"
 #include "ui/leaderboard/current_query.h"
 #include "ui/leaderboard/leaderboard_model.h"
 #include "ui/leaderboard/leaderboard_view.h"
@@ -99,6 +100,10 @@ void LeaderboardPage::connectControls()
     m_freezer = new BoardFreezer(m_source, m_query, this);
     connect(m_controls, &BoardControls::freezeRequested, m_freezer, &BoardFreezer::askName);
     connect(m_freezer, &BoardFreezer::failed, this, &LeaderboardPage::showError);
+    connect(m_freezer, &BoardFreezer::refused, this, [this](const QString& why) {
+        m_message->show(Severity::Warning, why);
+        m_message->setClosable(true);
+    });
     connect(m_freezer, &BoardFreezer::frozen, this, [this](const QString& said) {
         m_message->show(Severity::Good, said);
         m_message->setClosable(true);
@@ -130,6 +135,7 @@ void LeaderboardPage::deactivate()
     ++m_request;
     m_source.cancel();
     m_freezer->close();
+    ContestantsDialog::dismiss();
     m_busy->finish();
     m_board.reset();
     m_message->clear();

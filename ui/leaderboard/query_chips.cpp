@@ -124,6 +124,11 @@ void QueryChips::addFilters(PageHeader& header)
          }},
         {nullptr, [](CurrentQuery& q) { clearFilter(q, &VoteFilter::annotator); },
          [](Query q) { return valueOf(q.query().filter.annotator); }},
+        {nullptr, [](CurrentQuery& q) { clearFilter(q, &VoteFilter::contestants); },
+         [](Query q) { // a number, never a name: chips outlive what the page shows
+             const auto count = static_cast<int>(q.query().filter.contestants.size());
+             return count > 0 ? tr("%n contestant(s)", nullptr, count) : QString();
+         }},
         {nullptr,
          [](CurrentQuery& q) {
              exchange::BoardQuery wanted = q.query();

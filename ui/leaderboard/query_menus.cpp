@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaderboard/query_menus.h"
 
+#include "ui/leaderboard/contestants_dialog.h"
 #include "ui/leaderboard/current_query.h"
 #include "ui/leaderboard/date_range_dialog.h"
 #include "ui/leaderboard/query_words.h"
@@ -188,6 +189,11 @@ void QueryMenus::fillFilters(QMenu& menu, CurrentQuery& query)
     if (facets.annotators.size() > 1 || now.annotator)
         addValues(*menu.addMenu(tr("Annotator")), query, facets.annotators, &VoteFilter::annotator,
                   tr("All annotators"), asItIs);
+    if (facets.contestants.size() > 2 || !now.contestants.empty()) {
+        QAction* choose = menu.addAction(tr("Contestants..."));
+        QObject::connect(choose, &QAction::triggered, &query,
+                         [&query] { ContestantsDialog::ask(query, QApplication::activeWindow()); });
+    }
     if (facets.last > 0.0)
         addDates(*menu.addMenu(tr("Date")), query);
     if (facets.judgeVotes > 0 || now.judgeVotes != JudgeVotes::Exclude) {
