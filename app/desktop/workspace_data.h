@@ -26,6 +26,9 @@ public:
     void cancel() override;
     void loadVote(base::VoteId id, QObject* receiver, Done<store::VoteDetail> done) override;
     void loadFacets(QObject* receiver, Done<exchange::VoteFacets> done) override;
+    void prepareSearch(std::shared_ptr<ui::SearchPreparation> progress, QObject* receiver, Done<bool> done) override;
+    void stopPreparing() override { m_preparing.request_stop(); }
+    void loadAudit(const store::AuditFilter& filter, QObject* receiver, Done<ui::AuditPage> done) override;
     void mark(base::VoteId id, store::MarkKind kind, const QString& reason, QObject* receiver,
               Done<void> done) override;
 
@@ -39,6 +42,8 @@ private:
     QThreadPool m_pool;
     std::stop_source m_work;
     std::stop_source m_facets;
+    QThreadPool m_indexer; // one thread: an index is made once
+    std::stop_source m_preparing;
     std::shared_ptr<quint64> m_newest = std::make_shared<quint64>(0); // answers to older requests are dropped
 };
 
