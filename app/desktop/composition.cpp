@@ -130,6 +130,7 @@ void Composition::connectMenus(ui::WindowMenus& menus)
     connect(&menus, &ui::WindowMenus::recentRequested, this, [this](const QString& path) { openWorkspace(path); });
     connect(&menus, &ui::WindowMenus::demoRequested, this, &Composition::openDemo);
     connect(&menus, &ui::WindowMenus::closeRequested, this, &Composition::closeWorkspace);
+    connect(&menus, &ui::WindowMenus::importRequested, this, [this] { m_workspace->importVotes(*m_window); });
     connect(&menus, &ui::WindowMenus::exportCsvRequested, this,
             [this] { m_workspace->exportVotes(*m_window, VoteFormat::Csv); });
     connect(&menus, &ui::WindowMenus::exportJsonlRequested, this,

@@ -5,6 +5,7 @@
 #include "ui/battle/battle_page.h"
 #include "ui/common/error_text.h"
 #include "ui/data/data_page.h"
+#include "ui/data/import_dialog.h"
 #include "ui/endpoints/endpoints_page.h"
 #include "ui/leaderboard/leaderboard_page.h"
 #include "ui/prompts/prompts_page.h"
@@ -30,6 +31,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<ui::WorkspaceThread> thread, QStrin
     , m_analysis(m_votes)
     , m_data(m_path.toStdString(), *m_thread, [&preferences] { return preferences.annotator(); })
     , m_prompts(m_path.toStdString(), *m_thread)
+    , m_import(*m_thread)
 {
     connect(&m_battle, &ui::BattleSession::stateChanged, this, [this] {
         if (m_battle.state() == State::Held)
@@ -119,6 +121,20 @@ void OpenWorkspace::countEndpoints()
         if (rows)
             Q_EMIT endpointCountChanged(static_cast<int>(rows->size()));
     });
+}
+
+void OpenWorkspace::importVotes(ui::MainWindow& window)
+{
+    auto* chooser = new QFileDialog(&window, tr("Import votes"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilters({tr("Votes (*.csv *.json *.jsonl)"), tr("All files (*)")});
+    connect(chooser, &QFileDialog::fileSelected, this, [this, &window](const QString& file) {
+        auto* dialog = new ui::ImportDialog(m_import, file, &window);
+        connect(dialog, &ui::ImportDialog::imported, &window, [&window] { window.showPage(window.currentPage()); });
+        dialog->open();
+    });
+    chooser->open();
 }
 
 void OpenWorkspace::exportVotes(ui::MainWindow& window, VoteFormat format)

@@ -8,6 +8,7 @@
 #include "app/desktop/workspace_analysis.h"
 #include "app/desktop/workspace_data.h"
 #include "app/desktop/workspace_endpoints.h"
+#include "app/desktop/workspace_import.h"
 #include "app/desktop/workspace_leaderboard.h"
 #include "app/desktop/workspace_prompts.h"
 #include "endpoint/transport.h"
@@ -37,6 +38,7 @@ public:
     const QString& path() const { return m_path; }
     ui::BattleSession& battle() { return m_battle; }
     std::map<ui::PageId, ui::PageEntry> makePages(ui::MainWindow& window);
+    void importVotes(ui::MainWindow& window);
     void exportVotes(ui::MainWindow& window, VoteFormat format);
     void check(QObject* receiver, std::function<void(base::Result<store::CheckReport>)> done);
 
@@ -64,6 +66,7 @@ private:
     WorkspaceAnalysis m_analysis;
     WorkspaceData m_data;
     WorkspacePrompts m_prompts;
+    WorkspaceImport m_import;
     ui::CurrentQuery m_query; // of the pages that show rankings
     Exports m_exports;
 };

@@ -3,7 +3,6 @@
 // that no search delays a vote; what is written goes to the workspace's thread. UI thread only.
 #pragma once
 
-#include "app/desktop/read_only_workspace.h"
 #include "ui/async/workspace_thread.h"
 #include "ui/data/data_source.h"
 
@@ -27,17 +26,24 @@ public:
     void cancel() override;
     void loadVote(base::VoteId id, QObject* receiver, Done<store::VoteDetail> done) override;
     void loadFacets(QObject* receiver, Done<exchange::VoteFacets> done) override;
+    void prepareSearch(std::shared_ptr<ui::SearchPreparation> progress, QObject* receiver, Done<bool> done) override;
+    void stopPreparing() override { m_preparing.request_stop(); }
+    void loadAudit(const store::AuditFilter& filter, QObject* receiver, Done<ui::AuditPage> done) override;
     void mark(base::VoteId id, store::MarkKind kind, const QString& reason, QObject* receiver,
               Done<void> done) override;
 
 private:
+    class Reader;
+
     std::string m_path;
     ui::WorkspaceThread& m_thread;
     std::function<QString()> m_who;
-    std::shared_ptr<ReadOnlyWorkspace> m_reader; // touched on the pool's one thread only
+    std::shared_ptr<Reader> m_reader; // touched on the pool's one thread only
     QThreadPool m_pool;
     std::stop_source m_work;
     std::stop_source m_facets;
+    QThreadPool m_indexer; // one thread: an index is made once
+    std::stop_source m_preparing;
     std::shared_ptr<quint64> m_newest = std::make_shared<quint64>(0); // answers to older requests are dropped
 };
 

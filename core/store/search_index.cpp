@@ -322,4 +322,26 @@ std::int64_t SearchIndex::addSome(std::int64_t after, const std::stop_token& sto
     return added;
 }
 
+base::Result<bool> prepareSearchIndex(Workspace& workspace,
+                                      const std::function<void(std::int64_t, std::int64_t)>& progress,
+                                      const std::stop_token& stop)
+{
+    const base::Result<std::int64_t> votes = guarded([&]() -> base::Result<std::int64_t> {
+        SQLite::Statement row = query(workspace.connection(), "SELECT count(*) FROM vote");
+        row.executeStep();
+        return row.getColumn(0).getInt64();
+    });
+    if (!votes)
+        return votes.error();
+    if (*votes < SearchIndex::kWorthIt) // no file beside a small workspace
+        return true;
+    const auto index = SearchIndex::open(workspace);
+    if (!index)
+        return index.error();
+    const base::Result<std::int64_t> missing = (*index)->missing();
+    if (!missing)
+        return missing.error();
+    return *missing < SearchIndex::kWorthIt ? base::Result<bool>(true) : (*index)->build(progress, stop);
+}
+
 } // namespace joust::store

@@ -67,4 +67,9 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
 };
 
+// Builds the index where enough votes are not in it; false when it was stopped or somebody else is at it.
+base::Result<bool> prepareSearchIndex(Workspace& workspace,
+                                      const std::function<void(std::int64_t, std::int64_t)>& progress,
+                                      const std::stop_token& stop);
+
 } // namespace joust::store

@@ -81,6 +81,20 @@ public:
         done(std::move(detail));
     }
     void loadFacets(QObject*, Done<exchange::VoteFacets> done) override { done(facets); }
+    void prepareSearch(std::shared_ptr<ui::SearchPreparation> progress, QObject*, Done<bool> done) override
+    {
+        ++preparations;
+        preparation = std::move(progress);
+        prepared = std::move(done);
+    }
+    void stopPreparing() override { ++preparationsStopped; }
+    void loadAudit(const store::AuditFilter& filter, QObject*, Done<ui::AuditPage> done) override
+    {
+        lastAudit = filter;
+        if (refusal)
+            return done(*refusal);
+        done(audit);
+    }
     void mark(base::VoteId id, store::MarkKind kind, const QString& reason, QObject*, Done<void> done) override
     {
         if (refusal)
@@ -96,6 +110,12 @@ public:
             done(std::move(page));
     }
 
+    int preparations = 0;
+    int preparationsStopped = 0;
+    std::shared_ptr<ui::SearchPreparation> preparation;
+    Done<bool> prepared;
+    ui::AuditPage audit;
+    store::AuditFilter lastAudit;
     int loads = 0;
     int cancels = 0;
     store::VotePageRequest lastRequest;

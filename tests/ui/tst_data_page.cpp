@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/data/data_page.h"
 #include "ui/data/data_words.h"
+#include "ui/data/import_dialog.h"
 #include "ui/data/reason_dialog.h"
 #include "ui/data/value_chip.h"
 #include "ui/data/votes_model.h"
@@ -23,6 +24,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -35,6 +37,27 @@ using store::MarkKind;
 using ui::VotesModel;
 
 namespace {
+
+class ScriptedImportSource final : public ui::ImportSource
+{
+public:
+    void preview(const QString&, std::shared_ptr<ui::ImportProgressState>, QObject*,
+                 Done<ui::ImportPreview> done) override
+    {
+        previewed = std::move(done);
+    }
+    void import(const QString&, std::shared_ptr<ui::ImportProgressState>, QObject*,
+                Done<exchange::ImportReport> done) override
+    {
+        ++imports;
+        finished = std::move(done);
+    }
+    void stop() override {}
+
+    int imports = 0;
+    Done<ui::ImportPreview> previewed;
+    Done<exchange::ImportReport> finished;
+};
 
 struct Shown
 {
@@ -57,7 +80,7 @@ struct Shown
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
     QString count() const { return find<QLabel>("voteCount")->text(); }
     QString title() const { return find<QLabel>("voteTitle")->text(); }
-    QString message() const { return page.findChild<ui::MessageStrip*>()->text(); }
+    QString message() const { return find<ui::MessageStrip>("dataMessage")->text(); }
     QString texts() const { return everyText(page); }
     // The sentence of the empty state that is shown, if one is.
     QString sentence() const
@@ -81,7 +104,9 @@ struct Shown
     }
     void pressAction(int number) const
     {
-        find<QPushButton>(number == 0 ? "messageAction0" : "messageAction1")->click();
+        find<ui::MessageStrip>("dataMessage")
+            ->findChild<QPushButton*>(number == 0 ? QStringLiteral("messageAction0") : QStringLiteral("messageAction1"))
+            ->click();
     }
     // Of the reason dialog.
     bool give(const QString& reason)
@@ -177,7 +202,7 @@ private Q_SLOTS:
         store::VotePage some = votePage(1, 2, true, 50'000);
         s.source.answer(some);
         QVERIFY(s.page.isReading());
-        Q_EMIT s.page.findChild<ui::BusyBar*>()->cancelRequested();
+        Q_EMIT s.find<ui::BusyBar>("dataBusy")->cancelRequested();
         QVERIFY(!s.page.isReading());
         QVERIFY2(s.message().contains(QStringLiteral("50,000")), qPrintable(s.message()));
         s.source.late(votePage(3, 4)); // too late
@@ -408,6 +433,106 @@ private Q_SLOTS:
             QVERIFY2(shown && !shown->text(QAccessible::Name).isEmpty(),
                      qPrintable(QString::fromLatin1(widget->metaObject()->className()) + widget->objectName()));
         }
+    }
+
+    void aPairIsShownOnRequestAndNeverInAHiddenPage()
+    {
+        Shown s;
+        s.source.answer(votePage(1, 3));
+        s.page.showPair(QStringLiteral("ZQX-one"), QStringLiteral("ZQX-two"));
+        QCOMPARE(s.source.lastRequest.search.contestant, std::optional<std::string>("ZQX-one"));
+        QCOMPARE(s.source.lastRequest.search.opponent, std::optional<std::string>("ZQX-two"));
+        QVERIFY(s.texts().contains(QStringLiteral("ZQX-one")));
+        s.page.deactivate();
+        QVERIFY(!s.texts().contains(QStringLiteral("ZQX")));
+        s.page.showPair(QStringLiteral("ZQX-three"), QStringLiteral("ZQX-two"));
+        QVERIFY(!s.texts().contains(QStringLiteral("ZQX")));
+        s.page.activate();
+        QCOMPARE(s.source.lastRequest.search.contestant, std::optional<std::string>("ZQX-three"));
+        QVERIFY(s.texts().contains(QStringLiteral("ZQX-three")));
+    }
+
+    void daysAreARange()
+    {
+        Shown s;
+        s.source.answer(votePage(1, 3));
+        s.find<QPushButton>("dateChip")->menu()->actions().at(1)->trigger();
+        QVERIFY(s.source.lastRequest.search.since.has_value());
+        QVERIFY(!s.source.lastRequest.search.until.has_value());
+        s.find<QPushButton>("dateChip")->menu()->actions().at(0)->trigger();
+        QVERIFY(!s.source.lastRequest.search.since.has_value());
+    }
+
+    void aSearchHasItsIndexMadeOnceAndCanDoWithout()
+    {
+        Shown s;
+        s.source.answer(votePage(1, 3));
+        QCOMPARE(s.source.preparations, 0);
+        s.type(QStringLiteral("xyz"));
+        QCOMPARE(s.source.preparations, 1);
+        s.type(QStringLiteral("xyza"));
+        QCOMPARE(s.source.preparations, 1);
+        s.source.preparation->total = 10;
+        auto* bar = s.find<ui::BusyBar>("preparingSearch");
+        QTRY_VERIFY(bar->isBusy());
+        Q_EMIT bar->cancelRequested();
+        QVERIFY(!bar->isBusy());
+        QVERIFY(s.source.preparationsStopped > 0);
+        s.type(QStringLiteral("xyzb"));
+        QCOMPARE(s.source.preparations, 1);
+    }
+
+    void theAuditIsASubPage()
+    {
+        Shown s;
+        s.source.answer(votePage(1, 3));
+        s.source.audit.entries = {{"2026-11-01T09:30:00.000Z", store::AuditKind::Exclude, "lead", "vote 7", "slip"}};
+        s.source.audit.people = {"ann", "lead"};
+        s.source.audit.heads = {{"w", 3, {}}};
+        s.find<QPushButton>("auditButton")->click();
+        auto* table = s.find<QTableView>("auditTable");
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 2).data().toString(), QStringLiteral("lead"));
+        QVERIFY(s.find<QLabel>("auditHeads")->text().contains(QStringLiteral("0000")));
+        QVERIFY(s.source.lastAudit.newestFirst);
+        s.choose("auditWho", 3); // all, a line, ann, lead
+        QCOMPARE(s.source.lastAudit.who, std::optional<std::string>("lead"));
+        s.find<QPushButton>("auditBack")->click();
+        QVERIFY(s.table()->isVisible());
+        QCOMPARE(table->model()->rowCount(), 0);
+    }
+
+    void anImportShowsWhatItWouldDoBeforeItWrites()
+    {
+        ScriptedImportSource source;
+        auto* dialog = new ui::ImportDialog(source, QStringLiteral("/data/old.csv"), nullptr);
+        dialog->show();
+        auto* import = dialog->findChild<QPushButton*>(QStringLiteral("importAccept"));
+        QVERIFY(!import->isEnabled());
+        QCOMPARE(source.imports, 0);
+        ui::ImportPreview preview;
+        preview.mapping.fields = {{"model_a", exchange::ImportTarget::SideA}, {"zzz", exchange::ImportTarget::Ignored}};
+        preview.report.title = "votes as CSV";
+        preview.report.counts.votes = 12;
+        preview.report.counts.alreadyThere = 3;
+        preview.report.skipped["a chat message"] = 4;
+        source.previewed(preview);
+        QVERIFY(import->isEnabled());
+        const QString texts = everyText(*dialog);
+        for (const char* part : {"votes as CSV", "model_a", "zzz", "Ignored", "12", "a chat message"})
+            QVERIFY2(texts.contains(QString::fromLatin1(part)), part);
+        QSignalSpy done(dialog, &ui::ImportDialog::imported);
+        import->click();
+        QCOMPARE(source.imports, 1);
+        source.finished(base::Error{base::ErrorCode::BadInput, "old.csv:3: 'won' is not an outcome"});
+        QVERIFY(everyText(*dialog).contains(QStringLiteral("old.csv:3")));
+        QCOMPARE(done.size(), 0);
+        import->setEnabled(true);
+        import->click();
+        source.finished(preview.report);
+        QCOMPARE(done.size(), 1);
+        dialog->reject();
     }
 
     void nothingIsCutInASmallWindow()

@@ -4,6 +4,7 @@
 #include "ui/battle/vote_bar.h"
 #include "ui/common/page_header.h"
 #include "ui/data/data_words.h"
+#include "ui/data/date_chip.h"
 #include "ui/data/value_chip.h"
 #include "ui/leaderboard/choice_chip.h"
 
@@ -67,6 +68,12 @@ void DataFilters::addChips(PageHeader& header)
     m_annotator->setObjectName(QStringLiteral("annotatorChip"));
     m_category = new ValueChip(tr("All categories"), tr("Category"), &header);
     m_category->setObjectName(QStringLiteral("categoryChip"));
+    m_contestant = new ValueChip(tr("All contestants"), tr("Contestant"), &header);
+    m_contestant->setObjectName(QStringLiteral("contestantChip"));
+    m_opponent = new ValueChip(tr("Any opponent"), tr("Opponent"), &header);
+    m_opponent->setObjectName(QStringLiteral("opponentChip"));
+    m_dates = new DateChip(&header);
+    m_dates->setObjectName(QStringLiteral("dateChip"));
     m_order = new ChoiceChip(tr("Order"), &header);
     m_order->setObjectName(QStringLiteral("orderChip"));
     m_order->addChoice(0, tr("Newest first"), tr("Newest first"));
@@ -79,14 +86,20 @@ void DataFilters::addChips(PageHeader& header)
         search.state = static_cast<VoteState>(m_state->value());
         search.annotator = m_annotator->value();
         search.category = m_category->value();
+        search.contestant = m_contestant->value();
+        search.opponent = m_opponent->value();
+        search.since = m_dates->since();
+        search.until = m_dates->until();
         search.oldestFirst = m_order->value() == 1;
         take(search);
     };
     for (ChoiceChip* chip : {m_outcome, m_state, m_order})
         connect(chip, &ChoiceChip::chosen, this, takeChips);
-    for (ValueChip* chip : {m_annotator, m_category})
+    for (ValueChip* chip : {m_annotator, m_category, m_contestant, m_opponent})
         connect(chip, &ValueChip::chosen, this, takeChips);
-    for (QWidget* chip : std::initializer_list<QWidget*>{m_outcome, m_state, m_annotator, m_category, m_order})
+    connect(m_dates, &DateChip::chosen, this, takeChips);
+    for (QWidget* chip : std::initializer_list<QWidget*>{m_outcome, m_state, m_annotator, m_category, m_contestant,
+                                                         m_opponent, m_dates, m_order})
         header.addChip(chip);
     showSearch(); // a chip without values hides after it got its place
 }
@@ -106,6 +119,20 @@ void DataFilters::reset()
     showSearch();
 }
 
+void DataFilters::showPair(const std::string& nameA, const std::string& nameB)
+{
+    store::VoteSearch pair;
+    pair.oldestFirst = m_search.oldestFirst;
+    pair.contestant = nameA;
+    pair.opponent = nameB;
+    if (m_suspended) {
+        m_search = pair;
+        return;
+    }
+    take(pair);
+    showSearch();
+}
+
 void DataFilters::take(const store::VoteSearch& search)
 {
     m_typing.stop();
@@ -119,6 +146,8 @@ void DataFilters::setFacets(const exchange::VoteFacets& facets)
 {
     m_annotator->setValues(namesOf(facets.annotators));
     m_category->setValues(namesOf(facets.categories));
+    m_contestant->setValues(namesOf(facets.contestants));
+    m_opponent->setValues(namesOf(facets.contestants));
 }
 
 void DataFilters::suspend()
@@ -128,10 +157,12 @@ void DataFilters::suspend()
     setFacets({});
     showSearch();
     m_search = kept;
+    m_suspended = true;
 }
 
 void DataFilters::resume()
 {
+    m_suspended = false;
     showSearch();
 }
 
@@ -142,6 +173,9 @@ void DataFilters::showSearch()
     m_state->setValue(static_cast<int>(m_search.state));
     m_annotator->setValue(m_search.annotator);
     m_category->setValue(m_search.category);
+    m_contestant->setValue(m_search.contestant);
+    m_opponent->setValue(m_search.opponent);
+    m_dates->setRange(m_search.since, m_search.until);
     m_order->setValue(m_search.oldestFirst ? 1 : 0);
     m_typing.stop(); // nobody typed
 }

@@ -14,6 +14,7 @@ class QWidget;
 namespace joust::ui {
 
 class ChoiceChip;
+class DateChip;
 class PageHeader;
 class ValueChip;
 
@@ -31,6 +32,8 @@ public:
     const store::VoteSearch& search() const { return m_search; }
     bool isFiltering() const; // some votes are left out
     void reset();             // every vote, in the same order
+    // Only the votes of these two, on either side. While suspended, only what resume() will show.
+    void showPair(const std::string& nameA, const std::string& nameB);
     void setFacets(const exchange::VoteFacets& facets);
     // A search may hold a name: the widgets forget it, and show it again after resume().
     void suspend();
@@ -50,8 +53,12 @@ private:
     ChoiceChip* m_order = nullptr;
     ValueChip* m_annotator = nullptr;
     ValueChip* m_category = nullptr;
+    ValueChip* m_contestant = nullptr;
+    ValueChip* m_opponent = nullptr;
+    DateChip* m_dates = nullptr;
     QTimer m_typing;
     store::VoteSearch m_search;
+    bool m_suspended = true; // no name may be in a widget
 };
 
 } // namespace joust::ui

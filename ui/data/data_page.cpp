@@ -4,6 +4,7 @@
 #include "ui/common/busy_bar.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/message_strip.h"
+#include "ui/data/audit_view.h"
 #include "ui/data/data_filters.h"
 #include "ui/data/data_source.h"
 #include "ui/data/reason_dialog.h"
@@ -104,9 +105,16 @@ DataPage::DataPage(DataSource& source, QWidget* parent)
     forget();
 }
 
+void DataPage::showPair(const QString& nameA, const QString& nameB)
+{
+    showAudit(false);
+    m_filters->showPair(nameA.toStdString(), nameB.toStdString());
+}
+
 void DataPage::activate()
 {
     m_active = true;
+    m_preparingRefused = false;
     m_filters->resume();
     m_source.loadFacets(this, [this](const base::Result<exchange::VoteFacets>& facets) {
         if (m_active && facets)
@@ -122,6 +130,9 @@ void DataPage::deactivate()
     m_source.cancel();
     if (m_asking)
         m_asking->close();
+    m_source.stopPreparing();
+    finishPreparing();
+    showAudit(false);
     finishReading();
     m_message->clear();
     m_filters->suspend();
@@ -157,6 +168,38 @@ void DataPage::reload()
     forget();
     m_selected = kept;
     readOn(kVotesAtOnce);
+    prepareSearch();
+}
+
+// The first search of a large workspace walks through its texts; meanwhile the index for the next one is made.
+void DataPage::prepareSearch()
+{
+    if (m_filters->search().text.empty() || m_preparation || m_preparingRefused)
+        return;
+    m_preparation = std::make_shared<SearchPreparation>();
+    m_preparingTick.start();
+    m_source.prepareSearch(m_preparation, this, [this, mine = m_preparation](const base::Result<bool>&) {
+        if (mine == m_preparation) // without an index every vote is looked at: no reason for a message
+            finishPreparing();
+    });
+}
+
+void DataPage::finishPreparing()
+{
+    m_preparation.reset();
+    m_preparingTick.stop();
+    m_preparing->finish();
+}
+
+void DataPage::showAudit(bool shown)
+{
+    if ((m_pages->currentWidget() == m_audit) == shown)
+        return;
+    if (shown)
+        m_audit->activate();
+    else
+        m_audit->deactivate();
+    m_pages->setCurrentIndex(shown ? 1 : 0);
 }
 
 void DataPage::readOn(int votes)

@@ -13,6 +13,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -23,12 +24,14 @@ class QTableView;
 
 namespace joust::ui {
 
+class AuditView;
 class BusyBar;
 class DataFilters;
 class DataSource;
 class EmptyState;
 class MessageStrip;
 class ReasonDialog;
+struct SearchPreparation;
 class VotePanel;
 class VotesModel;
 
@@ -45,6 +48,10 @@ public:
     void activate();   // reads the first page
     void deactivate(); // stops reading, and drops everything that was read
     bool isReading() const;
+
+public Q_SLOTS:
+    // The votes of two contestants, by their display names; also while the page is hidden, for when it is shown.
+    void showPair(const QString& nameA, const QString& nameB);
 
 Q_SIGNALS:
     void startBattleRequested();
@@ -71,6 +78,10 @@ private:
     void fail(const base::Error& error, std::function<void()> again);
     void forget();
 
+    void prepareSearch();
+    void finishPreparing();
+    void showAudit(bool shown);
+
     void showCurrent();
     void loadCurrent();
     void takeDetail(base::Result<store::VoteDetail> result);
@@ -87,6 +98,12 @@ private:
     QLabel* m_count = nullptr;
     MessageStrip* m_message = nullptr;
     BusyBar* m_busy = nullptr;
+    BusyBar* m_preparing = nullptr; // the search index
+    QTimer m_preparingTick;
+    std::shared_ptr<SearchPreparation> m_preparation;
+    bool m_preparingRefused = false;   // until the page is shown again
+    QStackedWidget* m_pages = nullptr; // votes, audit
+    AuditView* m_audit = nullptr;
     QStackedWidget* m_stack = nullptr;
     QWidget* m_content = nullptr;
     EmptyState* m_noVotes = nullptr;

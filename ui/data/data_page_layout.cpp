@@ -7,8 +7,10 @@
 #include "ui/common/page_header.h"
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
+#include "ui/data/audit_view.h"
 #include "ui/data/data_filters.h"
 #include "ui/data/data_page.h"
+#include "ui/data/data_source.h"
 #include "ui/data/reason_dialog.h"
 #include "ui/data/vote_panel.h"
 #include "ui/data/votes_model.h"
@@ -19,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -36,6 +39,7 @@ constexpr int kRowHeight = 36;
 constexpr int kLeastTable = 360;
 constexpr int kLeastPanel = 340;
 constexpr int kSelectingMs = 60;
+constexpr int kTickMs = 200;
 
 } // namespace
 
@@ -90,7 +94,16 @@ void DataPage::buildLayout()
     searching->addWidget(m_filters->field(), 1);
     searching->addWidget(m_count);
     m_message = new MessageStrip(this);
+    m_message->setObjectName(QStringLiteral("dataMessage"));
     m_busy = new BusyBar(this);
+    m_busy->setObjectName(QStringLiteral("dataBusy"));
+    m_preparing = new BusyBar(this);
+    m_preparing->setObjectName(QStringLiteral("preparingSearch"));
+    auto* audit = new QPushButton(tr("&Audit"), header);
+    audit->setObjectName(QStringLiteral("auditButton"));
+    audit->setToolTip(tr("What was done to this workspace, by whom, when and why"));
+    connect(audit, &QPushButton::clicked, this, [this] { showAudit(true); });
+    header->addAction(audit);
     buildTable();
     m_panel = new VotePanel(this);
     m_panel->setMinimumWidth(kLeastPanel);
@@ -111,13 +124,24 @@ void DataPage::buildLayout()
     for (QWidget* page : {m_content, static_cast<QWidget*>(m_noVotes), static_cast<QWidget*>(m_noMatch)})
         m_stack->addWidget(page);
 
-    auto* layout = new QVBoxLayout(this);
+    auto* votes = new QWidget(this);
+    m_audit = new AuditView(m_source, this);
+    connect(m_audit, &AuditView::backRequested, this, [this] { showAudit(false); });
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(votes);
+    m_pages->addWidget(m_audit);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_pages);
+
+    auto* layout = new QVBoxLayout(votes);
     layout->setContentsMargins(kSpace24, kSpace16, kSpace24, kSpace16);
     layout->setSpacing(kSpace12);
     layout->addWidget(header);
     layout->addLayout(searching);
     layout->addWidget(m_message);
     layout->addWidget(m_busy);
+    layout->addWidget(m_preparing);
     layout->addWidget(m_stack, 1);
 }
 
@@ -129,6 +153,19 @@ void DataPage::connectParts()
             readOn(kVotesAtOnce);
     });
     connect(m_busy, &BusyBar::cancelRequested, this, &DataPage::stop);
+    m_preparingTick.setInterval(kTickMs);
+    connect(&m_preparingTick, &QTimer::timeout, this, [this] {
+        if (!m_preparation || m_preparation->total == 0)
+            return;
+        if (!m_preparing->isBusy())
+            m_preparing->start(tr("Preparing faster searches, once..."));
+        m_preparing->setProgress(m_preparation->done, m_preparation->total);
+    });
+    connect(m_preparing, &BusyBar::cancelRequested, this, [this] {
+        m_preparingRefused = true;
+        m_source.stopPreparing();
+        finishPreparing();
+    });
     connect(m_noVotes, &EmptyState::actionTriggered, this, &DataPage::startBattleRequested);
     connect(m_noMatch, &EmptyState::actionTriggered, m_filters, &DataFilters::reset);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DataPage::showCurrent);

@@ -4,16 +4,36 @@
 
 #include "base/result.h"
 #include "exchange/vote_facets.h"
+#include "store/audit_log.h"
+#include "store/chain_heads.h"
 #include "store/vote_detail.h"
 #include "store/vote_list.h"
 
 #include <QString>
 
+#include <atomic>
 #include <functional>
+#include <memory>
+#include <string>
+#include <vector>
 
 class QObject;
 
 namespace joust::ui {
+
+// How far the search index is; written by its thread, read by the page's.
+struct SearchPreparation
+{
+    std::atomic<std::int64_t> done = 0;
+    std::atomic<std::int64_t> total = 0;
+};
+
+struct AuditPage
+{
+    std::vector<store::AuditEntry> entries;
+    std::vector<std::string> people; // of the whole audit, by name
+    std::vector<store::ChainHead> heads;
+};
 
 // Thread rule: called on the UI thread, returns at once; `done` runs later on the UI thread, and never when `receiver`
 // has died. Votes of open battles are never among them.
@@ -30,6 +50,11 @@ public:
     virtual void loadVote(base::VoteId id, QObject* receiver, Done<store::VoteDetail> done) = 0;
     // By what can be filtered. A further request stops the earlier one, which then fails as cancelled.
     virtual void loadFacets(QObject* receiver, Done<exchange::VoteFacets> done) = 0;
+    // Makes the search index, where it is worth it; searches go on meanwhile and are right with any part of it. A
+    // further request stops the earlier one, as does stopPreparing(); what was done stays.
+    virtual void prepareSearch(std::shared_ptr<SearchPreparation> progress, QObject* receiver, Done<bool> done) = 0;
+    virtual void stopPreparing() = 0;
+    virtual void loadAudit(const store::AuditFilter& filter, QObject* receiver, Done<AuditPage> done) = 0;
     // Says something about a vote, in the name of who works here.
     virtual void mark(base::VoteId id, store::MarkKind kind, const QString& reason, QObject* receiver,
                       Done<void> done) = 0;

@@ -67,6 +67,8 @@ void WindowMenus::buildFile()
     m_recent = file->addMenu(tr("Open &recent"));
     add(*file, tr("Open the &demo"), {}, [this] { Q_EMIT demoRequested(); });
     file->addSeparator();
+    m_needWorkspace.push_back(
+        add(*file, tr("&Import votes..."), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { Q_EMIT importRequested(); }));
     QMenu* exports = file->addMenu(tr("&Export votes"));
     m_needWorkspace.push_back(add(*exports, tr("As &CSV..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                                   [this] { Q_EMIT exportCsvRequested(); }));

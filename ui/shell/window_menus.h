@@ -32,6 +32,7 @@ Q_SIGNALS:
     void recentRequested(const QString& path);
     void demoRequested();
     void closeRequested();
+    void importRequested();
     void exportCsvRequested();
     void exportJsonlRequested();
     void checkRequested();
