@@ -35,7 +35,7 @@ QString HelpTexts::keys()
            line(native(Qt::Key_Return), tr("commit the vote, then the next battle")) +
            line(native(QKeySequence::Undo), tr("take the choice back before it is committed")) +
            line(native(Qt::Key_Escape), tr("leave a text field")) +
-           line(native(Qt::CTRL | Qt::Key_1) + QStringLiteral(" ... ") + native(Qt::CTRL | Qt::Key_6),
+           line(native(Qt::CTRL | Qt::Key_1) + QStringLiteral(" ... ") + native(Qt::CTRL | Qt::Key_8),
                 tr("go to a page")) +
            line(native(QKeySequence::Find), tr("search in the votes, on the Data page"));
 }
