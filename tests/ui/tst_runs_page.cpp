@@ -259,16 +259,51 @@ private Q_SLOTS:
         QTRY_COMPARE(s.runCell(0, 4), QStringLiteral("complete"));
     }
 
-    void aBudgetWithoutPricesIsRefusedAndSaid()
+    void aBudgetThatCannotBeKeptIsSaidBeforeTheStart()
     {
         Shown s;
         QTRY_VERIFY(s.canPress("startRun"));
-        s.find<QLineEdit>("runBudget")->setText(QStringLiteral("5"));
+        auto* budget = s.find<QLineEdit>("runBudget");
+        budget->setText(QStringLiteral("5"));
+        QVERIFY(!s.canPress("startRun"));
+        QVERIFY(everyText(s.page).contains(QStringLiteral("alpha has no price")));
+        budget->setText(QStringLiteral("five"));
+        QVERIFY(!s.canPress("startRun"));
+        budget->clear();
+        QVERIFY(s.canPress("startRun"));
+    }
+
+    void aBudgetStopsTheRunAndARaiseGoesOn()
+    {
+        Shown s;
+        s.thread->runAndWait([](store::Workspace& workspace) {
+            for (const store::EndpointRow& row : must(workspace.endpoints().list())) {
+                endpoint::Connection connection = row.connection;
+                connection.priceIn = 0.0;
+                connection.priceOut = 1.0;
+                must(workspace.endpoints().update(row.id, row.name, row.identity, connection));
+            }
+            return 0;
+        });
+        s.files.transport.onSend = [](FakeTransport& fake, endpoint::RequestId id, const endpoint::ChatRequest&) {
+            endpoint::Reply reply = support::textReply("dear");
+            reply.measurement.promptTokens = 1;
+            reply.measurement.answerTokens = 1'000'000; // a dollar
+            fake.finish(id, reply);
+        };
+        s.page.activate(); // with the prices
+        QTRY_VERIFY(s.find<QLabel>("runEstimate")->text().contains(QStringLiteral("USD")));
+        s.find<QSpinBox>("runAtOnce")->setValue(1);
+        s.find<QLineEdit>("runBudget")->setText(QStringLiteral("2"));
         s.button("startRun")->click();
-        QTRY_VERIFY(!s.message().isEmpty());
-        QVERIFY(s.files.transport.requests().empty());
-        s.find<QLineEdit>("runBudget")->setText(QStringLiteral("five"));
-        QVERIFY(!s.canPress("startRun")); // not a number
+        QTRY_VERIFY(s.note().startsWith(QStringLiteral("The budget is spent; 4 answer")));
+        QCOMPARE(s.files.transport.requests().size(), std::size_t{2});
+        QTRY_COMPARE(s.runCell(0, 5), QStringLiteral("2.00 USD"));
+        QTRY_VERIFY(s.canPress("startRun"));
+        s.find<QLineEdit>("runBudget")->setText(QStringLiteral("50"));
+        s.button("startRun")->click();
+        QTRY_COMPARE(s.runCell(0, 4), QStringLiteral("complete"));
+        QCOMPARE(s.files.transport.requests().size(), std::size_t{6});
     }
 
     void aNewRunShowsItsEstimateBeforeItIsMade()

@@ -89,9 +89,9 @@ void RunPanel::buildLayout()
     auto* options = new QHBoxLayout(m_options);
     options->setContentsMargins(0, 0, 0, 0);
     options->setSpacing(kSpace16);
-    options->addWidget(new FormField(tr("&Budget in USD"), m_budget,
-                                     tr("Nothing new is asked once the run has cost this much."), m_options),
-                       1, Qt::AlignTop);
+    m_budgetField = new FormField(tr("&Budget in USD"), m_budget,
+                                  tr("Nothing new is asked once the run has cost this much."), m_options);
+    options->addWidget(m_budgetField, 1, Qt::AlignTop);
     options->addWidget(new FormField(tr("&At once"), m_atOnce, tr("Answers under way at one contestant."), m_options),
                        1, Qt::AlignTop);
     m_view = new LanesView(m_body);
@@ -173,7 +173,8 @@ void RunPanel::refresh()
         done += lane.done;
         failed += lane.failed;
     }
-    const bool mayStart = m_job.state() == RunJob::State::Idle && m_budget->isReadable();
+    m_budgetField->setProblem(budgetProblem());
+    const bool mayStart = m_job.state() == RunJob::State::Idle && budgetProblem().isEmpty();
     m_start->setText(done + failed > 0 ? tr("Resume") : tr("Start"));
     m_start->setVisible(!goesOn && left > 0);
     m_start->setEnabled(mayStart);
@@ -196,6 +197,19 @@ void RunPanel::refresh()
         note = tr("Every answer is made. Annotation needs no network now.");
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+QString RunPanel::budgetProblem() const
+{
+    if (!m_budget->isReadable())
+        return tr("This is not a number.");
+    if (m_budget->value() && *m_budget->value() <= 0.0)
+        return tr("A budget is more than nothing.");
+    for (const battle::RunLane& lane : m_lanes) {
+        if (m_budget->value() && !(lane.priceIn && lane.priceOut))
+            return tr("%1 has no price, so a budget could not be kept.").arg(DataWords::oneLine(lane.name));
+    }
+    return {};
 }
 
 void RunPanel::start(bool retryFailed)

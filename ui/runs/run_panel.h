@@ -16,6 +16,7 @@ class QSpinBox;
 
 namespace joust::ui {
 
+class FormField;
 class LanesView;
 class NumberField;
 
@@ -41,6 +42,7 @@ private:
     void buildLayout();
     bool isOwn() const; // the job is about the run that is shown
     void refresh();
+    QString budgetProblem() const;
     void start(bool retryFailed);
 
     const RunJob& m_job;
@@ -55,6 +57,7 @@ private:
     QPushButton* m_retry = nullptr;
     QWidget* m_options = nullptr;
     NumberField* m_budget = nullptr;
+    FormField* m_budgetField = nullptr;
     QSpinBox* m_atOnce = nullptr;
     QLabel* m_estimate = nullptr;
     QLabel* m_note = nullptr;

@@ -85,9 +85,9 @@ QString RunWords::ended(const RunJob& job)
     case battle::RunEnd::Stopped:
         return tr("Paused. What was made is kept; Resume asks only for what is missing.");
     case battle::RunEnd::BudgetSpent:
-        return tr("The budget is spent, and %Ln answer(s) are not made. What was made is kept. Raise the budget to go "
-                  "on.",
-                  nullptr, asInt(leftOf(job)));
+        return tr(
+            "The budget is spent; %Ln answer(s) still to be made. What was made is kept. Raise the budget to go on.",
+            nullptr, asInt(leftOf(job)));
     }
     return {};
 }

@@ -193,8 +193,7 @@ void RunsTab::whenJobChanged()
         m_message.showError(*m_job.error());
         m_message.setClosable(true);
     } else if (m_job.interrupted() > 0) {
-        m_message.show(Severity::Info, tr("%Ln answer(s) were under way when the program ended last time; they were "
-                                          "asked again.",
+        m_message.show(Severity::Info, tr("Under way when the program ended last time, and asked again: %Ln answer(s).",
                                           nullptr, static_cast<int>(m_job.interrupted())));
         m_message.setClosable(true);
     }
