@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/prompts_report.h"
 
+#include "app/cli/counted.h"
 #include "base/utf8.h"
 #include "exchange/text_table.h"
 #include "text/prompt_rules.h"
@@ -53,7 +54,8 @@ std::string joined(const std::vector<std::string>& words)
 
 void printImport(std::ostream& out, const exchange::PromptImportReport& report, bool dryRun)
 {
-    out << (dryRun ? "would import: " : "imported: ") << report.added << " prompts\n"
+    out << (dryRun ? "would import: " : "imported: ") << counted(static_cast<std::int64_t>(report.added), "prompt")
+        << '\n'
         << "format: " << report.format.word << " (" << report.format.title << ")\n"
         << "languages: " << counted(report.languages) << "\n"
         << "rules: " << counted(report.rules) << "\n";

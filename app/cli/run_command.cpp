@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/counted.h"
+#include "app/cli/interrupt_watch.h"
 #include "app/cli/key_override.h"
 #include "app/cli/run_report.h"
 #include "endpoint/curl_transport.h"
@@ -8,7 +10,10 @@
 
 #include <CLI/CLI.hpp>
 
+#include <unistd.h>
+
 #include <memory>
+#include <string_view>
 
 namespace joust::cli {
 namespace {
@@ -46,8 +51,8 @@ base::Result<void> create(Context& context, store::Workspace& workspace, const R
     const auto lanes = workspace.runs().lanes(run->id);
     if (!lanes)
         return lanes.error();
-    context.out << "created " << run->name << ": " << run->answers << " answers by " << lanes->size() << " contestants"
-                << std::endl;
+    context.out << "created " << run->name << ": " << counted(run->answers, "answer") << " by "
+                << counted(static_cast<std::int64_t>(lanes->size()), "contestant") << std::endl;
     return {};
 }
 
@@ -82,6 +87,13 @@ base::Result<void> status(Context& context, store::Workspace& workspace, const R
     return {};
 }
 
+// Not through the context's stream, which the main thread uses.
+void sayStopping()
+{
+    constexpr std::string_view kText = "\nstopping; answers under way are given up (once more ends at once)\n";
+    [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, kText.data(), kText.size());
+}
+
 base::Result<void> start(Context& context, store::Workspace& workspace, const RunArguments& arguments, bool retryFailed)
 {
     const auto run = workspace.runs().find(arguments.name);
@@ -93,18 +105,20 @@ base::Result<void> start(Context& context, store::Workspace& workspace, const Ru
     base::Result<KeyOverride> keys = KeyOverride::parse(arguments.keys, *endpoints);
     if (!keys)
         return keys.error();
+    const InterruptWatch interrupts(context.errIsTerminal ? sayStopping : nullptr);
     endpoint::CurlTransport transport(context.rng, context.clock);
     const auto progress = [&](const std::vector<battle::RunLane>& lanes) {
         if (context.errIsTerminal)
             printProgress(context.err, lanes);
     };
-    const auto outcome = battle::generateAnswers(run->id, workspace.runs(), transport, *keys,
-                                                 {arguments.perLane, retryFailed, arguments.budget}, progress);
+    const auto outcome =
+        battle::generateAnswers(run->id, workspace.runs(), transport, *keys,
+                                {arguments.perLane, retryFailed, arguments.budget}, progress, interrupts.token());
     if (!outcome)
         return outcome.error();
     if (outcome->interrupted > 0)
-        context.err << outcome->interrupted << " answers were under way when the last start ended; they are asked again"
-                    << std::endl;
+        context.err << counted(outcome->interrupted, "answer") << (outcome->interrupted == 1 ? " was" : " were")
+                    << " under way when the last start ended; asked again" << std::endl;
     printLanes(context.out, outcome->lanes);
     return completeness(*outcome);
 }

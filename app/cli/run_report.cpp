@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_report.h"
 
+#include "app/cli/counted.h"
 #include "base/utf8.h"
 #include "exchange/text_table.h"
 
@@ -79,12 +80,14 @@ void printProgress(std::ostream& err, const std::vector<battle::RunLane>& lanes)
 base::Result<void> completeness(const battle::RunOutcome& outcome)
 {
     const battle::RunLane sum = sumOf(outcome.lanes);
-    const std::string left = std::to_string(sum.pending) + " answers are not made";
+    const std::string left = counted(sum.pending, "answer") + (sum.pending == 1 ? " is not made" : " are not made");
+    if (outcome.end == battle::RunEnd::Stopped)
+        return base::Error{base::ErrorCode::Cancelled, "stopped, " + left + "; run start goes on"};
     if (outcome.end == battle::RunEnd::BudgetSpent)
         return base::Error{base::ErrorCode::NotAllowed, "the budget is spent, " + left};
     if (sum.failed > 0)
         return base::Error{base::ErrorCode::GenerationFailed,
-                           std::to_string(sum.failed) + " answers failed, " + left + "; run retry asks again"};
+                           counted(sum.failed, "answer") + " failed, " + left + "; run retry asks again"};
     return {};
 }
 

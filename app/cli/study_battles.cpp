@@ -2,6 +2,7 @@
 #include "app/cli/study_battles.h"
 
 #include "app/cli/battle_votes.h"
+#include "app/cli/counted.h"
 
 #include <chrono>
 #include <optional>
@@ -45,8 +46,9 @@ public:
         if (const base::Result<void> told = tellNames(study, annotator); !told)
             return told;
         if (closed < count)
-            return base::Error{base::ErrorCode::NotAllowed,
-                               std::to_string(closed) + " of " + std::to_string(count) + " battles closed"};
+            return base::Error{base::ErrorCode::NotAllowed, std::to_string(closed) + " of " +
+                                                                counted(static_cast<std::int64_t>(count), "battle") +
+                                                                " closed"};
         return {};
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/counted.h"
 #include "store/workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -49,7 +50,7 @@ base::Result<void> create(Context& context, store::Workspace& workspace, const S
     const base::Result<store::StudyRow> study = workspace.studies().create(arguments.name, arguments.run, policy);
     if (!study)
         return study.error();
-    context.out << "created " << study->name << ": " << study->policy.battles << " battles an annotator, "
+    context.out << "created " << study->name << ": " << counted(study->policy.battles, "battle") << " an annotator, "
                 << arguments.matchmaking << ", reveal " << arguments.reveal << std::endl;
     return {};
 }
@@ -60,8 +61,9 @@ base::Result<void> list(Context& context, store::Workspace& workspace, const Stu
     if (!studies)
         return studies.error();
     for (const store::StudyRow& study : *studies)
-        context.out << study.name << ": " << (study.closed ? "closed" : "open") << ", " << study.policy.battles
-                    << " battles an annotator, " << study.annotators << " annotators, " << study.votes << " votes\n";
+        context.out << study.name << ": " << (study.closed ? "closed" : "open") << ", "
+                    << counted(study.policy.battles, "battle") << " an annotator, "
+                    << counted(study.annotators, "annotator") << ", " << counted(study.votes, "vote") << '\n';
     context.out.flush();
     return {};
 }
@@ -74,7 +76,8 @@ void printRules(std::ostream& out, const store::StudyRow& study)
         << "matchmaking: " << battle::matchmakingWord(policy.matchmaking) << '\n'
         << "reveal: " << battle::revealWord(policy.reveal) << '\n'
         << "battles an annotator: " << policy.battles << '\n'
-        << "shared: " << policy.overlapShare << " of them, by " << policy.overlapAnnotators << " annotators\n"
+        << "shared: " << policy.overlapShare << " of them, by " << counted(policy.overlapAnnotators, "annotator")
+        << '\n'
         << "repeated: " << policy.repeatShare << " of them\n"
         << "thinking: " << (policy.showThinking ? "both" : "neither") << '\n'
         << "reading time: " << static_cast<double>(policy.minReadingMs) / 1000.0 << " s\n";
@@ -90,8 +93,9 @@ base::Result<void> status(Context& context, store::Workspace& workspace, const S
         return annotators.error();
     printRules(context.out, *study);
     for (const store::StudyAnnotator& annotator : *annotators)
-        context.out << "annotator " << annotator.name << ": " << annotator.votes << " votes, " << annotator.skips
-                    << " skipped, " << study->policy.battles - annotator.votes - annotator.skips << " left\n";
+        context.out << "annotator " << annotator.name << ": " << counted(annotator.votes, "vote") << ", "
+                    << annotator.skips << " skipped, " << study->policy.battles - annotator.votes - annotator.skips
+                    << " left\n";
     context.out.flush();
     return {};
 }
@@ -103,7 +107,7 @@ base::Result<void> close(Context& context, store::Workspace& workspace, const St
         return study.error();
     const base::Result<void> closed = workspace.studies().close(study->id);
     if (closed)
-        context.out << "closed " << study->name << ": " << study->votes << " votes" << std::endl;
+        context.out << "closed " << study->name << ": " << counted(study->votes, "vote") << std::endl;
     return closed;
 }
 

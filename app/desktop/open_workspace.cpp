@@ -9,6 +9,9 @@
 #include "ui/endpoints/endpoints_page.h"
 #include "ui/leaderboard/leaderboard_page.h"
 #include "ui/prompts/prompts_page.h"
+#include "ui/runs/run_words.h"
+#include "ui/runs/runs_page.h"
+#include "ui/shell/jobs_button.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -32,6 +35,8 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<ui::WorkspaceThread> thread, QStrin
     , m_data(m_path.toStdString(), *m_thread, [&preferences] { return preferences.annotator(); })
     , m_prompts(m_path.toStdString(), *m_thread)
     , m_import(*m_thread)
+    , m_runs(m_path.toStdString(), *m_thread)
+    , m_job(*m_thread, transport, keyring)
 {
     connect(&m_battle, &ui::BattleSession::stateChanged, this, [this] {
         if (m_battle.state() == State::Held)
@@ -49,9 +54,14 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<ui::WorkspaceThread> thread, QStrin
 std::map<PageId, PageEntry> OpenWorkspace::makePages(ui::MainWindow& window)
 {
     countEndpoints();
-    return {{PageId::Battle, makeBattle()},           {PageId::Leaderboard, makeLeaderboard(window)},
-            {PageId::Analysis, makeAnalysis(window)}, {PageId::Prompts, makePrompts()},
-            {PageId::Data, makeData(window)},         {PageId::Endpoints, makeEndpoints()}};
+    followJob(window);
+    return {{PageId::Battle, makeBattle()},
+            {PageId::Leaderboard, makeLeaderboard(window)},
+            {PageId::Analysis, makeAnalysis(window)},
+            {PageId::Prompts, makePrompts()},
+            {PageId::Runs, makeRuns()},
+            {PageId::Data, makeData(window)},
+            {PageId::Endpoints, makeEndpoints()}};
 }
 
 PageEntry OpenWorkspace::makeBattle()
@@ -106,6 +116,30 @@ PageEntry OpenWorkspace::makePrompts()
 {
     auto* page = new ui::PromptsPage(m_prompts);
     return {page, [page] { page->activate(); }, [page] { page->deactivate(); }};
+}
+
+PageEntry OpenWorkspace::makeRuns()
+{
+    auto* page = new ui::RunsPage(m_runs, m_job);
+    connect(page, &ui::RunsPage::studiesChanged, &m_battle, &ui::BattleSession::reloadStudies);
+    return {page, [page] { page->activate(); }, [page] { page->deactivate(); }};
+}
+
+// In the status bar, whichever page is shown: a run goes on while people vote.
+void OpenWorkspace::followJob(ui::MainWindow& window)
+{
+    ui::JobsButton* button = window.jobs();
+    const auto show = [this, button] {
+        const QString text = ui::RunWords::progress(m_job);
+        if (text.isEmpty())
+            return button->clearJob();
+        button->setJob(text, m_job.finished(), m_job.total(), m_job.state() == ui::RunJob::State::Running);
+    };
+    connect(&m_job, &ui::RunJob::progressed, button, show);
+    connect(&m_job, &ui::RunJob::stateChanged, button, show);
+    connect(button, &ui::JobsButton::pauseRequested, &m_job, &ui::RunJob::pause);
+    connect(button, &ui::JobsButton::showRequested, &window, [&window] { window.showPage(PageId::Runs); });
+    show();
 }
 
 PageEntry OpenWorkspace::makeEndpoints()

@@ -11,11 +11,13 @@
 #include "app/desktop/workspace_import.h"
 #include "app/desktop/workspace_leaderboard.h"
 #include "app/desktop/workspace_prompts.h"
+#include "app/desktop/workspace_runs.h"
 #include "endpoint/transport.h"
 #include "store/workspace_check.h"
 #include "ui/async/workspace_thread.h"
 #include "ui/battle/battle_session.h"
 #include "ui/leaderboard/current_query.h"
+#include "ui/runs/run_job.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/main_window.h"
 
@@ -37,6 +39,7 @@ public:
 
     const QString& path() const { return m_path; }
     ui::BattleSession& battle() { return m_battle; }
+    ui::RunJob& job() { return m_job; }
     std::map<ui::PageId, ui::PageEntry> makePages(ui::MainWindow& window);
     void importVotes(ui::MainWindow& window);
     void exportVotes(ui::MainWindow& window, VoteFormat format);
@@ -52,7 +55,9 @@ private:
     ui::PageEntry makeAnalysis(ui::MainWindow& window);
     ui::PageEntry makeData(ui::MainWindow& window);
     ui::PageEntry makePrompts();
+    ui::PageEntry makeRuns();
     ui::PageEntry makeEndpoints();
+    void followJob(ui::MainWindow& window);
     void countEndpoints();
     void saySaved(const base::Result<void>& result, const QString& target);
 
@@ -67,6 +72,8 @@ private:
     WorkspaceData m_data;
     WorkspacePrompts m_prompts;
     WorkspaceImport m_import;
+    WorkspaceRuns m_runs;
+    ui::RunJob m_job;
     ui::CurrentQuery m_query; // of the pages that show rankings
     Exports m_exports;
 };

@@ -8,6 +8,11 @@
 #include "ui/leaderboard/leaderboard_page.h"
 #include "ui/prompts/import_dialog.h"
 #include "ui/prompts/prompts_page.h"
+#include "ui/runs/new_run_dialog.h"
+#include "ui/runs/new_study_dialog.h"
+#include "ui/runs/runs_page.h"
+#include "ui/runs/runs_tab.h"
+#include "ui/runs/studies_tab.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -222,6 +227,7 @@ void showData(Stage& stage)
     if (stage.reach("no match", [&stage] { return isEnabled(stage, "emptyAction"); }))
         stage.shoot(QStringLiteral("data-no-match"));
     field->clear();
+    stage.reach("all votes again", [&stage] { return isEnabled(stage, "excludeButton"); });
 }
 
 void showEmptyData(Stage& stage)
@@ -234,7 +240,11 @@ void showEmptyData(Stage& stage)
 void showPrompts(Stage& stage)
 {
     stage.showPage(ui::PageId::Prompts);
-    if (stage.reach("a prompt with its rules", [&stage] { return stage.find<QWidget>("promptRules") != nullptr; }))
+    const auto shown = [&stage] {
+        const auto* text = stage.find<QTextEdit>("promptText");
+        return text && !text->document()->isEmpty();
+    };
+    if (stage.reach("a prompt with its rules", shown))
         stage.shoot(QStringLiteral("prompts"));
     auto* field = stage.find<QLineEdit>("promptSearch");
     if (!field)
@@ -243,7 +253,7 @@ void showPrompts(Stage& stage)
     if (stage.reach("no match", [&stage] { return isEnabled(stage, "emptyAction"); }))
         stage.shoot(QStringLiteral("prompts-no-match"));
     field->clear();
-    stage.reach("all prompts again", [&stage] { return stage.find<QWidget>("promptRules") != nullptr; });
+    stage.reach("all prompts again", shown);
 }
 
 void showPromptImport(Stage& stage)
@@ -268,6 +278,64 @@ void showEmptyPrompts(Stage& stage)
     stage.showPage(ui::PageId::Prompts);
     if (stage.reach("no prompts", [&stage] { return isEnabled(stage, "emptyAction"); }))
         stage.shoot(QStringLiteral("prompts-empty"));
+}
+
+void makeRunAndStudy(Stage& stage)
+{
+    stage.showPage(ui::PageId::Runs);
+    auto* page = stage.find<ui::RunsPage>("runsPage");
+    if (!page)
+        return;
+    page->showTab(ui::RunsPage::Runs);
+    stage.press("newRun");
+    if (!stage.reach("the form of a run", [page] { return page->runs()->newRunDialog() != nullptr; }))
+        return;
+    QDialog* run = page->runs()->newRunDialog();
+    run->findChild<QLineEdit*>(QStringLiteral("runName"))->setText(QStringLiteral("spring"));
+    auto* create = run->findChild<QPushButton*>(QStringLiteral("createRun"));
+    if (stage.reach("an estimate", [create] { return create->isEnabled(); }))
+        stage.shoot(QStringLiteral("run-form"), run);
+    create->click();
+    stage.press("startRun");
+    if (stage.reach("a run under way", [&stage] { return stage.find<QAbstractButton>("jobsButton") != nullptr; }))
+        stage.shoot(QStringLiteral("runs-under-way"));
+    page->showTab(ui::RunsPage::Studies);
+    stage.press("newRun");
+    QDialog* study = page->studies()->newStudyDialog();
+    if (!study)
+        return;
+    study->findChild<QLineEdit*>(QStringLiteral("studyName"))->setText(QStringLiteral("Spring assistants"));
+    stage.shoot(QStringLiteral("study-form"), study);
+    study->findChild<QPushButton*>(QStringLiteral("createStudy"))->click();
+    stage.reach("a study", [&stage] { return isEnabled(stage, "closeStudy"); });
+    page->showTab(ui::RunsPage::Runs);
+    stage.reach("the end of the run", [&stage] { return stage.find<QAbstractButton>("jobsButton") == nullptr; });
+    stage.takeFocusBack();
+}
+
+void showRuns(Stage& stage)
+{
+    stage.showPage(ui::PageId::Runs);
+    auto* page = stage.find<ui::RunsPage>("runsPage");
+    if (!page)
+        return;
+    page->showTab(ui::RunsPage::Runs);
+    if (stage.reach("a run", [&stage] {
+            const auto* lanes = stage.find<QTableView>("runLanes");
+            return lanes && lanes->model()->rowCount() > 0;
+        }))
+        stage.shoot(QStringLiteral("runs"));
+    page->showTab(ui::RunsPage::Studies);
+    if (stage.reach("a study", [&stage] { return isEnabled(stage, "closeStudy"); }))
+        stage.shoot(QStringLiteral("studies"));
+    page->showTab(ui::RunsPage::Runs);
+}
+
+void showEmptyRuns(Stage& stage)
+{
+    stage.showPage(ui::PageId::Runs);
+    if (stage.reach("no runs", [&stage] { return isEnabled(stage, "emptyAction"); }))
+        stage.shoot(QStringLiteral("runs-empty"));
 }
 
 void showEndpoints(Stage& stage)

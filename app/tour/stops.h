@@ -33,6 +33,10 @@ void showPrompts(Stage& stage);
 void showPromptImport(Stage& stage);
 void showEmptyPrompts(Stage& stage);
 
+void makeRunAndStudy(Stage& stage); // by the forms, with pictures; the run ends
+void showRuns(Stage& stage);        // and the studies
+void showEmptyRuns(Stage& stage);
+
 void showEndpoints(Stage& stage);
 void showEmptyEndpoints(Stage& stage);
 void showTest(Stage& stage, const QString& name);

@@ -34,6 +34,7 @@ void visitNewWorkspace(Stage& stage)
     showEmptyData(stage);
     showEmptyPrompts(stage);
     showPromptImport(stage);
+    showEmptyRuns(stage);
     showEmptyEndpoints(stage);
     showEndpointForm(stage, true);
 }
@@ -57,6 +58,7 @@ void visitLook(Stage& stage, const Look& look)
     showData(stage);
     showPrompts(stage);
     showPromptImport(stage);
+    showRuns(stage);
     showEndpoints(stage);
     showEndpointForm(stage, false);
     showSettings(stage);
@@ -149,6 +151,8 @@ void visitEverything(Stage& stage)
     showData(stage);
     showPrompts(stage);
     showPromptImport(stage);
+    makeRunAndStudy(stage);
+    showRuns(stage);
     showEndpoints(stage);
     showTest(stage, QStringLiteral("endpoints-test"));
     showSettings(stage);

@@ -15,7 +15,8 @@ constexpr double kBytesPerToken = 4.0;
 
 constexpr const char* kRuns =
     "SELECT r.id, r.name, r.prompt_set, count(a.run_id), coalesce(sum(a.state = 'done'), 0), coalesce(sum(a.state = "
-    "'failed'), 0) FROM run r LEFT JOIN sealed_run_answer a ON a.run_id = r.id WHERE ?1 = '' OR r.name = ?1 COLLATE "
+    "'failed'), 0), count(DISTINCT a.contestant_id), total(a.cost) FROM run r LEFT JOIN sealed_run_answer a ON "
+    "a.run_id = r.id WHERE ?1 = '' OR r.name = ?1 COLLATE "
     "NOCASE GROUP BY r.id ORDER BY r.name";
 
 std::vector<RunRow> runsNamed(Connection& db, const std::string& name)
@@ -25,7 +26,7 @@ std::vector<RunRow> runsNamed(Connection& db, const std::string& name)
     while (row.executeStep())
         runs.push_back({idColumn<battle::RunId>(row.getColumn(0)), row.getColumn(1).getString(),
                         row.getColumn(2).getString(), row.getColumn(3).getInt64(), row.getColumn(4).getInt64(),
-                        row.getColumn(5).getInt64()});
+                        row.getColumn(5).getInt64(), row.getColumn(6).getInt64(), row.getColumn(7).getDouble()});
     return runs;
 }
 
@@ -189,6 +190,35 @@ battle::RunLane laneFrom(const SQLite::Statement& row)
     return lane;
 }
 
+// How many answers one contestant has to give, and to how many bytes.
+base::Result<std::pair<std::int64_t, std::int64_t>> questionsOf(Connection& db, const std::string& promptSet)
+{
+    SQLite::Statement row = query(
+        db,
+        "SELECT count(*), coalesce(sum(length(CAST(text AS BLOB))), 0) FROM (SELECT text FROM prompt WHERE prompt_set "
+        "= ?1 UNION ALL SELECT t.text FROM prompt_turn t JOIN prompt p ON p.id = t.prompt_id WHERE p.prompt_set = ?1)",
+        promptSet);
+    row.executeStep();
+    if (row.getColumn(0).getInt64() == 0)
+        return base::Error{base::ErrorCode::NotFound, "no prompt set named " + promptSet};
+    return std::pair(row.getColumn(0).getInt64(), row.getColumn(1).getInt64());
+}
+
+base::Result<battle::RunLane> plannedLane(Connection& db, const std::string& endpoint)
+{
+    SQLite::Statement row = query(
+        db,
+        "SELECT c.id, e.name, c.revision, 0, 0, 0, 0, 0.0, 0, (SELECT avg(answer_tokens) FROM sealed_run_answer WHERE "
+        "contestant_id = c.id AND state = 'done'), (SELECT avg(total_ms) FROM sealed_run_answer WHERE contestant_id = "
+        "c.id AND state = 'done'), e.price_in, e.price_out, c.max_tokens FROM endpoint e JOIN contestant c ON "
+        "c.endpoint_id = e.id WHERE e.name = ? COLLATE NOCASE AND e.removed_utc IS NULL ORDER BY c.revision DESC LIMIT "
+        "1",
+        endpoint);
+    if (!row.executeStep())
+        return base::Error{base::ErrorCode::NotFound, "no endpoint named " + endpoint};
+    return laneFrom(row);
+}
+
 } // namespace
 
 RunRepository::RunRepository(Connection& connection)
@@ -217,6 +247,26 @@ base::Result<RunRow> RunRepository::create(const std::string& name, const std::s
     if (!written)
         return written.error();
     return find(name);
+}
+
+base::Result<std::vector<battle::RunLane>> RunRepository::plan(const std::string& promptSet,
+                                                               const std::vector<std::string>& endpoints)
+{
+    return guarded([&]() -> base::Result<std::vector<battle::RunLane>> {
+        const auto questions = questionsOf(m_connection, promptSet);
+        if (!questions)
+            return questions.error();
+        std::vector<battle::RunLane> lanes;
+        for (const std::string& endpoint : endpoints) {
+            base::Result<battle::RunLane> lane = plannedLane(m_connection, endpoint);
+            if (!lane)
+                return lane.error();
+            lane->pending = questions->first;
+            lane->bytesToAsk = questions->second;
+            lanes.push_back(std::move(*lane));
+        }
+        return lanes;
+    });
 }
 
 base::Result<std::vector<RunRow>> RunRepository::list()

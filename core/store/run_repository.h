@@ -20,6 +20,8 @@ struct RunRow
     std::int64_t answers = 0; // that it has when it is complete
     std::int64_t done = 0;
     std::int64_t failed = 0;
+    std::int64_t contestants = 0;
+    double cost = 0.0; // USD so far, where prices are known
 };
 
 class RunRepository final : public battle::RunLedger
@@ -33,6 +35,10 @@ public:
     // TooFewContestants when nobody is left.
     base::Result<RunRow> create(const std::string& name, const std::string& promptSet,
                                 const std::vector<std::string>& endpoints);
+    // The lanes that create() would make, for an estimate beforehand; writes nothing. What the contestants answered in
+    // earlier runs gives their means. NotFound for the set or an endpoint.
+    base::Result<std::vector<battle::RunLane>> plan(const std::string& promptSet,
+                                                    const std::vector<std::string>& endpoints);
     base::Result<std::vector<RunRow>> list();           // by name
     base::Result<RunRow> find(const std::string& name); // NotFound
 

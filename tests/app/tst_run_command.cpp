@@ -46,6 +46,30 @@ protected:
             done += lane.done;
         return done;
     }
+    // The program itself, as another process, sent `signal` once `after` answers are on disk. Its exit status, or -1
+    // when it did not exit; what it said is in the file "err".
+    int endProgram(int signal, std::int64_t after)
+    {
+        const std::string path = workspace();
+        const std::string said = m_dir.file("err");
+        const char* argv[] = {JOUST_CLI, "run", "start", path.c_str(), "first", nullptr};
+        posix_spawn_file_actions_t actions;
+        posix_spawn_file_actions_init(&actions);
+        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, said.c_str(), O_WRONLY | O_CREAT, 0600);
+        pid_t child = 0;
+        const int failed = posix_spawn(&child, JOUST_CLI, &actions, nullptr, const_cast<char* const*>(argv), environ);
+        posix_spawn_file_actions_destroy(&actions);
+        if (failed != 0)
+            return -1;
+        int status = 0;
+        bool sent = false;
+        while (waitpid(child, &status, WNOHANG) == 0) {
+            if (!sent && done() >= after)
+                sent = kill(child, signal) == 0;
+        }
+        return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    }
     // The program itself, as another process, killed once `killAt` answers are on disk. True when it ended by itself,
     // well.
     bool startProgram(std::int64_t killAt)
@@ -100,6 +124,28 @@ TEST_F(RunCommand, failuresMakeStatusOneUntilTheyAreRetried)
     const CliResult failed = cli({"run", "start", workspace(), "first"});
     EXPECT_EQ(failed.status, 1);
     EXPECT_THAT(failed.err, HasSubstr("4 answers failed, 0 answers are not made; run retry asks again"));
+}
+
+TEST_F(RunCommand, ctrlCStopsCleanlyAndKeepsWhatWasMade)
+{
+    makeRun(3, 120);
+    EXPECT_EQ(endProgram(SIGINT, 20), 1);
+    std::int64_t made = 0;
+    for (const battle::RunLane& lane : lanes()) {
+        made += lane.done;
+        EXPECT_EQ(lane.claimed, 0) << "what was under way was given back";
+        EXPECT_EQ(lane.failed, 0);
+    }
+    EXPECT_GE(made, 20);
+    EXPECT_LT(made, 360);
+    std::ifstream file(m_dir.file("err"));
+    const std::string said(std::istreambuf_iterator<char>(file), {});
+    EXPECT_THAT(said, HasSubstr("joust-cli: error: run first: stopped, " + std::to_string(360 - made) +
+                                " answers are not made; run start goes on; answers that were made are on disk"));
+    const CliResult rest = cli({"run", "start", workspace(), "first"});
+    EXPECT_EQ(rest.status, 0) << rest.err;
+    EXPECT_EQ(rest.err, "") << "nothing was interrupted";
+    EXPECT_EQ(done(), 360);
 }
 
 TEST_F(RunCommand, theProgramKilledFiveTimesMakesEveryAnswerAndNoneTwice)

@@ -83,6 +83,29 @@ TEST_F(Runs, everyContestantAnswersEveryPromptOnce)
     EXPECT_TRUE(must(checkWorkspace(*m_t.workspace)).problems.empty());
 }
 
+TEST_F(Runs, aPlanIsWhatTheRunWouldBe)
+{
+    must(prompts().append("s", {{{}, "four", "", "", {"and five"}}}));
+    setPrices("alpha");
+    const std::vector<battle::RunLane> planned = must(runs().plan("s", {"ALPHA", "beta"}));
+    EXPECT_TRUE(must(runs().list()).empty()) << "nothing was written";
+    const RunRow run = must(runs().create("first", "s", {"alpha", "beta"}));
+    EXPECT_EQ(run.contestants, 2);
+    const std::vector<battle::RunLane> made = must(runs().lanes(run.id));
+    for (std::size_t i = 0; i < 2; ++i) {
+        EXPECT_EQ(planned[i].name, made[i].name);
+        EXPECT_EQ(planned[i].contestant, made[i].contestant);
+        EXPECT_EQ(planned[i].pending, made[i].pending);
+        EXPECT_EQ(planned[i].bytesToAsk, made[i].bytesToAsk);
+        EXPECT_EQ(planned[i].priceOut, made[i].priceOut);
+    }
+    EXPECT_EQ(planned[0].pending, 5);
+    generate(run);
+    EXPECT_TRUE(must(runs().plan("s", {"beta"}))[0].meanMs) << "known from the earlier run";
+    EXPECT_EQ(runs().plan("other", {"alpha"}).error().code, base::ErrorCode::NotFound);
+    EXPECT_EQ(runs().plan("s", {"nobody"}).error().code, base::ErrorCode::NotFound);
+}
+
 TEST_F(Runs, namesOfRunsSetsAndEndpointsMustFit)
 {
     must(runs().create("first", "s", {"beta"}));

@@ -53,6 +53,8 @@ inline void fillWorkspace(const QString& path, const std::string& url,
     support::must(workspace->ledger().commit(battle.id, other, {}, 1000));
     if (more)
         more(*workspace);
+    support::must(workspace->prompts().append("everyday", {{{}, "ahead of time", "", ""}}));
+    support::must(workspace->runs().create("prepared", "everyday", {})); // its lanes name both
 }
 
 // Names, addresses, and the ids that stand for them.
@@ -66,7 +68,7 @@ inline QStringList needlesOf(const QString& workspace, int port)
     return needles;
 }
 
-// The running program, on the Battle page, after names were on three other pages.
+// The running program, on the Battle page, after names were on four other pages.
 struct Program
 {
     explicit Program(const QString& folder, const std::function<void(store::Workspace&)>& more = {})
@@ -111,7 +113,7 @@ struct Program
                 },
                 20000))
             return false;
-        for (const PageId page : {PageId::Leaderboard, PageId::Data, PageId::Endpoints}) {
+        for (const PageId page : {PageId::Leaderboard, PageId::Data, PageId::Runs, PageId::Endpoints}) {
             window().showPage(page);
             if (!QTest::qWaitFor([&] { return sees(QStringLiteral("ZQX-ALPHA")); }, 20000))
                 return false;

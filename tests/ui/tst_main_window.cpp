@@ -188,6 +188,7 @@ void TestMainWindow::modesShowTheirPages()
     QTEST(frame.shows(PageId::Analysis), "leaderboard"); // who sees the one sees the other
     QTEST(frame.shows(PageId::Data), "leaderboard");
     QTEST(frame.shows(PageId::Prompts), "endpoints"); // the lead's
+    QTEST(frame.shows(PageId::Runs), "endpoints");
     QTEST(frame.shows(PageId::Endpoints), "endpoints");
     QVERIFY(frame.shows(PageId::Settings));
     QCOMPARE(frame.activePages(), std::vector<PageId>{ui::pagesOf(static_cast<Mode>(mode)).front()});
@@ -200,7 +201,7 @@ void TestMainWindow::annotateHasNoWayToNames()
     frame.window.setMode(Mode::Annotate);
     frame.open();
     QApplication::setActiveWindow(&frame.window);
-    for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6}) {
+    for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_7}) {
         frame.press(key);
         QCOMPARE(frame.window.currentPage(), PageId::Battle);
     }
@@ -214,13 +215,13 @@ void TestMainWindow::annotateHasNoWayToNames()
     }
     QCOMPARE(frame.window.currentPage(), PageId::Battle);
     QCOMPARE(frame.activePages(), std::vector<PageId>{PageId::Battle});
-    frame.press(Qt::Key_7);
+    frame.press(Qt::Key_8);
     QCOMPARE(frame.window.currentPage(), PageId::Settings);
     frame.window.setMode(Mode::Manage); // and with the mode they come back
-    const std::pair<Qt::Key, PageId> keys[] = {{Qt::Key_1, PageId::Battle},    {Qt::Key_2, PageId::Leaderboard},
-                                               {Qt::Key_3, PageId::Analysis},  {Qt::Key_4, PageId::Prompts},
-                                               {Qt::Key_5, PageId::Endpoints}, {Qt::Key_6, PageId::Data},
-                                               {Qt::Key_7, PageId::Settings}};
+    const std::pair<Qt::Key, PageId> keys[] = {{Qt::Key_1, PageId::Battle},   {Qt::Key_2, PageId::Leaderboard},
+                                               {Qt::Key_3, PageId::Analysis}, {Qt::Key_4, PageId::Prompts},
+                                               {Qt::Key_5, PageId::Runs},     {Qt::Key_6, PageId::Endpoints},
+                                               {Qt::Key_7, PageId::Data},     {Qt::Key_8, PageId::Settings}};
     for (const auto& [key, page] : keys) {
         frame.press(key);
         QCOMPARE(frame.window.currentPage(), page);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The open workspace on a thread of its own: one writer, no waiting on the UI thread. Jobs run in the order of the
-// calls; results come back as run_async.h says. UI thread only.
+// calls; results come back as run_async.h says. UI thread only, but for runAndWait().
 #pragma once
 
 #include "base/result.h"
@@ -11,6 +11,7 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <utility>
 
@@ -37,6 +38,19 @@ public:
         runAsync(
             m_pool, receiver, [this, work = std::move(job)]() mutable { return work(*m_workspace); }, std::move(done));
     }
+
+    // The result of job(workspace), which runs on the workspace's thread after what was given before. Blocks: for a
+    // worker that needs the workspace now and then; any thread but the UI thread and the workspace's own. (Not through
+    // QFuture: waiting for one may run its job on the waiting thread.)
+    template <typename Job>
+    auto runAndWait(Job job) -> std::invoke_result_t<Job&, store::Workspace&>
+    {
+        using Value = std::invoke_result_t<Job&, store::Workspace&>;
+        const auto promise = std::make_shared<std::promise<Value>>();
+        m_pool.start([this, promise, &job] { promise->set_value(job(*m_workspace)); });
+        return promise->get_future().get();
+    }
+    base::Clock& clock() const { return m_services.clock; }
 
 private:
     store::Services m_services;

@@ -46,6 +46,18 @@ void BattleSession::setAnnotator(const QString& name)
         });
 }
 
+void BattleSession::reloadStudies()
+{
+    m_workspace.run(
+        this, [](store::Workspace& workspace) { return readOpenStudies(workspace); },
+        [this](const Result<QStringList>& names) {
+            if (!names)
+                return;
+            m_openStudies = *names;
+            Q_EMIT studiesChanged();
+        });
+}
+
 void BattleSession::takeUp(OpenBattle open)
 {
     ++m_round;

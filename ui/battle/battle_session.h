@@ -65,6 +65,7 @@ public:
     const QStringList& openStudies() const { return m_openStudies; }
     void openStudy(const QString& name);
     void leaveStudy();
+    void reloadStudies(); // one was made or closed; the battle at hand stays
 
     void start(const QString& prompt);
     void suggestPrompt();

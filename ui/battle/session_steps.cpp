@@ -33,18 +33,26 @@ Result<AnnotatorStart> readStart(store::Workspace& workspace, const std::string&
     Result<std::optional<battle::SealedBattle>> battle = workspace.battles().openBattleOf(row->id);
     if (!battle)
         return battle.error();
-    const Result<std::vector<store::StudyRow>> studies = workspace.studies().list();
+    Result<QStringList> studies = readOpenStudies(workspace);
     if (!studies)
         return studies.error();
     Result<OpenBattle> open = withDraft(workspace, std::move(*battle), row->id);
     if (!open)
         return open.error();
-    AnnotatorStart start{row->id, *votes, std::move(*open), {}};
+    return AnnotatorStart{row->id, *votes, std::move(*open), std::move(*studies)};
+}
+
+Result<QStringList> readOpenStudies(store::Workspace& workspace)
+{
+    const Result<std::vector<store::StudyRow>> studies = workspace.studies().list();
+    if (!studies)
+        return studies.error();
+    QStringList names;
     for (const store::StudyRow& study : *studies) {
         if (!study.closed && !study.run.empty())
-            start.openStudies << QString::fromStdString(study.name);
+            names << QString::fromStdString(study.name);
     }
-    return start;
+    return names;
 }
 
 Result<QueueStart> readQueue(store::Workspace& workspace, const std::string& name, base::AnnotatorId annotator)

@@ -47,6 +47,8 @@ struct QueueStart
 
 // The annotator of that name, made when there is none.
 base::Result<AnnotatorStart> readStart(store::Workspace& workspace, const std::string& name);
+// The names of those that take votes.
+base::Result<QStringList> readOpenStudies(store::Workspace& workspace);
 // The battle that is open in the study's queue, or the next one.
 base::Result<QueueStart> readQueue(store::Workspace& workspace, const std::string& study, base::AnnotatorId annotator);
 // The vote first; only its receipt opens the seal. A vote that is there already was committed by an earlier try whose

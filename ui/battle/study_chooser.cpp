@@ -64,7 +64,7 @@ void StudyChooser::fillMenu()
             ->setEnabled(state == BattleSession::State::Idle || state == BattleSession::State::QueueEnded);
     }
     if (m_session.openStudies().isEmpty())
-        menu.addAction(tr("No study is open. The lead makes one with joust-cli study create."))->setEnabled(false);
+        menu.addAction(tr("No study is open. The lead makes one on the Runs page."))->setEnabled(false);
 }
 
 void StudyChooser::showGuidelines()

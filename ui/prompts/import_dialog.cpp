@@ -147,10 +147,10 @@ void ImportDialog::show(PromptPreview found)
         m_plan.reset();
         m_message->showError(*found.error);
     } else if (m_plan && !m_plan->refused.empty()) {
-        m_message->show(Severity::Warning,
-                        tr("%Ln row(s) cannot become prompts, so the file is refused as a whole. Mend them and import "
-                           "again.",
-                           nullptr, static_cast<int>(m_plan->refused.size())));
+        m_message->show(
+            Severity::Warning,
+            tr("The file is refused as a whole: %Ln row(s) cannot be used as a prompt. Mend that and import again.",
+               nullptr, static_cast<int>(m_plan->refused.size())));
     } else if (m_plan && m_plan->rows.empty()) {
         m_message->show(Severity::Info, tr("Every prompt of the file is in the set already."));
     }

@@ -28,7 +28,7 @@ namespace joust::ui {
 
 namespace {
 
-constexpr QSize kSize(760, 640);
+constexpr QSize kSize(760, 760);
 constexpr int kRowHeight = 32;
 constexpr int kLeastRows = 180;    // height
 constexpr int kLeastDetails = 100; // height

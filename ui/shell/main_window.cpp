@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/common/icons.h"
+#include "ui/shell/jobs_button.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/start_page.h"
 
@@ -28,6 +29,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_start(new StartPage(m_stack))
     , m_status(new QLabel(this))
+    , m_jobs(new JobsButton(this))
     , m_network(new QLabel(this))
 {
     setMinimumSize(kMinimum);
@@ -42,6 +44,8 @@ MainWindow::MainWindow(QWidget* parent)
     m_stack->addWidget(m_start);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status);
+    statusBar()->addWidget(m_jobs);
+    m_jobs->hide(); // the status bar shows what it gets
     statusBar()->addPermanentWidget(m_network);
     connect(m_rail, &NavigationRail::pageRequested, this, &MainWindow::showPage);
     setMode(Mode::Manage);
@@ -53,6 +57,7 @@ void MainWindow::showStart()
 {
     removePages();
     m_workspaceName.clear();
+    m_jobs->clearJob();
     showPage(pagesOf(m_mode).front());
     setEndpointCount(-1);
     setStatus(tr("No workspace is open"));
@@ -91,6 +96,7 @@ void MainWindow::setMode(Mode mode)
 {
     m_mode = mode;
     m_rail->setMode(mode);
+    m_jobs->setForLead(mode == Mode::Manage);
     retitle();
     const std::vector<PageId> shown = pagesOf(mode);
     if (m_page != PageId::Settings && std::find(shown.begin(), shown.end(), m_page) == shown.end())

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace joust::ui {
 
+class JobsButton;
 class NavigationRail;
 class StartPage;
 
@@ -48,6 +49,7 @@ public:
     PageId currentPage() const { return m_page; }
     bool hasWorkspace() const { return !m_pages.empty(); }
     StartPage* startPage() const { return m_start; }
+    JobsButton* jobs() const { return m_jobs; }
 
 Q_SIGNALS:
     void modeChanged();
@@ -68,6 +70,7 @@ private:
     StartPage* m_start;
     QWidget* m_settings = nullptr;
     QLabel* m_status;
+    JobsButton* m_jobs;
     QLabel* m_network;
     std::map<PageId, PageEntry> m_pages;
     QString m_workspaceName;

@@ -92,8 +92,8 @@ std::vector<PageId> pagesOf(Mode mode)
     case Mode::Annotate:
         return {PageId::Battle};
     case Mode::Manage:
-        return {PageId::Battle,  PageId::Leaderboard, PageId::Analysis,
-                PageId::Prompts, PageId::Endpoints,   PageId::Data};
+        return {PageId::Battle, PageId::Leaderboard, PageId::Analysis, PageId::Prompts,
+                PageId::Runs,   PageId::Endpoints,   PageId::Data};
     case Mode::Analyse:
         return {PageId::Leaderboard, PageId::Analysis, PageId::Data};
     }

@@ -60,8 +60,8 @@ NavigationRail::NavigationRail(QWidget* parent)
     column->addStretch(1);
     column->addWidget(rule);
     column->addSpacing(8);
-    for (const PageId page :
-         {PageId::Battle, PageId::Leaderboard, PageId::Analysis, PageId::Prompts, PageId::Endpoints, PageId::Data})
+    for (const PageId page : {PageId::Battle, PageId::Leaderboard, PageId::Analysis, PageId::Prompts, PageId::Runs,
+                              PageId::Endpoints, PageId::Data})
         m_pages->addWidget(addButton(page));
     column->addWidget(addButton(PageId::Settings));
     for (QLabel* label : {m_mode, m_annotator}) {

@@ -134,8 +134,8 @@ void WindowMenus::buildGo()
 {
     QMenu* go = m_window.menuBar()->addMenu(tr("&Go"));
     int number = 1;
-    for (const PageId page : {PageId::Battle, PageId::Leaderboard, PageId::Analysis, PageId::Prompts, PageId::Endpoints,
-                              PageId::Data, PageId::Settings}) {
+    for (const PageId page : {PageId::Battle, PageId::Leaderboard, PageId::Analysis, PageId::Prompts, PageId::Runs,
+                              PageId::Endpoints, PageId::Data, PageId::Settings}) {
         const QKeySequence keys(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_0 + number++)));
         QAction* entry = add(*go, pageText(page), keys, [this, page] {
             const std::vector<PageId> shown = pagesOf(m_window.mode());
