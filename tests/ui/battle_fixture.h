@@ -22,7 +22,8 @@ using State = ui::BattleSession::State;
 class BattleFixture
 {
 public:
-    BattleFixture()
+    explicit BattleFixture(ui::NowMs now = ui::steadyNow())
+        : m_now(std::move(now))
     {
         files.workspace.reset(); // the thread opens it
         open();
@@ -37,7 +38,7 @@ public:
                       [&opened](const base::Result<void>& result) { opened = result.has_value(); });
         if (!QTest::qWaitFor([&] { return opened; }))
             qFatal("the test workspace did not open");
-        session = std::make_unique<ui::BattleSession>(*thread, files.transport, files.keys);
+        session = std::make_unique<ui::BattleSession>(*thread, files.transport, files.keys, nullptr, m_now);
         become(annotator);
     }
     void close()
@@ -107,6 +108,7 @@ public:
     std::unique_ptr<ui::BattleSession> session;
 
 private:
+    ui::NowMs m_now;
     QObject m_receiver;
 };
 

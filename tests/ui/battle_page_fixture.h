@@ -14,7 +14,8 @@ namespace joust::test {
 // A page in a window, over a session over a file.
 struct BattlePageFixture
 {
-    BattlePageFixture()
+    explicit BattlePageFixture(ui::NowMs now = ui::steadyNow())
+        : fixture(std::move(now))
     {
         page = new ui::BattlePage(*fixture.session);
         window.resize(1200, 800);

@@ -9,11 +9,12 @@ namespace joust::ui {
 using base::Result;
 
 BattleSession::BattleSession(WorkspaceThread& workspace, endpoint::Transport& transport, endpoint::KeySource& keys,
-                             QObject* parent)
+                             QObject* parent, NowMs now)
     : QObject(parent)
     , m_workspace(workspace)
     , m_transport(transport)
     , m_keys(keys)
+    , m_since(std::move(now))
 {
     m_askers.setMaxThreadCount(1);
     m_second.setInterval(1000);
@@ -88,7 +89,7 @@ void BattleSession::enter(State state)
 
 int BattleSession::secondsAnswering() const
 {
-    return m_state == State::Answering ? static_cast<int>(m_since.elapsed() / 1000) : 0;
+    return m_state == State::Answering ? static_cast<int>(m_since.elapsedMs() / 1000) : 0;
 }
 
 std::optional<int> BattleSession::secondsHeld() const
@@ -193,22 +194,15 @@ void BattleSession::takeAnswers(Result<battle::SealedBattle> ready)
 void BattleSession::beginReading()
 {
     m_paused = false;
-    m_readMs = 0;
     m_since.start();
-}
-
-qint64 BattleSession::readMs() const
-{
-    return m_readMs + (m_paused ? 0 : m_since.elapsed());
 }
 
 void BattleSession::setPaused(bool paused)
 {
     if (paused == m_paused || (paused && m_state != State::Choosing && m_state != State::Held))
         return;
-    m_readMs = readMs();
     m_paused = paused;
-    m_since.start();
+    paused ? m_since.pause() : m_since.resume();
     pauseHold(paused);
     Q_EMIT stateChanged();
 }
@@ -229,7 +223,7 @@ void BattleSession::discard()
 
 void BattleSession::choose(const battle::Choice& choice)
 {
-    if (m_state != State::Choosing && m_state != State::Held)
+    if (m_paused || (m_state != State::Choosing && m_state != State::Held))
         return;
     m_choice = choice;
     startHold();
@@ -295,15 +289,14 @@ void BattleSession::tick()
 
 void BattleSession::commit()
 {
-    if (m_state != State::Held || !m_choice)
+    if (m_paused || m_state != State::Held || !m_choice)
         return;
     m_hold.reset();
     enter(State::Committing);
     m_workspace.run(
         this,
-        [id = m_battle.id, who = m_annotator, choice = *m_choice, ms = readMs()](store::Workspace& workspace) {
-            return commitAndReveal(workspace, id, who, choice, ms);
-        },
+        [id = m_battle.id, who = m_annotator, choice = *m_choice, ms = m_since.elapsedMs()](
+            store::Workspace& workspace) { return commitAndReveal(workspace, id, who, choice, ms); },
         [this, round = m_round](Result<std::optional<battle::Reveal>> reveal) {
             if (round == m_round)
                 takeReveal(std::move(reveal));
@@ -325,7 +318,7 @@ void BattleSession::takeReveal(Result<std::optional<battle::Reveal>> reveal)
 
 void BattleSession::skip(const QString& reason)
 {
-    if (m_state != State::Choosing && m_state != State::Held)
+    if (m_paused || (m_state != State::Choosing && m_state != State::Held))
         return;
     const State before = m_state;
     enter(State::Committing);

@@ -8,9 +8,9 @@
 #include "battle/vote_ledger.h"
 #include "endpoint/key_source.h"
 #include "endpoint/transport.h"
+#include "ui/battle/reading_clock.h"
 #include "ui/battle/session_steps.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -43,7 +43,7 @@ public:
 
     // All outlive the session.
     BattleSession(WorkspaceThread& workspace, endpoint::Transport& transport, endpoint::KeySource& keys,
-                  QObject* parent = nullptr);
+                  QObject* parent = nullptr, NowMs now = steadyNow());
     ~BattleSession() override;
 
     // Becomes this annotator and takes up their open battle, if any.
@@ -75,7 +75,8 @@ public:
     void choose(const battle::Choice& choice);
     void unchoose();
     void pauseHold(bool paused);
-    // While paused no time counts, neither for the vote nor for the hold; Choosing and Held only.
+    // While paused no time counts, neither for the vote nor for the hold, and nothing is chosen or committed; while
+    // Choosing or Held.
     void setPaused(bool paused);
     bool isPaused() const { return m_paused; }
     void commit();
@@ -95,7 +96,6 @@ Q_SIGNALS:
 private:
     void enter(State state);
     void beginReading();
-    qint64 readMs() const;
     void takeUp(OpenBattle open);
     void ask(base::Result<battle::SealedOrder> order);
     void record(battle::SealedAnswers answers, quint64 round);
@@ -110,7 +110,7 @@ private:
     endpoint::KeySource& m_keys;
     QThreadPool m_askers;
     QTimer m_second;
-    QElapsedTimer m_since; // start of the answering, or of the showing
+    ReadingClock m_since; // start of the answering, or of the showing
     State m_state = State::Idle;
     QString m_annotatorName;
     base::AnnotatorId m_annotator;
@@ -124,7 +124,6 @@ private:
     std::optional<int> m_hold;
     bool m_holdPaused = false;
     bool m_paused = false;
-    qint64 m_readMs = 0; // of the showing, before the last pause
     std::optional<StudyPlace> m_study;
     QStringList m_openStudies;
     quint64 m_draftRequest = 0; // answers to older drafts are dropped
