@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>PromptPanel</name>
+    <message>
+        <source>Turn %1 of %2</source>
+        <translation>Runde %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>joust::desktop::Composition</name>
     <message>
         <source>Preparing the demo</source>
@@ -58,58 +65,6 @@
 <context>
     <name>joust::desktop::HelpTexts</name>
     <message>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
-    </message>
-    <message>
-        <source>start the battle</source>
-        <translation>Duell starten</translation>
-    </message>
-    <message>
-        <source>A is better</source>
-        <translation>A ist besser</translation>
-    </message>
-    <message>
-        <source>B is better</source>
-        <translation>B ist besser</translation>
-    </message>
-    <message>
-        <source>tie</source>
-        <translation>unentschieden</translation>
-    </message>
-    <message>
-        <source>both are bad</source>
-        <translation>beide schlecht</translation>
-    </message>
-    <message>
-        <source>skip</source>
-        <translation>überspringen</translation>
-    </message>
-    <message>
-        <source>write a comment</source>
-        <translation>Kommentar schreiben</translation>
-    </message>
-    <message>
-        <source>scroll both answers</source>
-        <translation>beide Antworten scrollen</translation>
-    </message>
-    <message>
-        <source>commit the vote, then the next battle</source>
-        <translation>Stimme abgeben, dann nächstes Duell</translation>
-    </message>
-    <message>
-        <source>take the choice back before it is committed</source>
-        <translation>Auswahl vor der Abgabe zurücknehmen</translation>
-    </message>
-    <message>
-        <source>leave a text field</source>
-        <translation>Textfeld verlassen</translation>
-    </message>
-    <message>
-        <source>go to a page</source>
-        <translation>zu einer Seite wechseln</translation>
-    </message>
-    <message>
         <source>About Joust</source>
         <translation>Über Joust</translation>
     </message>
@@ -122,10 +77,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 Private, blinde Duelle zwischen Sprachmodellen, Seite an Seite.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
-    </message>
-    <message>
-        <source>search in the votes, on the Data page</source>
-        <translation>auf der Seite Daten in den Stimmen suchen</translation>
     </message>
 </context>
 <context>
@@ -157,6 +108,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Import votes</source>
+        <translation>Stimmen importieren</translation>
+    </message>
+    <message>
+        <source>Votes (*.csv *.json *.jsonl)</source>
+        <translation>Stimmen (*.csv *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -252,6 +215,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Planner</source>
         <translation>Planung</translation>
     </message>
+    <message>
+        <source>Cost and speed</source>
+        <translation>Kosten und Tempo</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::AnnotatorsModel</name>
@@ -337,6 +304,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Elo of the contestant that would move most without these votes</source>
         <translation>Elo des Teilnehmers, der sich ohne diese Stimmen am meisten bewegte</translation>
     </message>
+    <message>
+        <source>Seconds a vote</source>
+        <translation>Sekunden je Stimme</translation>
+    </message>
+    <message>
+        <source>Median of the votes whose time is known</source>
+        <translation>Median der Stimmen, deren Dauer bekannt ist</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::AnswerBrowser</name>
@@ -361,6 +336,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Answer %1</source>
         <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>Hide the thinking</source>
+        <translation>Überlegungen ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the thinking</source>
+        <translation>Überlegungen zeigen</translation>
+    </message>
+    <message>
+        <source>Answer %1, thinking</source>
+        <translation>Antwort %1, Überlegungen</translation>
     </message>
 </context>
 <context>
@@ -424,6 +411,139 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>This is not a number.</source>
         <translation>Das ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::AuditModel</name>
+    <message>
+        <source>Workspace created</source>
+        <translation>Arbeitsbereich angelegt</translation>
+    </message>
+    <message>
+        <source>Vote retracted</source>
+        <translation>Stimme zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Vote excluded</source>
+        <translation>Stimme ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Vote included again</source>
+        <translation>Stimme wieder gezählt</translation>
+    </message>
+    <message>
+        <source>Vote flagged</source>
+        <translation>Stimme markiert</translation>
+    </message>
+    <message>
+        <source>Flag removed</source>
+        <translation>Markierung entfernt</translation>
+    </message>
+    <message>
+        <source>Text redacted</source>
+        <translation>Text geschwärzt</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>Datei importiert</translation>
+    </message>
+    <message>
+        <source>Workspace merged</source>
+        <translation>Arbeitsbereich vereint</translation>
+    </message>
+    <message>
+        <source>Brought up to date</source>
+        <translation>Auf neuen Stand gebracht</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Run made</source>
+        <translation>Lauf angelegt</translation>
+    </message>
+    <message>
+        <source>Study made</source>
+        <translation>Studie angelegt</translation>
+    </message>
+    <message>
+        <source>Study closed</source>
+        <translation>Studie geschlossen</translation>
+    </message>
+    <message>
+        <source>First written by a copy</source>
+        <translation>Erstmals von einer Kopie geschrieben</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Why, or how much</source>
+        <translation>Warum, oder wie viel</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::AuditView</name>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the votes</source>
+        <translation>&amp;Zurück zu den Stimmen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Reading the audit...</source>
+        <translation>Das Protokoll wird gelesen ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 links)</source>
+        <translation>%1 (%2 Glieder)</translation>
+    </message>
+    <message>
+        <source>Heads of the hash chains: %1</source>
+        <translation>Köpfe der Hashketten: %1</translation>
     </message>
 </context>
 <context>
@@ -544,6 +664,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>%n Duelle von %1 warten auf Antworten, die noch nicht erstellt sind.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Paused. The battle waits as it is, and no time is counted.</source>
+        <translation>Pause. Das Duell wartet, wie es ist, und keine Zeit wird gezählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have voted for %n min. A short break keeps judgement fresh.</source>
+        <translation>
+            <numerusform>Sie urteilen seit %n min. Eine kurze Pause hält das Urteil frisch.</numerusform>
+            <numerusform>Sie urteilen seit %n min. Eine kurze Pause hält das Urteil frisch.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::BoardControls</name>
@@ -611,6 +750,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Copy as joust-cli command</source>
         <translation>Als joust-cli-Befehl kopieren</translation>
     </message>
+    <message>
+        <source>Freeze this board...</source>
+        <translation>Diese Rangliste einfrieren...</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::BoardFacts</name>
@@ -621,6 +764,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Why votes were left out</source>
         <translation>Warum Stimmen nicht zählen</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::BoardFreezer</name>
+    <message>
+        <source>Freeze this board</source>
+        <translation>Diese Rangliste einfrieren</translation>
+    </message>
+    <message>
+        <source>The ranking as it is now is kept in the workspace and can never be changed or removed.
+Name (may be empty):</source>
+        <translation>Die jetzige Rangliste wird im Arbeitsbereich festgehalten und kann nie geändert oder entfernt werden.
+Name (darf leer sein):</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>A ranking of one annotator cannot be frozen: the name could never be taken out again.</source>
+        <translation>Die Rangliste eines einzelnen Bewerters lässt sich nicht einfrieren: Der Name könnte nie wieder entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was frozen: there are no votes, or new ones came in meanwhile.</source>
+        <translation>Nichts wurde eingefroren: Es gibt keine Stimmen, oder inzwischen kamen neue hinzu.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +980,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>in an open study</source>
         <translation>in einer offenen Studie</translation>
     </message>
+    <message>
+        <source>Compared with the board frozen on %1 (%2 votes).</source>
+        <translation>Verglichen mit der am %1 eingefrorenen Rangliste (%2 Stimmen).</translation>
+    </message>
+    <message>
+        <source>Compared with &quot;%1&quot;, frozen on %2 (%3 votes).</source>
+        <translation>Verglichen mit „%1“, eingefroren am %2 (%3 Stimmen).</translation>
+    </message>
+    <message>
+        <source>Frozen: %1 contestants, %2 votes. See Analysis, Over time.</source>
+        <translation>Eingefroren: %1 Teilnehmer, %2 Stimmen. Siehe Analyse, Zeitverlauf.</translation>
+    </message>
+    <message>
+        <source>with other contestants</source>
+        <translation>mit anderen Teilnehmern</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::BoardWords</name>
@@ -920,6 +1104,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>%n Platz tiefer</numerusform>
             <numerusform>%n Plätze tiefer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>not on the earlier board</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>not on the frozen board</source>
+        <translation>nicht auf der eingefrorenen Rangliste</translation>
+    </message>
+    <message>
+        <source>the same rating</source>
+        <translation>gleiche Wertung</translation>
+    </message>
+    <message>
+        <source>rating %1 higher</source>
+        <translation>Wertung um %1 höher</translation>
+    </message>
+    <message>
+        <source>rating %1 lower</source>
+        <translation>Wertung um %1 niedriger</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>nicht vergleichbar</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1362,48 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>joust::ui::ContestantsDialog</name>
+    <message>
+        <source>Contestants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Find a contestant</source>
+        <translation>Teilnehmer suchen</translation>
+    </message>
+    <message>
+        <source>Contestants that are ranked</source>
+        <translation>Teilnehmer in der Rangliste</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Keinen auswählen</translation>
+    </message>
+    <message>
+        <source>Only votes between two of the chosen count.</source>
+        <translation>Nur Stimmen zwischen zwei der Ausgewählten zählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battle(s)</source>
+        <translation>
+            <numerusform>%n Duell</numerusform>
+            <numerusform>%n Duelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A ranking needs at least two.</source>
+        <translation>Eine Rangliste braucht mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::CostsTab</name>
     <message>
         <source>unknown</source>
@@ -1228,6 +1479,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Oldest first</source>
         <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>All contestants</source>
+        <translation>Alle Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Any opponent</source>
+        <translation>Beliebiger Gegner</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>Gegner</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1648,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>%Ln Stimmen gefunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Audit</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>What was done to this workspace, by whom, when and why</source>
+        <translation>Was an diesem Arbeitsbereich getan wurde, von wem, wann und warum</translation>
+    </message>
+    <message>
+        <source>Preparing faster searches, once...</source>
+        <translation>Schnellere Suche wird einmalig vorbereitet ...</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::DataWords</name>
@@ -1521,6 +1800,52 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>not told</source>
         <comment>a contestant, by the rules of a study</comment>
         <translation>nicht genannt</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::DateChip</name>
+    <message>
+        <source>Any date</source>
+        <translation>Beliebiges Datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Der letzte Tag</numerusform>
+            <numerusform>Die letzten %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From and to...</source>
+        <translation>Von und bis ...</translation>
+    </message>
+    <message>
+        <source>Votes from and to</source>
+        <translation>Stimmen von und bis</translation>
+    </message>
+    <message>
+        <source>First day (UTC)</source>
+        <translation>Erster Tag (UTC)</translation>
+    </message>
+    <message>
+        <source>Last day (UTC)</source>
+        <translation>Letzter Tag (UTC)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
     </message>
 </context>
 <context>
@@ -2159,6 +2484,172 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>joust::ui::FactorWords</name>
+    <message>
+        <source>Rating and price</source>
+        <translation>Wertung und Preis</translation>
+    </message>
+    <message>
+        <source>Rating and time of an answer</source>
+        <translation>Wertung und Dauer einer Antwort</translation>
+    </message>
+    <message>
+        <source>Rating and time to first token</source>
+        <translation>Wertung und Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>Rating and length</source>
+        <translation>Wertung und Länge</translation>
+    </message>
+    <message>
+        <source>Rating and model size</source>
+        <translation>Wertung und Modellgröße</translation>
+    </message>
+    <message>
+        <source>Cost of 1,000 answers</source>
+        <translation>Kosten von 1.000 Antworten</translation>
+    </message>
+    <message>
+        <source>Median time of an answer (ms)</source>
+        <translation>Median der Dauer einer Antwort (ms)</translation>
+    </message>
+    <message>
+        <source>Median time to first token (ms)</source>
+        <translation>Median der Zeit bis zum ersten Token (ms)</translation>
+    </message>
+    <message>
+        <source>Mean length of an answer (words and marks)</source>
+        <translation>Mittlere Länge einer Antwort (Wörter und Zeichen)</translation>
+    </message>
+    <message>
+        <source>Billions of parameters</source>
+        <translation>Milliarden Parameter</translation>
+    </message>
+    <message>
+        <source>%1 for 1,000 answers</source>
+        <translation>%1 für 1.000 Antworten</translation>
+    </message>
+    <message>
+        <source>%1 ms an answer</source>
+        <translation>%1 ms je Antwort</translation>
+    </message>
+    <message>
+        <source>%1 ms to the first token</source>
+        <translation>%1 ms bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>%1 words and marks</source>
+        <translation>%1 Wörter und Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters</source>
+        <translation>%1 Milliarden Parameter</translation>
+    </message>
+    <message>
+        <source>rating %1</source>
+        <translation>Wertung %1</translation>
+    </message>
+    <message>
+        <source>interval %1 to %2</source>
+        <translation>Intervall %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 Elo from the trend</source>
+        <translation>%1 Elo vom Trend</translation>
+    </message>
+    <message>
+        <source>on the frontier</source>
+        <translation>auf der Grenze</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>contestant: facts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No trend: that takes %1 contestants, and there are %2.</source>
+        <translation>Kein Trend: Dazu braucht es %1 Teilnehmer, und es sind %2.</translation>
+    </message>
+    <message>
+        <source>No trend: every contestant has the same value, or the ratings have no intervals.</source>
+        <translation>Kein Trend: Alle Teilnehmer haben denselben Wert, oder die Wertungen haben keine Intervalle.</translation>
+    </message>
+    <message>
+        <source>Twice as much goes with %1 Elo (%2 to %3, %4 interval; %5 contestants).</source>
+        <translation>Doppelt so viel geht mit %1 Elo einher (%2 bis %3, %4-Intervall; %5 Teilnehmer).</translation>
+    </message>
+    <message>
+        <source>Chance alone explains that.</source>
+        <translation>Das erklärt schon der Zufall.</translation>
+    </message>
+    <message>
+        <source>Nobody is better and cheaper than: %1.</source>
+        <translation>Niemand ist besser und billiger als: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is better and faster than: %1.</source>
+        <translation>Niemand ist besser und schneller als: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is better and shorter than: %1.</source>
+        <translation>Niemand ist besser und kürzer als: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is better and smaller than: %1.</source>
+        <translation>Niemand ist besser und kleiner als: %1.</translation>
+    </message>
+    <message>
+        <source>No answer says what it cost: endpoints need prices.</source>
+        <translation>Von keiner Antwort sind die Kosten bekannt: Endpunkte brauchen Preise.</translation>
+    </message>
+    <message>
+        <source>No size is known: endpoints can say how many parameters their model has.</source>
+        <translation>Keine Größe ist bekannt: Endpunkte können angeben, wie viele Parameter ihr Modell hat.</translation>
+    </message>
+    <message>
+        <source>It was not measured in any of these votes.</source>
+        <translation>Bei keiner dieser Stimmen wurde es gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contestant(s) with the value 0 are not in the picture.</source>
+        <translation>
+            <numerusform>%n Teilnehmer mit dem Wert 0 ist nicht im Bild.</numerusform>
+            <numerusform>%n Teilnehmer mit dem Wert 0 sind nicht im Bild.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n contestant(s) it is not known.</source>
+        <translation>
+            <numerusform>Von %n Teilnehmer ist es nicht bekannt.</numerusform>
+            <numerusform>Von %n Teilnehmern ist es nicht bekannt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::FactorsTab</name>
+    <message>
+        <source>Lines weigh each rating by its error; they say what goes together among these contestants, not what causes what. Bands are pointwise. Squares on the dashed line are the frontier.</source>
+        <translation>Die Linien gewichten jede Wertung nach ihrem Fehler; sie sagen, was bei diesen Teilnehmern zusammen auftritt, nicht was wovon kommt. Bänder gelten punktweise. Quadrate auf der gestrichelten Linie sind die Grenze.</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>On the frontier</source>
+        <translation>Auf der Grenze</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::HistoryPicture</name>
     <message>
         <source>Contestant</source>
@@ -2210,6 +2701,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Votes</source>
         <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Ratings as they were frozen</source>
+        <translation>Wertungen, wie sie eingefroren wurden</translation>
     </message>
 </context>
 <context>
@@ -2291,10 +2786,313 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>joust::ui::ImportDialog</name>
+    <message>
+        <source>Contestant, side A</source>
+        <translation>Teilnehmer, Seite A</translation>
+    </message>
+    <message>
+        <source>Contestant, side B</source>
+        <translation>Teilnehmer, Seite B</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Bewerter</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>About the prompt</source>
+        <translation>Zum Prompt</translation>
+    </message>
+    <message>
+        <source>Style, where there is no text</source>
+        <translation>Stil, wo kein Text da ist</translation>
+    </message>
+    <message>
+        <source>Times and cost</source>
+        <translation>Zeiten und Kosten</translation>
+    </message>
+    <message>
+        <source>About the vote</source>
+        <translation>Zur Stimme</translation>
+    </message>
+    <message>
+        <source>Exclusions and leaks</source>
+        <translation>Ausschlüsse und Verräter</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Import votes</source>
+        <translation>Stimmen importieren</translation>
+    </message>
+    <message>
+        <source>What becomes of the file&apos;s fields</source>
+        <translation>Was aus den Feldern der Datei wird</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Reading and checking the file; nothing is written...</source>
+        <translation>Die Datei wird gelesen und geprüft; nichts wird geschrieben ...</translation>
+    </message>
+    <message>
+        <source>Importing...</source>
+        <translation>Wird importiert ...</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) imported.</source>
+        <translation>
+            <numerusform>%Ln Stimme importiert.</numerusform>
+            <numerusform>%Ln Stimmen importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Angehalten. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The file is refused, and nothing was imported: %1</source>
+        <translation>Die Datei wird abgelehnt, und nichts wurde importiert: %1</translation>
+    </message>
+    <message>
+        <source>Recognised as: %1</source>
+        <translation>Erkannt als: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>In dieser Datei ist nichts Neues.</translation>
+    </message>
+    <message>
+        <source>New votes</source>
+        <translation>Neue Stimmen</translation>
+    </message>
+    <message>
+        <source>New battles</source>
+        <translation>Neue Duelle</translation>
+    </message>
+    <message>
+        <source>New contestants</source>
+        <translation>Neue Teilnehmer</translation>
+    </message>
+    <message>
+        <source>New annotators</source>
+        <translation>Neue Bewerter</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Not blind, left out of rankings by default</source>
+        <translation>Nicht blind, standardmäßig nicht in Ranglisten</translation>
+    </message>
+    <message>
+        <source>Without texts</source>
+        <translation>Ohne Texte</translation>
+    </message>
+    <message>
+        <source>Dropped, both sides are one contestant</source>
+        <translation>Weggelassen, beide Seiten sind derselbe Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Skipped, %1</source>
+        <translation>Übersprungen, %1</translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <translation>Prompts importieren</translation>
+    </message>
+    <message>
+        <source>A file of prompts</source>
+        <translation>Eine Datei mit Prompts</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.csv *.json *.jsonl *.ndjson)</source>
+        <translation>Prompts (*.txt *.csv *.json *.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file and looking for duplicates...</source>
+        <translation>Die Datei wird gelesen, Doppelte werden gesucht ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is refused as a whole: %Ln row(s) cannot be used as a prompt. Mend that and import again.</source>
+        <translation>
+            <numerusform>%Ln Zeile kann kein Prompt werden, darum wird die ganze Datei abgelehnt. Berichtigen Sie sie und importieren Sie erneut.</numerusform>
+            <numerusform>%Ln Zeilen können keine Prompts werden, darum wird die ganze Datei abgelehnt. Berichtigen Sie sie und importieren Sie erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every prompt of the file is in the set already.</source>
+        <translation>Alle Prompts der Datei sind schon im Satz.</translation>
+    </message>
+    <message>
+        <source>By its usual name</source>
+        <translation>Nach dem üblichen Namen</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>format of the file: what an import would do</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln prompt(s)</source>
+        <translation>
+            <numerusform>%Ln Prompt importieren</numerusform>
+            <numerusform>%Ln Prompts importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>&amp;Durchsuchen ...</translation>
+    </message>
+    <message>
+        <source>Recognise it</source>
+        <translation>Selbst erkennen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Prompt &amp;set</source>
+        <translation>Prompt-&amp;Satz</translation>
+    </message>
+    <message>
+        <source>A new name, or a set that is to grow.</source>
+        <translation>Ein neuer Name oder ein Satz, der wachsen soll.</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Column of &amp;prompts</source>
+        <translation>Spalte der &amp;Prompts</translation>
+    </message>
+    <message>
+        <source>Column of &amp;categories</source>
+        <translation>Spalte der &amp;Kategorien</translation>
+    </message>
+    <message>
+        <source>Column of &amp;languages</source>
+        <translation>Spalte der Sp&amp;rachen</translation>
+    </message>
+    <message>
+        <source>Column of &amp;names</source>
+        <translation>Spalte der &amp;Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Instead of a column of prompts: text with {{column}} in place of a column.</source>
+        <translation>Statt einer Spalte der Prompts: Text mit {{Spalte}} an der Stelle einer Spalte.</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Rows that are left out, alike or refused</source>
+        <translation>Zeilen, die ausgelassen, ähnlich oder abgelehnt sind</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::JobsButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::KeyCapButton</name>
     <message>
         <source>Key %1</source>
         <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::KeyDialog</name>
+    <message>
+        <source>Keys for voting</source>
+        <translation>Tasten zum Abstimmen</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 ist die Taste für „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: the screen needs it.</source>
+        <translation>%1 kann nicht vergeben werden: die Seite braucht sie selbst.</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +3144,128 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>The key is kept in memory until Joust is closed, and has to be typed again next time.</source>
         <translation>Der Schlüssel bleibt im Arbeitsspeicher, bis Joust beendet wird, und ist beim nächsten Mal neu einzugeben.</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::KeyMap</name>
+    <message>
+        <source>A is better</source>
+        <translation>A ist besser</translation>
+    </message>
+    <message>
+        <source>B is better</source>
+        <translation>B ist besser</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Both are bad</source>
+        <translation>Beide sind schlecht</translation>
+    </message>
+    <message>
+        <source>Skip, with a reason</source>
+        <translation>Überspringen, mit Grund</translation>
+    </message>
+    <message>
+        <source>I know who this is</source>
+        <translation>Ich weiß, wer das ist</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Einen Kommentar schreiben</translation>
+    </message>
+    <message>
+        <source>One answer alone, the other, both</source>
+        <translation>Eine Antwort allein, die andere, beide</translation>
+    </message>
+    <message>
+        <source>Scroll both answers together</source>
+        <translation>Beide Antworten zusammen rollen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Diese Tasten zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::KeySheet</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Scroll both answers</source>
+        <translation>Beide Antworten rollen</translation>
+    </message>
+    <message>
+        <source>Commit the vote, then the next battle</source>
+        <translation>Die Stimme abgeben, dann das nächste Duell</translation>
+    </message>
+    <message>
+        <source>Take the choice back before it is committed</source>
+        <translation>Die Wahl zurücknehmen, bevor sie gilt</translation>
+    </message>
+    <message>
+        <source>Leave a text field</source>
+        <translation>Ein Textfeld verlassen</translation>
+    </message>
+    <message>
+        <source>Start the battle</source>
+        <translation>Das Duell beginnen</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Zu einer Seite gehen</translation>
+    </message>
+    <message>
+        <source>Search, on the Data and Prompts pages</source>
+        <translation>Suchen, auf den Seiten Daten und Prompts</translation>
+    </message>
+    <message>
+        <source>Keys never act while you type. Settings changes them or switches them off.</source>
+        <translation>Beim Tippen wirken keine Tasten. In den Einstellungen lassen sie sich ändern oder abschalten.</translation>
+    </message>
+    <message>
+        <source>Single keys are switched off in Settings.</source>
+        <translation>Einzelne Tasten sind in den Einstellungen abgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::LanesView</name>
+    <message>
+        <source>Contestants of the run</source>
+        <translation>Teilnehmer des Laufs</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers that are made, of all</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +3337,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Places won or lost by controlling for covariates</source>
         <translation>Plätze, die das Bereinigen bringt oder kostet</translation>
+    </message>
+    <message>
+        <source>Since frozen</source>
+        <translation>Seit dem Einfrieren</translation>
+    </message>
+    <message>
+        <source>Places and rating points won or lost since the last snapshot of this board</source>
+        <translation>Plätze und Wertungspunkte, die seit dem letzten Einfrieren dieser Rangliste gewonnen oder verloren wurden</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +3548,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Data</source>
         <translation>Daten</translation>
     </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::ModelPicker</name>
@@ -2687,6 +3623,192 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Between the two, until their difference is found</source>
         <translation>Zwischen den beiden, bis ihr Unterschied gefunden ist</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::NewRunDialog</name>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln prompt(s))</source>
+        <comment>a prompt set</comment>
+        <translation>
+            <numerusform>%1 (%Ln Prompt)</numerusform>
+            <numerusform>%1 (%Ln Prompts)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create run</source>
+        <translation>Lauf anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Prompt &amp;set</source>
+        <translation>Prompt-&amp;Satz</translation>
+    </message>
+    <message>
+        <source>As it is now: prompts that come later are not part of the run.</source>
+        <translation>Wie er jetzt ist: Spätere Prompts gehören nicht zum Lauf.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontestants</source>
+        <translation>&amp;Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Each answers every prompt once. A study needs two at least.</source>
+        <translation>Jeder beantwortet jeden Prompt einmal. Eine Studie braucht mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>The run needs a name.</source>
+        <translation>Der Lauf braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no prompt set yet. Import prompts first.</source>
+        <translation>Es gibt noch keinen Prompt-Satz. Importieren Sie zuerst Prompts.</translation>
+    </message>
+    <message>
+        <source>There are no endpoints yet. Add some first.</source>
+        <translation>Es gibt noch keine Endpunkte. Fügen Sie zuerst welche hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose at least one contestant.</source>
+        <translation>Wählen Sie mindestens einen Teilnehmer.</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::NewStudyDialog</name>
+    <message>
+        <source>New study</source>
+        <translation>Neue Studie</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Annotators see it: it must not name a contestant.</source>
+        <translation>Bewerter sehen ihn: Er darf keinen Teilnehmer nennen.</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>Its answers meet. What is made later joins in.</source>
+        <translation>Seine Antworten treten an. Was später entsteht, kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Guidelines</source>
+        <translation>&amp;Richtlinien</translation>
+    </message>
+    <message>
+        <source>What annotators are to look for. They can open it at any time.</source>
+        <translation>Worauf Bewerter achten sollen. Sie können es jederzeit öffnen.</translation>
+    </message>
+    <message>
+        <source>one a prompt</source>
+        <translation>eins je Prompt</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Show the &amp;thinking of both sides</source>
+        <translation>&amp;Gedankengang beider Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>Names are &amp;told</source>
+        <translation>Namen &amp;werden genannt</translation>
+    </message>
+    <message>
+        <source>Which &amp;pairs meet</source>
+        <translation>Welche &amp;Paare antreten</translation>
+    </message>
+    <message>
+        <source>&amp;Battles of each annotator</source>
+        <translation>&amp;Duelle je Bewerter</translation>
+    </message>
+    <message>
+        <source>Repeats included.</source>
+        <translation>Wiederholungen eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>&amp;Least reading time</source>
+        <translation>Mindest-L&amp;esezeit</translation>
+    </message>
+    <message>
+        <source>A faster vote is kept and flagged.</source>
+        <translation>Eine schnellere Stimme bleibt und wird markiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Shared battles</source>
+        <translation>Ge&amp;meinsame Duelle</translation>
+    </message>
+    <message>
+        <source>Several people judge these: shows how well they agree.</source>
+        <translation>Mehrere beurteilen sie: zeigt, wie einig sie sich sind.</translation>
+    </message>
+    <message>
+        <source>Annotators of a s&amp;hared battle</source>
+        <translation>Bewerter &amp;je gemeinsamem Duell</translation>
+    </message>
+    <message>
+        <source>Two are enough to measure agreement.</source>
+        <translation>Zwei genügen, um Einigkeit zu messen.</translation>
+    </message>
+    <message>
+        <source>Rep&amp;eated battles</source>
+        <translation>Wiederh&amp;olte Duelle</translation>
+    </message>
+    <message>
+        <source>Come again later with the sides swapped: shows how steady a person is.</source>
+        <translation>Kommen später mit vertauschten Seiten wieder: zeigt, wie beständig jemand urteilt.</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>Gedankengang</translation>
+    </message>
+    <message>
+        <source>Of both sides where both have some, or of neither.</source>
+        <translation>Von beiden Seiten, wo beide einen haben, sonst von keiner.</translation>
+    </message>
+    <message>
+        <source>The rules of a study never change. Make another study to try other rules.</source>
+        <translation>Die Regeln einer Studie ändern sich nie. Für andere Regeln legen Sie eine weitere Studie an.</translation>
+    </message>
+    <message>
+        <source>Create study</source>
+        <translation>Studie anlegen</translation>
+    </message>
+    <message>
+        <source>The study needs a name.</source>
+        <translation>Die Studie braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no run yet. Make one first.</source>
+        <translation>Es gibt noch keinen Lauf. Legen Sie zuerst einen an.</translation>
+    </message>
+    <message>
+        <source>This run has one contestant. A study needs two at least.</source>
+        <translation>Dieser Lauf hat einen Teilnehmer. Eine Studie braucht mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>Battles cannot repeat when names are told after each vote.</source>
+        <translation>Duelle können sich nicht wiederholen, wenn Namen nach jeder Stimme genannt werden.</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +3929,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>z</source>
         <translation>z</translation>
+    </message>
+    <message>
+        <source>Best first. All votes, ties included. A click on a cell, or Enter, shows its battles.</source>
+        <translation>Die Besten zuerst. Alle Stimmen, auch unentschiedene. Ein Klick auf ein Feld oder die Eingabetaste zeigt seine Duelle.</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +4062,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>joust::ui::PromptPanel</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Kategorie: %1</translation>
+    </message>
+    <message>
+        <source>Name in its file: %1</source>
+        <translation>Name in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Prompt %1</source>
+        <translation>Prompt %1</translation>
+    </message>
+    <message>
+        <source>Rules that hold</source>
+        <translation>Zutreffende Regeln</translation>
+    </message>
+    <message>
+        <source>None. Rules look at words and length only.</source>
+        <translation>Keine. Regeln achten nur auf Wörter und Länge.</translation>
+    </message>
+    <message>
+        <source>No prompt is selected.</source>
+        <translation>Kein Prompt ist ausgewählt.</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::PromptView</name>
     <message>
         <source>Prompt, turn %1</source>
@@ -2952,6 +4113,322 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Fold the prompt to one line</source>
         <translation>Den Prompt auf eine Zeile einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PromptWords</name>
+    <message>
+        <source>a prompt that is in the set</source>
+        <translation>einem Prompt, der im Satz ist</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Row %1 is the same as %2.</source>
+        <translation>Zeile %1 ist gleich %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 is like %2 (%3 %).</source>
+        <translation>Zeile %1 ähnelt %2 (%3 %).</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a prompt&apos;s language</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>coding</source>
+        <translation>Programmieren</translation>
+    </message>
+    <message>
+        <source>maths</source>
+        <translation>Mathematik</translation>
+    </message>
+    <message>
+        <source>creative writing</source>
+        <translation>Kreatives Schreiben</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>multi-turn</source>
+        <translation>mehrere Runden</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>lang</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>kurz</translation>
+    </message>
+    <message>
+        <source>Has a fenced code block, or two of a list of programming words.</source>
+        <translation>Hat einen Codeblock oder zwei Wörter einer Liste zum Programmieren.</translation>
+    </message>
+    <message>
+        <source>Has LaTeX, or two of a list of mathematical words.</source>
+        <translation>Hat LaTeX oder zwei Wörter einer Liste zur Mathematik.</translation>
+    </message>
+    <message>
+        <source>Has a word of creative writing, such as poem or short story.</source>
+        <translation>Hat ein Wort des kreativen Schreibens wie Gedicht oder Kurzgeschichte.</translation>
+    </message>
+    <message>
+        <source>Asks for a translation, in English, German or Chinese.</source>
+        <translation>Bittet um eine Übersetzung, auf Englisch, Deutsch oder Chinesisch.</translation>
+    </message>
+    <message>
+        <source>Has more than one turn.</source>
+        <translation>Hat mehr als eine Runde.</translation>
+    </message>
+    <message>
+        <source>Has more than 300 words.</source>
+        <translation>Hat mehr als 300 Wörter.</translation>
+    </message>
+    <message>
+        <source>Has at most 12 words.</source>
+        <translation>Hat höchstens 12 Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln Runde</numerusform>
+            <numerusform>%Ln Runden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Text, one prompt a line</source>
+        <translation>Text, ein Prompt je Zeile</translation>
+    </message>
+    <message>
+        <source>CSV with a column of prompts</source>
+        <translation>CSV mit einer Spalte der Prompts</translation>
+    </message>
+    <message>
+        <source>JSON lines or an array</source>
+        <translation>JSON-Zeilen oder ein Array</translation>
+    </message>
+    <message>
+        <source>MT-Bench questions</source>
+        <translation>MT-Bench-Fragen</translation>
+    </message>
+    <message>
+        <source>Arena-Hard questions</source>
+        <translation>Arena-Hard-Fragen</translation>
+    </message>
+    <message>
+        <source>ShareGPT conversations</source>
+        <translation>ShareGPT-Gespräche</translation>
+    </message>
+    <message>
+        <source>promptfoo tests</source>
+        <translation>promptfoo-Tests</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new prompt(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Prompt</numerusform>
+            <numerusform>%Ln neue Prompts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exact duplicate(s) left out</source>
+        <translation>
+            <numerusform>%Ln gleicher ausgelassen</numerusform>
+            <numerusform>%Ln gleiche ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln near duplicate(s) kept</source>
+        <translation>
+            <numerusform>%Ln ähnlicher behalten</numerusform>
+            <numerusform>%Ln ähnliche behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln Zeile abgelehnt</numerusform>
+            <numerusform>%Ln Zeilen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation>Sprachen: %1</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>Regeln: %1</translation>
+    </message>
+    <message>
+        <source>Refused:</source>
+        <translation>Abgelehnt:</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Exact duplicates, left out:</source>
+        <translation>Gleiche, ausgelassen:</translation>
+    </message>
+    <message>
+        <source>Near duplicates, kept:</source>
+        <translation>Ähnliche, behalten:</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PromptsModel</name>
+    <message>
+        <source>No.</source>
+        <comment>number of a prompt in its set</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PromptsPage</name>
+    <message>
+        <source>Reading the prompt sets...</source>
+        <translation>Die Prompt-Sätze werden gelesen ...</translation>
+    </message>
+    <message>
+        <source>Searching the prompts...</source>
+        <translation>Die Prompts werden durchsucht ...</translation>
+    </message>
+    <message>
+        <source>Reading the prompts...</source>
+        <translation>Die Prompts werden gelesen ...</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 prompts.</source>
+        <translation>Nach %1 von %2 Prompts angehalten.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s)</source>
+        <translation>
+            <numerusform>%Ln Prompt</numerusform>
+            <numerusform>%Ln Prompts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) found so far</source>
+        <translation>
+            <numerusform>bisher %Ln Prompt gefunden</numerusform>
+            <numerusform>bisher %Ln Prompts gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) found</source>
+        <translation>
+            <numerusform>%Ln Prompt gefunden</numerusform>
+            <numerusform>%Ln Prompts gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) imported.</source>
+        <translation>
+            <numerusform>%Ln Prompt importiert.</numerusform>
+            <numerusform>%Ln Prompts importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Search in prompts</source>
+        <translation>In Prompts suchen</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Alle Sprachen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>&amp;Importieren ...</translation>
+    </message>
+    <message>
+        <source>Prompt sets</source>
+        <translation>Prompt-Sätze</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>No prompt matches the search.</source>
+        <translation>Kein Prompt passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Show all prompts</source>
+        <translation>Alle Prompts zeigen</translation>
+    </message>
+    <message>
+        <source>No prompts yet. Import a file: text, CSV, JSON lines, or a benchmark&apos;s questions.</source>
+        <translation>Noch keine Prompts. Importieren Sie eine Datei: Text, CSV, JSON-Zeilen oder die Fragen eines Benchmarks.</translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <translation>Prompts importieren</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +4468,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Contestant</source>
         <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Both bad by category (%)</source>
+        <translation>Beide schlecht nach Kategorie (%)</translation>
+    </message>
+    <message>
+        <source>No vote says what its prompt is about.</source>
+        <translation>Von keiner Stimme ist bekannt, wovon ihr Prompt handelt.</translation>
+    </message>
+    <message>
+        <source>Votes of all contestants, with Wilson&apos;s interval.</source>
+        <translation>Stimmen aller Teilnehmer, mit Wilson-Intervall.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +4553,72 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>mean Cohen&apos;s kappa %1 over %2 pairs of people</source>
         <translation>mittleres Cohens Kappa %1 über %2 Paare von Personen</translation>
     </message>
+    <message>
+        <source>Pace: no vote says how long it took.</source>
+        <translation>Tempo: Von keiner Stimme ist bekannt, wie lange sie brauchte.</translation>
+    </message>
+    <message>
+        <source>A vote took %1 s (median of %2).</source>
+        <translation>Eine Stimme brauchte %1 s (Median von %2).</translation>
+    </message>
+    <message>
+        <source>Sessions are too short to say whether people become tired.</source>
+        <translation>Die Sitzungen sind zu kurz, um zu sagen, ob jemand müde wird.</translation>
+    </message>
+    <message>
+        <source>Over ten votes of a session that changes by %1 % (%2 to %3; %4 votes in %5 sessions).</source>
+        <translation>Über zehn Stimmen einer Sitzung ändert sich das um %1 % (%2 bis %3; %4 Stimmen in %5 Sitzungen).</translation>
+    </message>
+    <message>
+        <source>People become faster, as tired ones do.</source>
+        <translation>Die Leute werden schneller, wie Müde es tun.</translation>
+    </message>
+    <message>
+        <source>no rank changes</source>
+        <translation>kein Rang ändert sich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rises by %n place(s)</source>
+        <translation>
+            <numerusform>%1 steigt um %n Platz</numerusform>
+            <numerusform>%1 steigt um %n Plätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 falls by %n place(s)</source>
+        <translation>
+            <numerusform>%1 fällt um %n Platz</numerusform>
+            <numerusform>%1 fällt um %n Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: no vote names a maker or was excluded by hand.</source>
+        <translation>Ausgelassen: Keine Stimme nennt einen Hersteller oder wurde von Hand ausgeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n vote(s) that name a maker, %1</source>
+        <translation>
+            <numerusform>mit %n Stimme, die einen Hersteller nennt: %1</numerusform>
+            <numerusform>mit %n Stimmen, die einen Hersteller nennen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n vote(s) excluded by hand, %1</source>
+        <translation>
+            <numerusform>mit %n von Hand ausgeschlossenen Stimme: %1</numerusform>
+            <numerusform>mit %n von Hand ausgeschlossenen Stimmen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>effects of counting votes</comment>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: both bad in %2 of %3 votes, %4 (%5 to %6)</source>
+        <comment>category, counts, share, interval</comment>
+        <translation>%1: beide schlecht in %2 von %3 Stimmen, %4 (%5 bis %6)</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::QueryChips</name>
@@ -3124,6 +4683,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Intervals: %1</source>
         <translation>Intervalle: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contestant(s)</source>
+        <translation>
+            <numerusform>%n Teilnehmer</numerusform>
+            <numerusform>%n Teilnehmer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3215,6 +4781,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Count these too</source>
         <translation>Auch diese zählen</translation>
+    </message>
+    <message>
+        <source>Contestants...</source>
+        <translation>Teilnehmer...</translation>
     </message>
 </context>
 <context>
@@ -3494,10 +5064,294 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>joust::ui::RunPanel</name>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Fehler erneut versuchen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>&amp;Budget in USD</source>
+        <translation>&amp;Budget in USD</translation>
+    </message>
+    <message>
+        <source>Nothing new is asked once the run has cost this much.</source>
+        <translation>Hat der Lauf so viel gekostet, wird nichts Neues gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;At once</source>
+        <translation>&amp;Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Answers under way at one contestant.</source>
+        <translation>Antworten, die bei einem Teilnehmer zugleich entstehen.</translation>
+    </message>
+    <message>
+        <source>Prompt set: %1</source>
+        <translation>Prompt-Satz: %1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Another run is under way. This one can start when that one has ended or is paused.</source>
+        <translation>Ein anderer Lauf ist im Gang. Dieser kann starten, wenn jener zu Ende oder angehalten ist.</translation>
+    </message>
+    <message>
+        <source>Every answer is made. Annotation needs no network now.</source>
+        <translation>Alle Antworten sind da. Zum Abstimmen ist jetzt kein Netz nötig.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A budget is more than nothing.</source>
+        <translation>Ein Budget ist mehr als nichts.</translation>
+    </message>
+    <message>
+        <source>%1 has no price, so a budget could not be kept.</source>
+        <translation>%1 hat keinen Preis, ein Budget ließe sich nicht einhalten.</translation>
+    </message>
+    <message>
+        <source>No run is selected.</source>
+        <translation>Kein Lauf ist ausgewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::RunWords</name>
+    <message>
+        <source>not known</source>
+        <comment>a cost</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>under %1 USD</source>
+        <translation>unter %1 USD</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>etwa %n s</numerusform>
+            <numerusform>etwa %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>etwa %n min</numerusform>
+            <numerusform>etwa %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h</source>
+        <translation>
+            <numerusform>etwa %n h</numerusform>
+            <numerusform>etwa %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a run</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <comment>a run</comment>
+        <translation>hält an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>answers of a run</comment>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a run</comment>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <comment>a run</comment>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a run</comment>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Every answer is made. Annotation needs no network now.</source>
+        <translation>Alle Antworten sind da. Zum Abstimmen ist jetzt kein Netz nötig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) failed. The others are kept; Retry failed asks for these again.</source>
+        <translation>
+            <numerusform>%Ln Antwort ist fehlgeschlagen. Die anderen bleiben; „Fehler erneut versuchen“ fragt sie noch einmal an.</numerusform>
+            <numerusform>%Ln Antworten sind fehlgeschlagen. Die anderen bleiben; „Fehler erneut versuchen“ fragt sie noch einmal an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. What was made is kept; Resume asks only for what is missing.</source>
+        <translation>Angehalten. Was entstanden ist, bleibt; „Fortsetzen“ fragt nur, was fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The budget is spent; %Ln answer(s) still to be made. What was made is kept. Raise the budget to go on.</source>
+        <translation>
+            <numerusform>Das Budget ist verbraucht, und %Ln Antwort fehlt. Was entstanden ist, bleibt. Erhöhen Sie das Budget, um fortzufahren.</numerusform>
+            <numerusform>Das Budget ist verbraucht, und %Ln Antworten fehlen. Was entstanden ist, bleibt. Erhöhen Sie das Budget, um fortzufahren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run: %1 of %2</source>
+        <translation>Lauf: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, pausing</source>
+        <comment>progress of a run</comment>
+        <translation>%1, hält an</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>progress of a run, a duration</comment>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 tokens of prompts and %2 of answers</source>
+        <translation>etwa %1 Token für Prompts und %2 für Antworten</translation>
+    </message>
+    <message>
+        <source>Cost: about %1</source>
+        <translation>Kosten: etwa %1</translation>
+    </message>
+    <message>
+        <source>Cost: not known, a price is missing</source>
+        <translation>Kosten: nicht bekannt, ein Preis fehlt</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Time: not known before every contestant has answered once</source>
+        <translation>Zeit: nicht bekannt, bevor jeder Teilnehmer einmal geantwortet hat</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::RunsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers that are made, of all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Prompt set</source>
+        <translation>Prompt-Satz</translation>
+    </message>
+    <message>
+        <source>Contestants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>&amp;New study...</source>
+        <translation>&amp;Neue Studie ...</translation>
+    </message>
+    <message>
+        <source>&amp;New run...</source>
+        <translation>&amp;Neuer Lauf ...</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::RunsTab</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>No runs yet. A run makes every contestant&apos;s answers ahead of time, so that people can vote without waiting.</source>
+        <translation>Noch keine Läufe. Ein Lauf macht die Antworten aller Teilnehmer im Voraus, damit niemand beim Abstimmen warten muss.</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Under way when the program ended last time, and asked again: %Ln answer(s).</source>
+        <translation>
+            <numerusform>%Ln Antwort entstand gerade, als das Programm zuletzt endete; sie wurde noch einmal angefragt.</numerusform>
+            <numerusform>%Ln Antworten entstanden gerade, als das Programm zuletzt endete; sie wurden noch einmal angefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::SafeMarkdown</name>
     <message>
         <source>[image: %1]</source>
         <translation>[Bild: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::ScatterPicture</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -3559,8 +5413,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Te&amp;xtgröße</translation>
     </message>
     <message>
-        <source>Vote with &amp;single keys (1 to 5, C, Space, Enter)</source>
-        <translation>Mit &amp;einzelnen Tasten abstimmen (1 bis 5, C, Leertaste, Eingabetaste)</translation>
+        <source>Vote with &amp;single keys</source>
+        <translation>Mit &amp;einzelnen Tasten abstimmen</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation>&amp;Tasten ändern …</translation>
+    </message>
+    <message>
+        <source>Propose a break after</source>
+        <translation>Pause vorschlagen nach</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Propose a &amp;break after</source>
+        <translation>&amp;Pause vorschlagen nach</translation>
     </message>
 </context>
 <context>
@@ -3568,6 +5442,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Contestant</source>
         <translation>Teilnehmer</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::SnapshotWords</name>
+    <message>
+        <source>No board of this question has been frozen yet: Leaderboard, Views, Freeze this board.</source>
+        <translation>Zu dieser Frage wurde noch keine Rangliste eingefroren: Rangliste, Ansichten, Diese Rangliste einfrieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) of this question, as they were frozen; bands are their intervals.</source>
+        <translation>
+            <numerusform>%n Stand dieser Frage, wie er eingefroren wurde; Bänder sind die Intervalle.</numerusform>
+            <numerusform>%n Stände dieser Frage, wie sie eingefroren wurden; Bänder sind die Intervalle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They do not rate the same contestants: who joins or leaves moves the others.</source>
+        <translation>Sie werten nicht dieselben Teilnehmer: Wer dazukommt oder geht, verschiebt die anderen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>snapshot: facts of a contestant</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +5495,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>joust::ui::StudiesTab</name>
+    <message>
+        <source>Nobody has begun yet.</source>
+        <translation>Noch hat niemand begonnen.</translation>
+    </message>
+    <message>
+        <source>Annotators of the study</source>
+        <translation>Bewerter der Studie</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Bewerter</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Close the study...</source>
+        <translation>Studie schließen ...</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Bewerter</translation>
+    </message>
+    <message>
+        <source>No studies yet. A study puts a run&apos;s answers before several people, under fixed rules.</source>
+        <translation>Noch keine Studien. Eine Studie legt die Antworten eines Laufs mehreren Leuten vor, nach festen Regeln.</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>Neue Studie</translation>
+    </message>
+    <message>
+        <source>Close the study</source>
+        <translation>Studie schließen</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>%1 schließen?</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::StudyChooser</name>
     <message>
         <source>&amp;Guidelines</source>
@@ -3619,12 +5587,156 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Freie Duelle</translation>
     </message>
     <message>
-        <source>No study is open. The lead makes one with joust-cli study create.</source>
-        <translation>Keine Studie ist offen. Die Leitung legt eine mit joust-cli study create an.</translation>
-    </message>
-    <message>
         <source>Guidelines of %1</source>
         <translation>Hinweise zu %1</translation>
+    </message>
+    <message>
+        <source>No study is open. The lead makes one on the Runs page.</source>
+        <translation>Keine Studie ist offen. Die Leitung legt eine auf der Seite „Läufe“ an.</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::StudyWords</name>
+    <message>
+        <source>Uniform</source>
+        <translation>Gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Adaptive</source>
+        <translation>Anpassend</translation>
+    </message>
+    <message>
+        <source>Every pair is as likely as any other.</source>
+        <translation>Jedes Paar ist gleich wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Pairs that met less often are likelier, so everybody can be compared soon.</source>
+        <translation>Paare, die seltener antraten, sind wahrscheinlicher: Bald lassen sich alle vergleichen.</translation>
+    </message>
+    <message>
+        <source>Pairs whose result is least certain are likelier: narrower intervals for the same votes.</source>
+        <translation>Paare mit dem unsichersten Ergebnis sind wahrscheinlicher: engere Intervalle bei gleich vielen Stimmen.</translation>
+    </message>
+    <message>
+        <source>After each vote</source>
+        <translation>Nach jeder Stimme</translation>
+    </message>
+    <message>
+        <source>After an annotator&apos;s last battle</source>
+        <translation>Nach dem letzten Duell eines Bewerters</translation>
+    </message>
+    <message>
+        <source>When the study is closed</source>
+        <translation>Wenn die Studie geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Annotators see who wrote the answers at once, and may learn to recognise them.</source>
+        <translation>Bewerter sehen sofort, von wem die Antworten sind, und lernen womöglich, sie zu erkennen.</translation>
+    </message>
+    <message>
+        <source>An annotator sees the names when their queue is done.</source>
+        <translation>Wer alle Duelle beurteilt hat, sieht die Namen.</translation>
+    </message>
+    <message>
+        <source>Nobody sees names, and no ranking counts the votes, until you close the study.</source>
+        <translation>Bis Sie die Studie schließen, sieht niemand Namen, und keine Rangliste zählt die Stimmen.</translation>
+    </message>
+    <message>
+        <source>Annotators are never told, and no list or ranking names a vote&apos;s contestants.</source>
+        <translation>Bewerter erfahren sie nie, und keine Liste oder Rangliste nennt die Teilnehmer einer Stimme.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a study</comment>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a study</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>Lauf: %1</translation>
+    </message>
+    <message>
+        <source>in another workspace</source>
+        <translation>in einem anderen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Pairs: %1</source>
+        <translation>Paare: %1</translation>
+    </message>
+    <message>
+        <source>Names are told: %1</source>
+        <translation>Namen werden genannt: %1</translation>
+    </message>
+    <message>
+        <source>Battles of each annotator: %1</source>
+        <translation>Duelle je Bewerter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared: %1 of the battles, by %Ln annotator(s)</source>
+        <translation>
+            <numerusform>Gemeinsam: %1 der Duelle, von %Ln Bewerter</numerusform>
+            <numerusform>Gemeinsam: %1 der Duelle, von %Ln Bewertern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared: none</source>
+        <translation>Gemeinsam: keine</translation>
+    </message>
+    <message>
+        <source>Repeated: %1 of the battles</source>
+        <translation>Wiederholt: %1 der Duelle</translation>
+    </message>
+    <message>
+        <source>Repeated: none</source>
+        <translation>Wiederholt: keine</translation>
+    </message>
+    <message>
+        <source>Thinking: shown of both sides</source>
+        <translation>Gedankengang: von beiden Seiten gezeigt</translation>
+    </message>
+    <message>
+        <source>Thinking: not shown</source>
+        <translation>Gedankengang: nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Least reading time: %1 s</source>
+        <translation>Mindest-Lesezeit: %1 s</translation>
+    </message>
+    <message>
+        <source>No more battles are drawn and no more votes are taken. This cannot be undone.</source>
+        <translation>Es werden keine Duelle mehr gezogen und keine Stimmen mehr angenommen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Names are told after each vote already; nothing more becomes visible.</source>
+        <translation>Namen werden schon nach jeder Stimme genannt; mehr wird nicht sichtbar.</translation>
+    </message>
+    <message>
+        <source>Names become visible to annotators who have not finished, and rankings count all the votes.</source>
+        <translation>Namen werden auch für Bewerter sichtbar, die nicht fertig sind, und Ranglisten zählen alle Stimmen.</translation>
+    </message>
+    <message>
+        <source>From now on the names of every vote are visible: to annotators, on the Data page, in exports, and rankings count the votes.</source>
+        <translation>Von da an sind die Namen jeder Stimme sichtbar: für Bewerter, auf der Seite „Daten“ und in Exporten, und Ranglisten zählen die Stimmen.</translation>
+    </message>
+    <message>
+        <source>Names stay hidden: this study never tells them.</source>
+        <translation>Namen bleiben verborgen: Diese Studie nennt sie nie.</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +5929,38 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Saved as a draft</source>
         <translation>Als Entwurf gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Without a reason</source>
+        <translation>&amp;Ohne Grund</translation>
+    </message>
+    <message>
+        <source>I cannot &amp;judge this</source>
+        <translation>Ich kann das nicht &amp;beurteilen</translation>
+    </message>
+    <message>
+        <source>A text is &amp;broken</source>
+        <translation>Ein Text ist &amp;defekt</translation>
+    </message>
+    <message>
+        <source>&amp;Offensive</source>
+        <translation>&amp;Anstößig</translation>
+    </message>
+    <message>
+        <source>&amp;Another reason</source>
+        <translation>Ein anderer &amp;Grund</translation>
+    </message>
+    <message>
+        <source>much better</source>
+        <translation>viel besser</translation>
+    </message>
+    <message>
+        <source>slightly better</source>
+        <translation>etwas besser</translation>
+    </message>
+    <message>
+        <source>I know who this is</source>
+        <translation>Ich weiß, wer das ist</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +6163,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>&amp;About Joust</source>
         <translation>Ü&amp;ber Joust</translation>
+    </message>
+    <message>
+        <source>&amp;Import votes...</source>
+        <translation>Stimmen &amp;importieren ...</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>joust::ui::AuditView</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entries</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::BattlePage</name>
     <message numerus="yes">
         <source>Two contestants are answering, %n s</source>
@@ -44,6 +54,13 @@
             <numerusform>%n battles of %1 wait for answers that are not made yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You have voted for %n min. A short break keeps judgement fresh.</source>
+        <translation>
+            <numerusform>You have voted for %n min. A short break keeps judgement fresh.</numerusform>
+            <numerusform>You have voted for %n min. A short break keeps judgement fresh.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::BoardWords</name>
@@ -59,6 +76,16 @@
         <translation>
             <numerusform>down %n place</numerusform>
             <numerusform>down %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::ContestantsDialog</name>
+    <message numerus="yes">
+        <source>%n battle(s)</source>
+        <translation>
+            <numerusform>%n battle</numerusform>
+            <numerusform>%n battles</numerusform>
         </translation>
     </message>
 </context>
@@ -87,6 +114,33 @@
     </message>
 </context>
 <context>
+    <name>joust::ui::DateChip</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>The last %n day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::FactorWords</name>
+    <message numerus="yes">
+        <source>%n contestant(s) with the value 0 are not in the picture.</source>
+        <translation>
+            <numerusform>%n contestant with the value 0 are not in the picture.</numerusform>
+            <numerusform>%n contestants with the value 0 are not in the picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n contestant(s) it is not known.</source>
+        <translation>
+            <numerusform>Of %n contestant it is not known.</numerusform>
+            <numerusform>Of %n contestants it is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::HistoryWords</name>
     <message numerus="yes">
         <source>%n vote(s) without a time are left out.</source>
@@ -100,6 +154,30 @@
         <translation>
             <numerusform>In %n slice not everyone can be compared: only the largest group is shown.</numerusform>
             <numerusform>In %n slices not everyone can be compared: only the largest group is shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln vote(s) imported.</source>
+        <translation>
+            <numerusform>%Ln vote imported.</numerusform>
+            <numerusform>%Ln votes imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is refused as a whole: %Ln row(s) cannot be used as a prompt. Mend that and import again.</source>
+        <translation>
+            <numerusform>The file is refused as a whole: %Ln row cannot be used as a prompt. Mend that and import again.</numerusform>
+            <numerusform>The file is refused as a whole: %Ln rows cannot be used as a prompt. Mend that and import again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln prompt(s)</source>
+        <translation>
+            <numerusform>Import %Ln prompt</numerusform>
+            <numerusform>Import %Ln prompts</numerusform>
         </translation>
     </message>
 </context>
@@ -124,6 +202,17 @@
     </message>
 </context>
 <context>
+    <name>joust::ui::NewRunDialog</name>
+    <message numerus="yes">
+        <source>%1 (%Ln prompt(s))</source>
+        <comment>a prompt set</comment>
+        <translation>
+            <numerusform>%1 (%Ln prompt)</numerusform>
+            <numerusform>%1 (%Ln prompts)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::PairsGrid</name>
     <message numerus="yes">
         <source>%n pair(s) contradict the ratings.</source>
@@ -144,6 +233,130 @@
     </message>
 </context>
 <context>
+    <name>joust::ui::PromptWords</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln turn</numerusform>
+            <numerusform>%Ln turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new prompt(s)</source>
+        <translation>
+            <numerusform>%Ln new prompt</numerusform>
+            <numerusform>%Ln new prompts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exact duplicate(s) left out</source>
+        <translation>
+            <numerusform>%Ln exact duplicate left out</numerusform>
+            <numerusform>%Ln exact duplicates left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln near duplicate(s) kept</source>
+        <translation>
+            <numerusform>%Ln near duplicate kept</numerusform>
+            <numerusform>%Ln near duplicates kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln row refused</numerusform>
+            <numerusform>%Ln rows refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PromptsPage</name>
+    <message numerus="yes">
+        <source>%Ln prompt(s)</source>
+        <translation>
+            <numerusform>%Ln prompt</numerusform>
+            <numerusform>%Ln prompts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) found so far</source>
+        <translation>
+            <numerusform>%Ln prompt found so far</numerusform>
+            <numerusform>%Ln prompts found so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) found</source>
+        <translation>
+            <numerusform>%Ln prompt found</numerusform>
+            <numerusform>%Ln prompts found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) imported.</source>
+        <translation>
+            <numerusform>%Ln prompt imported.</numerusform>
+            <numerusform>%Ln prompts imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::QualityWords</name>
+    <message numerus="yes">
+        <source>%1 rises by %n place(s)</source>
+        <translation>
+            <numerusform>%1 rises by %n place</numerusform>
+            <numerusform>%1 rises by %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 falls by %n place(s)</source>
+        <translation>
+            <numerusform>%1 falls by %n place</numerusform>
+            <numerusform>%1 falls by %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n vote(s) that name a maker, %1</source>
+        <translation>
+            <numerusform>with %n vote that name a maker, %1</numerusform>
+            <numerusform>with %n votes that name a maker, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n vote(s) excluded by hand, %1</source>
+        <translation>
+            <numerusform>with %n vote excluded by hand, %1</numerusform>
+            <numerusform>with %n votes excluded by hand, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::QueryChips</name>
+    <message numerus="yes">
+        <source>%n contestant(s)</source>
+        <translation>
+            <numerusform>%n contestant</numerusform>
+            <numerusform>%n contestants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::RevealCard</name>
     <message numerus="yes">
         <source>%n token(s)</source>
@@ -154,12 +367,95 @@
     </message>
 </context>
 <context>
+    <name>joust::ui::RunWords</name>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>about %n s</numerusform>
+            <numerusform>about %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>about %n min</numerusform>
+            <numerusform>about %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h</source>
+        <translation>
+            <numerusform>about %n h</numerusform>
+            <numerusform>about %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>answers of a run</comment>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) failed. The others are kept; Retry failed asks for these again.</source>
+        <translation>
+            <numerusform>%Ln answer failed. The others are kept; Retry failed asks for these again.</numerusform>
+            <numerusform>%Ln answers failed. The others are kept; Retry failed asks for these again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The budget is spent; %Ln answer(s) still to be made. What was made is kept. Raise the budget to go on.</source>
+        <translation>
+            <numerusform>The budget is spent; %Ln answer still to be made. What was made is kept. Raise the budget to go on.</numerusform>
+            <numerusform>The budget is spent; %Ln answers still to be made. What was made is kept. Raise the budget to go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::RunsTab</name>
+    <message numerus="yes">
+        <source>Under way when the program ended last time, and asked again: %Ln answer(s).</source>
+        <translation>
+            <numerusform>Under way when the program ended last time, and asked again: %Ln answer.</numerusform>
+            <numerusform>Under way when the program ended last time, and asked again: %Ln answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::SnapshotWords</name>
+    <message numerus="yes">
+        <source>%n snapshot(s) of this question, as they were frozen; bands are their intervals.</source>
+        <translation>
+            <numerusform>%n snapshot of this question, as they were frozen; bands are their intervals.</numerusform>
+            <numerusform>%n snapshots of this question, as they were frozen; bands are their intervals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::StudyChooser</name>
     <message numerus="yes">
         <source>%1 of %2, about %n min</source>
         <translation>
             <numerusform>%1 of %2, about %n min</numerusform>
             <numerusform>%1 of %2, about %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::StudyWords</name>
+    <message numerus="yes">
+        <source>Shared: %1 of the battles, by %Ln annotator(s)</source>
+        <translation>
+            <numerusform>Shared: %1 of the battles, by %Ln annotator</numerusform>
+            <numerusform>Shared: %1 of the battles, by %Ln annotators</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>PromptPanel</name>
+    <message>
+        <source>Turn %1 of %2</source>
+        <translation>第 %1 轮，共 %2 轮</translation>
+    </message>
+</context>
+<context>
     <name>joust::desktop::Composition</name>
     <message>
         <source>Preparing the demo</source>
@@ -57,58 +64,6 @@
 <context>
     <name>joust::desktop::HelpTexts</name>
     <message>
-        <source>Keyboard</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>start the battle</source>
-        <translation>开始对战</translation>
-    </message>
-    <message>
-        <source>A is better</source>
-        <translation>A 更好</translation>
-    </message>
-    <message>
-        <source>B is better</source>
-        <translation>B 更好</translation>
-    </message>
-    <message>
-        <source>tie</source>
-        <translation>平局</translation>
-    </message>
-    <message>
-        <source>both are bad</source>
-        <translation>都不好</translation>
-    </message>
-    <message>
-        <source>skip</source>
-        <translation>跳过</translation>
-    </message>
-    <message>
-        <source>write a comment</source>
-        <translation>填写评论</translation>
-    </message>
-    <message>
-        <source>scroll both answers</source>
-        <translation>同时滚动两个回答</translation>
-    </message>
-    <message>
-        <source>commit the vote, then the next battle</source>
-        <translation>提交投票，再进入下一场对战</translation>
-    </message>
-    <message>
-        <source>take the choice back before it is committed</source>
-        <translation>在提交前收回选择</translation>
-    </message>
-    <message>
-        <source>leave a text field</source>
-        <translation>离开文本框</translation>
-    </message>
-    <message>
-        <source>go to a page</source>
-        <translation>转到页面</translation>
-    </message>
-    <message>
         <source>About Joust</source>
         <translation>关于 Joust</translation>
     </message>
@@ -121,10 +76,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 语言模型之间私密、盲测、并排的对战。
 
 自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。不提供任何担保。</translation>
-    </message>
-    <message>
-        <source>search in the votes, on the Data page</source>
-        <translation>在“数据”页搜索投票</translation>
     </message>
 </context>
 <context>
@@ -156,6 +107,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Import votes</source>
+        <translation>导入投票</translation>
+    </message>
+    <message>
+        <source>Votes (*.csv *.json *.jsonl)</source>
+        <translation>投票 (*.csv *.json *.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -251,6 +214,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Planner</source>
         <translation>规划</translation>
     </message>
+    <message>
+        <source>Cost and speed</source>
+        <translation>成本与速度</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::AnnotatorsModel</name>
@@ -336,6 +303,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Elo of the contestant that would move most without these votes</source>
         <translation>去掉这些投票后变动最大的参赛者的 Elo 变化</translation>
     </message>
+    <message>
+        <source>Seconds a vote</source>
+        <translation>每票秒数</translation>
+    </message>
+    <message>
+        <source>Median of the votes whose time is known</source>
+        <translation>已知用时的投票的中位数</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::AnswerBrowser</name>
@@ -359,6 +334,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Answer %1</source>
         <translation>回答 %1</translation>
+    </message>
+    <message>
+        <source>Hide the thinking</source>
+        <translation>隐藏思考过程</translation>
+    </message>
+    <message>
+        <source>Show the thinking</source>
+        <translation>显示思考过程</translation>
+    </message>
+    <message>
+        <source>Answer %1, thinking</source>
+        <translation>回答 %1，思考过程</translation>
     </message>
 </context>
 <context>
@@ -422,6 +409,138 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>This is not a number.</source>
         <translation>这不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::AuditModel</name>
+    <message>
+        <source>Workspace created</source>
+        <translation>工作区已创建</translation>
+    </message>
+    <message>
+        <source>Vote retracted</source>
+        <translation>投票已撤回</translation>
+    </message>
+    <message>
+        <source>Vote excluded</source>
+        <translation>投票已排除</translation>
+    </message>
+    <message>
+        <source>Vote included again</source>
+        <translation>投票已重新计入</translation>
+    </message>
+    <message>
+        <source>Vote flagged</source>
+        <translation>投票已标记</translation>
+    </message>
+    <message>
+        <source>Flag removed</source>
+        <translation>标记已移除</translation>
+    </message>
+    <message>
+        <source>Text redacted</source>
+        <translation>文本已删除</translation>
+    </message>
+    <message>
+        <source>File imported</source>
+        <translation>文件已导入</translation>
+    </message>
+    <message>
+        <source>Workspace merged</source>
+        <translation>工作区已合并</translation>
+    </message>
+    <message>
+        <source>Brought up to date</source>
+        <translation>已升级</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Run made</source>
+        <translation>已创建运行</translation>
+    </message>
+    <message>
+        <source>Study made</source>
+        <translation>已创建研究</translation>
+    </message>
+    <message>
+        <source>Study closed</source>
+        <translation>研究已关闭</translation>
+    </message>
+    <message>
+        <source>First written by a copy</source>
+        <translation>首次由副本写入</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Why, or how much</source>
+        <translation>原因或数量</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::AuditView</name>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the votes</source>
+        <translation>返回投票(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>所做之事</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Reading the audit...</source>
+        <translation>正在读取审计记录...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 links)</source>
+        <translation>%1（%2 个链节）</translation>
+    </message>
+    <message>
+        <source>Heads of the hash chains: %1</source>
+        <translation>哈希链的末端：%1</translation>
     </message>
 </context>
 <context>
@@ -539,6 +658,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <numerusform>%1 有 %n 个对战在等待尚未生成的回答。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Paused. The battle waits as it is, and no time is counted.</source>
+        <translation>已暂停。对战保持原样等待，不计时间。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have voted for %n min. A short break keeps judgement fresh.</source>
+        <translation>
+            <numerusform>您已评判 %n 分钟。短暂休息有助于保持判断力。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::BoardControls</name>
@@ -606,6 +743,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Copy as joust-cli command</source>
         <translation>复制为 joust-cli 命令</translation>
     </message>
+    <message>
+        <source>Freeze this board...</source>
+        <translation>冻结此排行榜…</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::BoardFacts</name>
@@ -616,6 +757,31 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Why votes were left out</source>
         <translation>投票未计入的原因</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::BoardFreezer</name>
+    <message>
+        <source>Freeze this board</source>
+        <translation>冻结此排行榜</translation>
+    </message>
+    <message>
+        <source>The ranking as it is now is kept in the workspace and can never be changed or removed.
+Name (may be empty):</source>
+        <translation>当前的排名将保存在工作区中，永远不能更改或删除。
+名称（可留空）：</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <source>A ranking of one annotator cannot be frozen: the name could never be taken out again.</source>
+        <translation>不能冻结单个标注者的排名：其姓名将无法再被移除。</translation>
+    </message>
+    <message>
+        <source>Nothing was frozen: there are no votes, or new ones came in meanwhile.</source>
+        <translation>未冻结：没有投票，或者期间又有新的投票。</translation>
     </message>
 </context>
 <context>
@@ -807,6 +973,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>in an open study</source>
         <translation>属于尚未结束的研究</translation>
     </message>
+    <message>
+        <source>Compared with the board frozen on %1 (%2 votes).</source>
+        <translation>与 %1 冻结的排行榜（%2 票）比较。</translation>
+    </message>
+    <message>
+        <source>Compared with &quot;%1&quot;, frozen on %2 (%3 votes).</source>
+        <translation>与“%1”（冻结于 %2，%3 票）比较。</translation>
+    </message>
+    <message>
+        <source>Frozen: %1 contestants, %2 votes. See Analysis, Over time.</source>
+        <translation>已冻结：%1 个参赛者，%2 票。请见“分析”中的“随时间变化”。</translation>
+    </message>
+    <message>
+        <source>with other contestants</source>
+        <translation>涉及其他参赛者</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::BoardWords</name>
@@ -913,6 +1095,31 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>
             <numerusform>下降 %n 位</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>not on the earlier board</comment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>not on the frozen board</source>
+        <translation>不在冻结的排行榜上</translation>
+    </message>
+    <message>
+        <source>the same rating</source>
+        <translation>评分不变</translation>
+    </message>
+    <message>
+        <source>rating %1 higher</source>
+        <translation>评分高 %1</translation>
+    </message>
+    <message>
+        <source>rating %1 lower</source>
+        <translation>评分低 %1</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>无法比较</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1353,47 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>joust::ui::ContestantsDialog</name>
+    <message>
+        <source>Contestants</source>
+        <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>Find a contestant</source>
+        <translation>查找参赛者</translation>
+    </message>
+    <message>
+        <source>Contestants that are ranked</source>
+        <translation>参与排名的参赛者</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Only votes between two of the chosen count.</source>
+        <translation>只计算所选参赛者之间的投票。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n battle(s)</source>
+        <translation>
+            <numerusform>%n 场对战</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A ranking needs at least two.</source>
+        <translation>排名至少需要两个。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>已选 %1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::CostsTab</name>
     <message>
         <source>unknown</source>
@@ -1221,6 +1469,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Oldest first</source>
         <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>All contestants</source>
+        <translation>所有参赛者</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>Any opponent</source>
+        <translation>任意对手</translation>
+    </message>
+    <message>
+        <source>Opponent</source>
+        <translation>对手</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1635,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <numerusform>找到 %Ln 个投票</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Audit</source>
+        <translation>审计(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What was done to this workspace, by whom, when and why</source>
+        <translation>对此工作区做了什么、由谁、何时以及为何</translation>
+    </message>
+    <message>
+        <source>Preparing faster searches, once...</source>
+        <translation>正在准备更快的搜索（仅一次）...</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::DataWords</name>
@@ -1511,6 +1787,51 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>not told</source>
         <comment>a contestant, by the rules of a study</comment>
         <translation>未公布</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::DateChip</name>
+    <message>
+        <source>Any date</source>
+        <translation>任意日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From and to...</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>Votes from and to</source>
+        <translation>投票的起止日期</translation>
+    </message>
+    <message>
+        <source>First day (UTC)</source>
+        <translation>第一天 (UTC)</translation>
+    </message>
+    <message>
+        <source>Last day (UTC)</source>
+        <translation>最后一天 (UTC)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日期：%1</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2470,170 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>joust::ui::FactorWords</name>
+    <message>
+        <source>Rating and price</source>
+        <translation>评分与价格</translation>
+    </message>
+    <message>
+        <source>Rating and time of an answer</source>
+        <translation>评分与回答用时</translation>
+    </message>
+    <message>
+        <source>Rating and time to first token</source>
+        <translation>评分与首个词元用时</translation>
+    </message>
+    <message>
+        <source>Rating and length</source>
+        <translation>评分与长度</translation>
+    </message>
+    <message>
+        <source>Rating and model size</source>
+        <translation>评分与模型规模</translation>
+    </message>
+    <message>
+        <source>Cost of 1,000 answers</source>
+        <translation>1,000 个回答的费用</translation>
+    </message>
+    <message>
+        <source>Median time of an answer (ms)</source>
+        <translation>回答用时的中位数（毫秒）</translation>
+    </message>
+    <message>
+        <source>Median time to first token (ms)</source>
+        <translation>首个词元用时的中位数（毫秒）</translation>
+    </message>
+    <message>
+        <source>Mean length of an answer (words and marks)</source>
+        <translation>回答的平均长度（词和标点）</translation>
+    </message>
+    <message>
+        <source>Billions of parameters</source>
+        <translation>参数量（十亿）</translation>
+    </message>
+    <message>
+        <source>%1 for 1,000 answers</source>
+        <translation>每 1,000 个回答 %1</translation>
+    </message>
+    <message>
+        <source>%1 ms an answer</source>
+        <translation>每个回答 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 ms to the first token</source>
+        <translation>首个词元 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 words and marks</source>
+        <translation>%1 个词和标点</translation>
+    </message>
+    <message>
+        <source>%1 billion parameters</source>
+        <translation>%1 十亿参数</translation>
+    </message>
+    <message>
+        <source>rating %1</source>
+        <translation>评分 %1</translation>
+    </message>
+    <message>
+        <source>interval %1 to %2</source>
+        <translation>区间 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 Elo from the trend</source>
+        <translation>偏离趋势 %1 Elo</translation>
+    </message>
+    <message>
+        <source>on the frontier</source>
+        <translation>位于前沿</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>contestant: facts</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>No trend: that takes %1 contestants, and there are %2.</source>
+        <translation>无趋势：需要 %1 个参赛者，现有 %2 个。</translation>
+    </message>
+    <message>
+        <source>No trend: every contestant has the same value, or the ratings have no intervals.</source>
+        <translation>无趋势：所有参赛者的数值相同，或者评分没有区间。</translation>
+    </message>
+    <message>
+        <source>Twice as much goes with %1 Elo (%2 to %3, %4 interval; %5 contestants).</source>
+        <translation>翻一倍对应 %1 Elo（%2 至 %3，%4 区间；%5 个参赛者）。</translation>
+    </message>
+    <message>
+        <source>Chance alone explains that.</source>
+        <translation>仅凭偶然即可解释。</translation>
+    </message>
+    <message>
+        <source>Nobody is better and cheaper than: %1.</source>
+        <translation>没有谁比这些更好又更便宜：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody is better and faster than: %1.</source>
+        <translation>没有谁比这些更好又更快：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody is better and shorter than: %1.</source>
+        <translation>没有谁比这些更好又更短：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody is better and smaller than: %1.</source>
+        <translation>没有谁比这些更好又更小：%1。</translation>
+    </message>
+    <message>
+        <source>No answer says what it cost: endpoints need prices.</source>
+        <translation>没有回答记录费用：端点需要填写价格。</translation>
+    </message>
+    <message>
+        <source>No size is known: endpoints can say how many parameters their model has.</source>
+        <translation>没有已知的规模：可在端点中填写模型的参数量。</translation>
+    </message>
+    <message>
+        <source>It was not measured in any of these votes.</source>
+        <translation>这些投票都没有测量此项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contestant(s) with the value 0 are not in the picture.</source>
+        <translation>
+            <numerusform>%n 个数值为 0 的参赛者不在图中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n contestant(s) it is not known.</source>
+        <translation>
+            <numerusform>%n 个参赛者的数值未知。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::FactorsTab</name>
+    <message>
+        <source>Lines weigh each rating by its error; they say what goes together among these contestants, not what causes what. Bands are pointwise. Squares on the dashed line are the frontier.</source>
+        <translation>直线按各评分的误差加权；它表示这些参赛者中哪些因素相伴出现，而不是因果。带状区间为逐点区间。虚线上的方块是前沿。</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>On the frontier</source>
+        <translation>位于前沿</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::HistoryPicture</name>
     <message>
         <source>Contestant</source>
@@ -2200,6 +2685,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Votes</source>
         <translation>投票</translation>
+    </message>
+    <message>
+        <source>Ratings as they were frozen</source>
+        <translation>冻结时的评分</translation>
     </message>
 </context>
 <context>
@@ -2279,10 +2768,310 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>joust::ui::ImportDialog</name>
+    <message>
+        <source>Contestant, side A</source>
+        <translation>参赛者，A 侧</translation>
+    </message>
+    <message>
+        <source>Contestant, side B</source>
+        <translation>参赛者，B 侧</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>About the prompt</source>
+        <translation>关于提示词</translation>
+    </message>
+    <message>
+        <source>Style, where there is no text</source>
+        <translation>无文本时的风格</translation>
+    </message>
+    <message>
+        <source>Times and cost</source>
+        <translation>时间与成本</translation>
+    </message>
+    <message>
+        <source>About the vote</source>
+        <translation>关于投票</translation>
+    </message>
+    <message>
+        <source>Exclusions and leaks</source>
+        <translation>排除与泄露</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Import votes</source>
+        <translation>导入投票</translation>
+    </message>
+    <message>
+        <source>What becomes of the file&apos;s fields</source>
+        <translation>文件字段的去向</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Reading and checking the file; nothing is written...</source>
+        <translation>正在读取并检查文件；不会写入任何内容...</translation>
+    </message>
+    <message>
+        <source>Importing...</source>
+        <translation>正在导入……</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %Ln 票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>已停止。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The file is refused, and nothing was imported: %1</source>
+        <translation>文件被拒绝，未导入任何内容：%1</translation>
+    </message>
+    <message>
+        <source>Recognised as: %1</source>
+        <translation>识别为：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>此文件中没有新内容。</translation>
+    </message>
+    <message>
+        <source>New votes</source>
+        <translation>新投票</translation>
+    </message>
+    <message>
+        <source>New battles</source>
+        <translation>新对战</translation>
+    </message>
+    <message>
+        <source>New contestants</source>
+        <translation>新参赛者</translation>
+    </message>
+    <message>
+        <source>New annotators</source>
+        <translation>新标注者</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Not blind, left out of rankings by default</source>
+        <translation>非盲评，默认不计入排名</translation>
+    </message>
+    <message>
+        <source>Without texts</source>
+        <translation>无文本</translation>
+    </message>
+    <message>
+        <source>Dropped, both sides are one contestant</source>
+        <translation>已丢弃，两侧为同一参赛者</translation>
+    </message>
+    <message>
+        <source>Skipped, %1</source>
+        <translation>已跳过，%1</translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <translation>导入提示词</translation>
+    </message>
+    <message>
+        <source>A file of prompts</source>
+        <translation>提示词文件</translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.csv *.json *.jsonl *.ndjson)</source>
+        <translation>提示词 (*.txt *.csv *.json *.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading the file and looking for duplicates...</source>
+        <translation>正在读取文件并查找重复项……</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is refused as a whole: %Ln row(s) cannot be used as a prompt. Mend that and import again.</source>
+        <translation>
+            <numerusform>有 %Ln 行不能成为提示词，因此拒绝整个文件。请改正后再导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every prompt of the file is in the set already.</source>
+        <translation>文件中的所有提示词都已在集合中。</translation>
+    </message>
+    <message>
+        <source>By its usual name</source>
+        <translation>按常用列名</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>format of the file: what an import would do</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln prompt(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 条提示词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>浏览(&amp;B)……</translation>
+    </message>
+    <message>
+        <source>Recognise it</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Prompt &amp;set</source>
+        <translation>提示词集(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A new name, or a set that is to grow.</source>
+        <translation>新名称，或要扩充的集合。</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Column of &amp;prompts</source>
+        <translation>提示词列(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Column of &amp;categories</source>
+        <translation>类别列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Column of &amp;languages</source>
+        <translation>语言列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Column of &amp;names</source>
+        <translation>名称列(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Instead of a column of prompts: text with {{column}} in place of a column.</source>
+        <translation>代替提示词列：用 {{列名}} 表示某一列的文本。</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Rows that are left out, alike or refused</source>
+        <translation>被略去、相似或被拒绝的行</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::JobsButton</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>显示运行</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::KeyCapButton</name>
     <message>
         <source>Key %1</source>
         <translation>按键 %1</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::KeyDialog</name>
+    <message>
+        <source>Keys for voting</source>
+        <translation>投票按键</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 已用于“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given away: the screen needs it.</source>
+        <translation>%1 不能分配：界面本身需要它。</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +3123,128 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The key is kept in memory until Joust is closed, and has to be typed again next time.</source>
         <translation>密钥只保存在内存中，关闭 Joust 后清除，下次须重新输入。</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::KeyMap</name>
+    <message>
+        <source>A is better</source>
+        <translation>A 更好</translation>
+    </message>
+    <message>
+        <source>B is better</source>
+        <translation>B 更好</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>平局</translation>
+    </message>
+    <message>
+        <source>Both are bad</source>
+        <translation>两者都差</translation>
+    </message>
+    <message>
+        <source>Skip, with a reason</source>
+        <translation>跳过并说明原因</translation>
+    </message>
+    <message>
+        <source>I know who this is</source>
+        <translation>我知道这是谁</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>写评论</translation>
+    </message>
+    <message>
+        <source>One answer alone, the other, both</source>
+        <translation>单独一个回答、另一个、两个</translation>
+    </message>
+    <message>
+        <source>Scroll both answers together</source>
+        <translation>同步滚动两个回答</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>显示这些按键</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::KeySheet</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Scroll both answers</source>
+        <translation>滚动两个回答</translation>
+    </message>
+    <message>
+        <source>Commit the vote, then the next battle</source>
+        <translation>提交投票，然后进入下一场</translation>
+    </message>
+    <message>
+        <source>Take the choice back before it is committed</source>
+        <translation>在提交前撤回选择</translation>
+    </message>
+    <message>
+        <source>Leave a text field</source>
+        <translation>离开文本框</translation>
+    </message>
+    <message>
+        <source>Start the battle</source>
+        <translation>开始对战</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>前往页面</translation>
+    </message>
+    <message>
+        <source>Search, on the Data and Prompts pages</source>
+        <translation>搜索（数据页和提示词页）</translation>
+    </message>
+    <message>
+        <source>Keys never act while you type. Settings changes them or switches them off.</source>
+        <translation>输入文字时按键不起作用。可在设置中更改或关闭它们。</translation>
+    </message>
+    <message>
+        <source>Single keys are switched off in Settings.</source>
+        <translation>单键已在设置中关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::LanesView</name>
+    <message>
+        <source>Contestants of the run</source>
+        <translation>运行的参赛者</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers that are made, of all</comment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +3316,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Places won or lost by controlling for covariates</source>
         <translation>因控制协变量而上升或下降的位次</translation>
+    </message>
+    <message>
+        <source>Since frozen</source>
+        <translation>自冻结以来</translation>
+    </message>
+    <message>
+        <source>Places and rating points won or lost since the last snapshot of this board</source>
+        <translation>自此排行榜上次冻结以来名次和评分的升降</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +3526,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Data</source>
         <translation>数据</translation>
     </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::ModelPicker</name>
@@ -2673,6 +3600,191 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Between the two, until their difference is found</source>
         <translation>二者之间还需多少投票才能分出差距</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::NewRunDialog</name>
+    <message>
+        <source>New run</source>
+        <translation>新建运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln prompt(s))</source>
+        <comment>a prompt set</comment>
+        <translation>
+            <numerusform>%1（%Ln 条提示词）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create run</source>
+        <translation>创建运行</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Prompt &amp;set</source>
+        <translation>提示词集(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As it is now: prompts that come later are not part of the run.</source>
+        <translation>以现在的内容为准：以后加入的提示词不属于此运行。</translation>
+    </message>
+    <message>
+        <source>C&amp;ontestants</source>
+        <translation>参赛者(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Each answers every prompt once. A study needs two at least.</source>
+        <translation>每个参赛者回答每条提示词一次。研究至少需要两个。</translation>
+    </message>
+    <message>
+        <source>The run needs a name.</source>
+        <translation>运行需要名称。</translation>
+    </message>
+    <message>
+        <source>There is no prompt set yet. Import prompts first.</source>
+        <translation>还没有提示词集。请先导入提示词。</translation>
+    </message>
+    <message>
+        <source>There are no endpoints yet. Add some first.</source>
+        <translation>还没有端点。请先添加。</translation>
+    </message>
+    <message>
+        <source>Choose at least one contestant.</source>
+        <translation>请至少选择一个参赛者。</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::NewStudyDialog</name>
+    <message>
+        <source>New study</source>
+        <translation>新建研究</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Annotators see it: it must not name a contestant.</source>
+        <translation>标注者能看到它：不得出现参赛者的名字。</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Its answers meet. What is made later joins in.</source>
+        <translation>由它的回答对战；之后生成的也会加入。</translation>
+    </message>
+    <message>
+        <source>&amp;Guidelines</source>
+        <translation>指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What annotators are to look for. They can open it at any time.</source>
+        <translation>标注者应注意什么。他们可随时打开。</translation>
+    </message>
+    <message>
+        <source>one a prompt</source>
+        <translation>每条提示词一场</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Show the &amp;thinking of both sides</source>
+        <translation>显示双方的思考过程(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Names are &amp;told</source>
+        <translation>何时告知名称(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Which &amp;pairs meet</source>
+        <translation>哪些组合对战(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Battles of each annotator</source>
+        <translation>每位标注者的对战数(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Repeats included.</source>
+        <translation>包括重复的对战。</translation>
+    </message>
+    <message>
+        <source>&amp;Least reading time</source>
+        <translation>最短阅读时间(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A faster vote is kept and flagged.</source>
+        <translation>更快的投票会保留并加标记。</translation>
+    </message>
+    <message>
+        <source>&amp;Shared battles</source>
+        <translation>共享的对战(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Several people judge these: shows how well they agree.</source>
+        <translation>由多人评判：可看出一致程度。</translation>
+    </message>
+    <message>
+        <source>Annotators of a s&amp;hared battle</source>
+        <translation>共享对战的标注者数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Two are enough to measure agreement.</source>
+        <translation>两位即可测量一致性。</translation>
+    </message>
+    <message>
+        <source>Rep&amp;eated battles</source>
+        <translation>重复的对战(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Come again later with the sides swapped: shows how steady a person is.</source>
+        <translation>稍后交换左右再次出现：可看出一个人的稳定程度。</translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation>思考过程</translation>
+    </message>
+    <message>
+        <source>Of both sides where both have some, or of neither.</source>
+        <translation>双方都有时显示双方的，否则都不显示。</translation>
+    </message>
+    <message>
+        <source>The rules of a study never change. Make another study to try other rules.</source>
+        <translation>研究的规则永不更改。要试其他规则，请另建研究。</translation>
+    </message>
+    <message>
+        <source>Create study</source>
+        <translation>创建研究</translation>
+    </message>
+    <message>
+        <source>The study needs a name.</source>
+        <translation>研究需要名称。</translation>
+    </message>
+    <message>
+        <source>There is no run yet. Make one first.</source>
+        <translation>还没有运行。请先创建。</translation>
+    </message>
+    <message>
+        <source>This run has one contestant. A study needs two at least.</source>
+        <translation>此运行只有一个参赛者。研究至少需要两个。</translation>
+    </message>
+    <message>
+        <source>Battles cannot repeat when names are told after each vote.</source>
+        <translation>每次投票后都告知名称时，对战不能重复。</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +3904,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>z</source>
         <translation>z</translation>
+    </message>
+    <message>
+        <source>Best first. All votes, ties included. A click on a cell, or Enter, shows its battles.</source>
+        <translation>最好的在前。包括平局在内的所有投票。点击单元格或按回车键可查看其对战。</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +4036,41 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>joust::ui::PromptPanel</name>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>类别：%1</translation>
+    </message>
+    <message>
+        <source>Name in its file: %1</source>
+        <translation>文件中的名称：%1</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Prompt %1</source>
+        <translation>提示词 %1</translation>
+    </message>
+    <message>
+        <source>Rules that hold</source>
+        <translation>符合的规则</translation>
+    </message>
+    <message>
+        <source>None. Rules look at words and length only.</source>
+        <translation>无。规则只看词语和长度。</translation>
+    </message>
+    <message>
+        <source>No prompt is selected.</source>
+        <translation>未选择提示词。</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::PromptView</name>
     <message>
         <source>Prompt, turn %1</source>
@@ -2936,6 +4087,311 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Fold the prompt to one line</source>
         <translation>将提示词折叠为一行</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PromptWords</name>
+    <message>
+        <source>a prompt that is in the set</source>
+        <translation>集合中已有的提示词</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Row %1 is the same as %2.</source>
+        <translation>第 %1 行与%2相同。</translation>
+    </message>
+    <message>
+        <source>Row %1 is like %2 (%3 %).</source>
+        <translation>第 %1 行与%2相似（%3%）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a prompt&apos;s language</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>coding</source>
+        <translation>编程</translation>
+    </message>
+    <message>
+        <source>maths</source>
+        <translation>数学</translation>
+    </message>
+    <message>
+        <source>creative writing</source>
+        <translation>创意写作</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>multi-turn</source>
+        <translation>多轮</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <translation>长</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>短</translation>
+    </message>
+    <message>
+        <source>Has a fenced code block, or two of a list of programming words.</source>
+        <translation>含有代码块，或编程词表中的两个词。</translation>
+    </message>
+    <message>
+        <source>Has LaTeX, or two of a list of mathematical words.</source>
+        <translation>含有 LaTeX，或数学词表中的两个词。</translation>
+    </message>
+    <message>
+        <source>Has a word of creative writing, such as poem or short story.</source>
+        <translation>含有创意写作的词，如诗或故事。</translation>
+    </message>
+    <message>
+        <source>Asks for a translation, in English, German or Chinese.</source>
+        <translation>用英语、德语或中文要求翻译。</translation>
+    </message>
+    <message>
+        <source>Has more than one turn.</source>
+        <translation>超过一轮。</translation>
+    </message>
+    <message>
+        <source>Has more than 300 words.</source>
+        <translation>超过 300 个词。</translation>
+    </message>
+    <message>
+        <source>Has at most 12 words.</source>
+        <translation>最多 12 个词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln turn(s)</source>
+        <translation>
+            <numerusform>%Ln 轮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>找到：%1</translation>
+    </message>
+    <message>
+        <source>Text, one prompt a line</source>
+        <translation>文本，每行一条提示词</translation>
+    </message>
+    <message>
+        <source>CSV with a column of prompts</source>
+        <translation>含提示词列的 CSV</translation>
+    </message>
+    <message>
+        <source>JSON lines or an array</source>
+        <translation>JSON 行或数组</translation>
+    </message>
+    <message>
+        <source>MT-Bench questions</source>
+        <translation>MT-Bench 问题</translation>
+    </message>
+    <message>
+        <source>Arena-Hard questions</source>
+        <translation>Arena-Hard 问题</translation>
+    </message>
+    <message>
+        <source>ShareGPT conversations</source>
+        <translation>ShareGPT 对话</translation>
+    </message>
+    <message>
+        <source>promptfoo tests</source>
+        <translation>promptfoo 测试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new prompt(s)</source>
+        <translation>
+            <numerusform>%Ln 条新提示词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exact duplicate(s) left out</source>
+        <translation>
+            <numerusform>略去 %Ln 条完全重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln near duplicate(s) kept</source>
+        <translation>
+            <numerusform>保留 %Ln 条近似重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>拒绝 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>Refused:</source>
+        <translation>拒绝：</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Exact duplicates, left out:</source>
+        <translation>完全重复，已略去：</translation>
+    </message>
+    <message>
+        <source>Near duplicates, kept:</source>
+        <translation>近似重复，已保留：</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PromptsModel</name>
+    <message>
+        <source>No.</source>
+        <comment>number of a prompt in its set</comment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PromptsPage</name>
+    <message>
+        <source>Reading the prompt sets...</source>
+        <translation>正在读取提示词集……</translation>
+    </message>
+    <message>
+        <source>Searching the prompts...</source>
+        <translation>正在搜索提示词……</translation>
+    </message>
+    <message>
+        <source>Reading the prompts...</source>
+        <translation>正在读取提示词……</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 prompts.</source>
+        <translation>已在 %2 条提示词中的第 %1 条后停止。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s)</source>
+        <translation>
+            <numerusform>%Ln 条提示词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) found so far</source>
+        <translation>
+            <numerusform>目前找到 %Ln 条提示词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) found</source>
+        <translation>
+            <numerusform>找到 %Ln 条提示词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %Ln 条提示词。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Search in prompts</source>
+        <translation>搜索提示词</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>所有规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>导入(&amp;I)……</translation>
+    </message>
+    <message>
+        <source>Prompt sets</source>
+        <translation>提示词集</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>No prompt matches the search.</source>
+        <translation>没有符合搜索的提示词。</translation>
+    </message>
+    <message>
+        <source>Show all prompts</source>
+        <translation>显示所有提示词</translation>
+    </message>
+    <message>
+        <source>No prompts yet. Import a file: text, CSV, JSON lines, or a benchmark&apos;s questions.</source>
+        <translation>还没有提示词。导入一个文件：文本、CSV、JSON 行或某个基准的问题。</translation>
+    </message>
+    <message>
+        <source>Import prompts</source>
+        <translation>导入提示词</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +4431,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Contestant</source>
         <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>Both bad by category (%)</source>
+        <translation>按类别统计的两者都差 (%)</translation>
+    </message>
+    <message>
+        <source>No vote says what its prompt is about.</source>
+        <translation>没有投票注明其提示词的类别。</translation>
+    </message>
+    <message>
+        <source>Votes of all contestants, with Wilson&apos;s interval.</source>
+        <translation>所有参赛者的投票，附 Wilson 区间。</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +4516,68 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>mean Cohen&apos;s kappa %1 over %2 pairs of people</source>
         <translation>%2 对人员的平均 Cohen kappa %1</translation>
     </message>
+    <message>
+        <source>Pace: no vote says how long it took.</source>
+        <translation>节奏：没有投票记录用时。</translation>
+    </message>
+    <message>
+        <source>A vote took %1 s (median of %2).</source>
+        <translation>每次投票用时 %1 秒（%2 票的中位数）。</translation>
+    </message>
+    <message>
+        <source>Sessions are too short to say whether people become tired.</source>
+        <translation>会话太短，无法判断是否疲劳。</translation>
+    </message>
+    <message>
+        <source>Over ten votes of a session that changes by %1 % (%2 to %3; %4 votes in %5 sessions).</source>
+        <translation>在一次会话中每十票变化 %1 %（%2 至 %3；%5 次会话共 %4 票）。</translation>
+    </message>
+    <message>
+        <source>People become faster, as tired ones do.</source>
+        <translation>人们越投越快，像疲劳时那样。</translation>
+    </message>
+    <message>
+        <source>no rank changes</source>
+        <translation>名次不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rises by %n place(s)</source>
+        <translation>
+            <numerusform>%1 上升 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 falls by %n place(s)</source>
+        <translation>
+            <numerusform>%1 下降 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: no vote names a maker or was excluded by hand.</source>
+        <translation>略去：没有投票泄露来源或被手动排除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n vote(s) that name a maker, %1</source>
+        <translation>
+            <numerusform>若计入 %n 张泄露来源的投票，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n vote(s) excluded by hand, %1</source>
+        <translation>
+            <numerusform>若计入 %n 张手动排除的投票，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>effects of counting votes</comment>
+        <translation>略去：%1。</translation>
+    </message>
+    <message>
+        <source>%1: both bad in %2 of %3 votes, %4 (%5 to %6)</source>
+        <comment>category, counts, share, interval</comment>
+        <translation>%1：%3 票中有 %2 票两者都差，%4（%5 至 %6）</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::QueryChips</name>
@@ -3108,6 +4642,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Intervals: %1</source>
         <translation>区间：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contestant(s)</source>
+        <translation>
+            <numerusform>%n 个参赛者</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3199,6 +4739,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Count these too</source>
         <translation>同时计入</translation>
+    </message>
+    <message>
+        <source>Contestants...</source>
+        <translation>参赛者…</translation>
     </message>
 </context>
 <context>
@@ -3477,10 +5021,286 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>joust::ui::RunPanel</name>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>重试失败项</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>&amp;Budget in USD</source>
+        <translation>预算（美元）(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Nothing new is asked once the run has cost this much.</source>
+        <translation>运行花费达到此数后不再提出新请求。</translation>
+    </message>
+    <message>
+        <source>&amp;At once</source>
+        <translation>同时进行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Answers under way at one contestant.</source>
+        <translation>每个参赛者同时生成的回答数。</translation>
+    </message>
+    <message>
+        <source>Prompt set: %1</source>
+        <translation>提示词集：%1</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Another run is under way. This one can start when that one has ended or is paused.</source>
+        <translation>另一个运行正在进行。待其结束或暂停后，此运行才能开始。</translation>
+    </message>
+    <message>
+        <source>Every answer is made. Annotation needs no network now.</source>
+        <translation>所有回答均已生成。现在标注不需要网络。</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>这不是数字。</translation>
+    </message>
+    <message>
+        <source>A budget is more than nothing.</source>
+        <translation>预算必须大于零。</translation>
+    </message>
+    <message>
+        <source>%1 has no price, so a budget could not be kept.</source>
+        <translation>%1 没有价格，无法遵守预算。</translation>
+    </message>
+    <message>
+        <source>No run is selected.</source>
+        <translation>未选择运行。</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::RunWords</name>
+    <message>
+        <source>not known</source>
+        <comment>a cost</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>under %1 USD</source>
+        <translation>不到 %1 美元</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 美元</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s</source>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h</source>
+        <translation>
+            <numerusform>约 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a run</comment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <comment>a run</comment>
+        <translation>正在暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>answers of a run</comment>
+        <translation>
+            <numerusform>%Ln 项失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a run</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <comment>a run</comment>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>a run</comment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Every answer is made. Annotation needs no network now.</source>
+        <translation>所有回答均已生成。现在标注不需要网络。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) failed. The others are kept; Retry failed asks for these again.</source>
+        <translation>
+            <numerusform>%Ln 个回答失败。其余已保留；“重试失败项”会再次请求这些回答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. What was made is kept; Resume asks only for what is missing.</source>
+        <translation>已暂停。已生成的会保留；“继续”只请求缺少的部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The budget is spent; %Ln answer(s) still to be made. What was made is kept. Raise the budget to go on.</source>
+        <translation>
+            <numerusform>预算已用完，还有 %Ln 个回答未生成。已生成的会保留。提高预算即可继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run: %1 of %2</source>
+        <translation>运行：%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, pausing</source>
+        <comment>progress of a run</comment>
+        <translation>%1，正在暂停</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>progress of a run, a duration</comment>
+        <translation>%1，剩余%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln 次请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 tokens of prompts and %2 of answers</source>
+        <translation>提示词约 %1 个 token，回答约 %2 个</translation>
+    </message>
+    <message>
+        <source>Cost: about %1</source>
+        <translation>费用：约 %1</translation>
+    </message>
+    <message>
+        <source>Cost: not known, a price is missing</source>
+        <translation>费用：未知，缺少价格</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>Time: not known before every contestant has answered once</source>
+        <translation>时间：每个参赛者回答过一次后才能得知</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::RunsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answers that are made, of all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Prompt set</source>
+        <translation>提示词集</translation>
+    </message>
+    <message>
+        <source>Contestants</source>
+        <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::RunsPage</name>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>&amp;New study...</source>
+        <translation>新建研究(&amp;N)……</translation>
+    </message>
+    <message>
+        <source>&amp;New run...</source>
+        <translation>新建运行(&amp;N)……</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::RunsTab</name>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>No runs yet. A run makes every contestant&apos;s answers ahead of time, so that people can vote without waiting.</source>
+        <translation>还没有运行。运行会提前生成每个参赛者的回答，使投票无需等待。</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>新建运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Under way when the program ended last time, and asked again: %Ln answer(s).</source>
+        <translation>
+            <numerusform>上次程序结束时有 %Ln 个回答正在生成；已重新请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::SafeMarkdown</name>
     <message>
         <source>[image: %1]</source>
         <translation>[图片：%1]</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::ScatterPicture</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -3542,8 +5362,28 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>文字大小(&amp;S)</translation>
     </message>
     <message>
-        <source>Vote with &amp;single keys (1 to 5, C, Space, Enter)</source>
-        <translation>用单键投票（1 到 5、C、空格、Enter）(&amp;K)</translation>
+        <source>Vote with &amp;single keys</source>
+        <translation>用单键投票(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation>更改按键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Propose a break after</source>
+        <translation>建议休息间隔</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Propose a &amp;break after</source>
+        <translation>建议休息间隔(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +5391,28 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Contestant</source>
         <translation>参赛者</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::SnapshotWords</name>
+    <message>
+        <source>No board of this question has been frozen yet: Leaderboard, Views, Freeze this board.</source>
+        <translation>此问题还没有冻结的排行榜：排行榜 → 视图 → 冻结此排行榜。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) of this question, as they were frozen; bands are their intervals.</source>
+        <translation>
+            <numerusform>此问题的 %n 个快照，保持冻结时的样子；带状为其区间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They do not rate the same contestants: who joins or leaves moves the others.</source>
+        <translation>它们评的参赛者不同：有谁加入或离开都会移动其他参赛者。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>snapshot: facts of a contestant</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +5443,77 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>joust::ui::StudiesTab</name>
+    <message>
+        <source>Nobody has begun yet.</source>
+        <translation>还没有人开始。</translation>
+    </message>
+    <message>
+        <source>Annotators of the study</source>
+        <translation>研究的标注者</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Close the study...</source>
+        <translation>结束研究……</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>No studies yet. A study puts a run&apos;s answers before several people, under fixed rules.</source>
+        <translation>还没有研究。研究按固定规则把一个运行的回答交给多人评判。</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>新建研究</translation>
+    </message>
+    <message>
+        <source>Close the study</source>
+        <translation>结束研究</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>结束 %1？</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 已结束。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::StudyChooser</name>
     <message>
         <source>&amp;Guidelines</source>
@@ -3601,12 +5534,155 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>自由对战</translation>
     </message>
     <message>
-        <source>No study is open. The lead makes one with joust-cli study create.</source>
-        <translation>没有进行中的研究。负责人可用 joust-cli study create 创建。</translation>
-    </message>
-    <message>
         <source>Guidelines of %1</source>
         <translation>%1 的指南</translation>
+    </message>
+    <message>
+        <source>No study is open. The lead makes one on the Runs page.</source>
+        <translation>没有进行中的研究。负责人可在“运行”页面创建。</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::StudyWords</name>
+    <message>
+        <source>Uniform</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <source>Adaptive</source>
+        <translation>自适应</translation>
+    </message>
+    <message>
+        <source>Every pair is as likely as any other.</source>
+        <translation>每个组合的概率相同。</translation>
+    </message>
+    <message>
+        <source>Pairs that met less often are likelier, so everybody can be compared soon.</source>
+        <translation>较少相遇的组合更可能出现，使所有参赛者尽快可比。</translation>
+    </message>
+    <message>
+        <source>Pairs whose result is least certain are likelier: narrower intervals for the same votes.</source>
+        <translation>结果最不确定的组合更可能出现：同样票数下区间更窄。</translation>
+    </message>
+    <message>
+        <source>After each vote</source>
+        <translation>每次投票后</translation>
+    </message>
+    <message>
+        <source>After an annotator&apos;s last battle</source>
+        <translation>标注者的最后一场对战后</translation>
+    </message>
+    <message>
+        <source>When the study is closed</source>
+        <translation>研究结束时</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Annotators see who wrote the answers at once, and may learn to recognise them.</source>
+        <translation>标注者立即看到回答的作者，可能学会辨认。</translation>
+    </message>
+    <message>
+        <source>An annotator sees the names when their queue is done.</source>
+        <translation>标注者完成队列后看到名称。</translation>
+    </message>
+    <message>
+        <source>Nobody sees names, and no ranking counts the votes, until you close the study.</source>
+        <translation>在您结束研究之前，没有人看到名称，排名也不计这些投票。</translation>
+    </message>
+    <message>
+        <source>Annotators are never told, and no list or ranking names a vote&apos;s contestants.</source>
+        <translation>永不告知标注者，任何列表或排名都不显示投票的参赛者。</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a study</comment>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a study</comment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>运行：%1</translation>
+    </message>
+    <message>
+        <source>in another workspace</source>
+        <translation>在另一个工作区</translation>
+    </message>
+    <message>
+        <source>Pairs: %1</source>
+        <translation>组合：%1</translation>
+    </message>
+    <message>
+        <source>Names are told: %1</source>
+        <translation>告知名称：%1</translation>
+    </message>
+    <message>
+        <source>Battles of each annotator: %1</source>
+        <translation>每位标注者的对战数：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared: %1 of the battles, by %Ln annotator(s)</source>
+        <translation>
+            <numerusform>共享：%1 的对战，由 %Ln 位标注者评判</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared: none</source>
+        <translation>共享：无</translation>
+    </message>
+    <message>
+        <source>Repeated: %1 of the battles</source>
+        <translation>重复：%1 的对战</translation>
+    </message>
+    <message>
+        <source>Repeated: none</source>
+        <translation>重复：无</translation>
+    </message>
+    <message>
+        <source>Thinking: shown of both sides</source>
+        <translation>思考过程：显示双方的</translation>
+    </message>
+    <message>
+        <source>Thinking: not shown</source>
+        <translation>思考过程：不显示</translation>
+    </message>
+    <message>
+        <source>Least reading time: %1 s</source>
+        <translation>最短阅读时间：%1 秒</translation>
+    </message>
+    <message>
+        <source>No more battles are drawn and no more votes are taken. This cannot be undone.</source>
+        <translation>不再抽取对战，也不再接受投票。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Names are told after each vote already; nothing more becomes visible.</source>
+        <translation>每次投票后已告知名称；不会有更多内容可见。</translation>
+    </message>
+    <message>
+        <source>Names become visible to annotators who have not finished, and rankings count all the votes.</source>
+        <translation>未完成的标注者也能看到名称，排名计入所有投票。</translation>
+    </message>
+    <message>
+        <source>From now on the names of every vote are visible: to annotators, on the Data page, in exports, and rankings count the votes.</source>
+        <translation>此后每次投票的名称均可见：对标注者、在“数据”页面和导出中，排名也计入这些投票。</translation>
+    </message>
+    <message>
+        <source>Names stay hidden: this study never tells them.</source>
+        <translation>名称保持隐藏：此研究永不告知。</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +5874,38 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Saved as a draft</source>
         <translation>已存为草稿</translation>
+    </message>
+    <message>
+        <source>&amp;Without a reason</source>
+        <translation>不说明原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>I cannot &amp;judge this</source>
+        <translation>我无法判断(&amp;J)</translation>
+    </message>
+    <message>
+        <source>A text is &amp;broken</source>
+        <translation>文本已损坏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Offensive</source>
+        <translation>令人反感(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Another reason</source>
+        <translation>其他原因(&amp;A)</translation>
+    </message>
+    <message>
+        <source>much better</source>
+        <translation>好得多</translation>
+    </message>
+    <message>
+        <source>slightly better</source>
+        <translation>略好</translation>
+    </message>
+    <message>
+        <source>I know who this is</source>
+        <translation>我知道这是谁</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +6108,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;About Joust</source>
         <translation>关于 Joust(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Import votes...</source>
+        <translation>导入投票(&amp;I)...</translation>
     </message>
 </context>
 </TS>
