@@ -26,7 +26,7 @@
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
-            <numerusform>%Ln entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
@@ -128,7 +128,7 @@
     <message numerus="yes">
         <source>%n contestant(s) with the value 0 are not in the picture.</source>
         <translation>
-            <numerusform>%n contestant with the value 0 are not in the picture.</numerusform>
+            <numerusform>%n contestant with the value 0 is not in the picture.</numerusform>
             <numerusform>%n contestants with the value 0 are not in the picture.</numerusform>
         </translation>
     </message>
@@ -334,7 +334,7 @@
     <message numerus="yes">
         <source>with %n vote(s) that name a maker, %1</source>
         <translation>
-            <numerusform>with %n vote that name a maker, %1</numerusform>
+            <numerusform>with %n vote that names a maker, %1</numerusform>
             <numerusform>with %n votes that name a maker, %1</numerusform>
         </translation>
     </message>
@@ -434,7 +434,7 @@
     <message numerus="yes">
         <source>%n snapshot(s) of this question, as they were frozen; bands are their intervals.</source>
         <translation>
-            <numerusform>%n snapshot of this question, as they were frozen; bands are their intervals.</numerusform>
+            <numerusform>%n snapshot of this question, as it was frozen; bands are its intervals.</numerusform>
             <numerusform>%n snapshots of this question, as they were frozen; bands are their intervals.</numerusform>
         </translation>
     </message>
