@@ -27,7 +27,7 @@ QGroupBox { border: 1px solid @line; border-radius: 6px; margin-top: 1.2em; padd
 QGroupBox::title { subcontrol-origin: margin; left: 12px; padding: 0 4px; color: @muted; }
 QStatusBar { background: @window; border-top: 1px solid @line; color: @muted; }
 QStatusBar::item { border: none; }
-QStatusBar QLabel { color: @muted; padding: 5px 8px 5px 16px; }
+QStatusBar > QLabel { color: @muted; padding: 5px 8px 5px 16px; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @line; }
 )";

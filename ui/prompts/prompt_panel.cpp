@@ -87,6 +87,7 @@ PromptPanel::PromptPanel(QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_rulesHost);
+    layout->addStretch(0); // keeps the title at the top when nothing is selected
     clear();
 }
 

@@ -121,7 +121,7 @@ void LanesView::resizeEvent(QResizeEvent* event)
     fitColumns();
 }
 
-// Names and bars share what the numbers leave; where that is too little, the bar goes first.
+// The bars take what names and numbers leave; where that is too little, they go.
 void LanesView::fitColumns()
 {
     int left = viewport()->width();
@@ -135,8 +135,9 @@ void LanesView::fitColumns()
         left -= columnWidth(column);
     }
     resizeColumnToContents(Contestant);
-    const int bar = left - std::min(columnWidth(Contestant), left / 2);
-    const bool shown = bar >= kLeastBar + 2 * kBarInset;
+    const int leastBar = kLeastBar + 2 * kBarInset;
+    const bool shown = left >= 2 * leastBar;
+    const int bar = std::max(leastBar, left - columnWidth(Contestant));
     setColumnHidden(Progress, !shown);
     if (shown)
         setColumnWidth(Progress, bar);

@@ -186,6 +186,7 @@ void RunsTab::whenJobChanged()
         return;
     m_model->refreshJob();
     m_panel->refreshJob();
+    fitColumns(); // its state needs other room
     if (m_job.state() != RunJob::State::Idle)
         return;
     load(); // what is on disk now
@@ -248,6 +249,9 @@ void RunsTab::fitColumns()
     for (int column = 1; column < m_model->columnCount(); ++column) {
         m_table->setColumnHidden(column, false);
         m_table->resizeColumnToContents(column);
+        // The count grows while a run goes on.
+        const int reserve = column == RunsModel::Answers ? 3 * m_table->fontMetrics().averageCharWidth() : 0;
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + reserve);
         left -= m_table->columnWidth(column);
     }
     for (const int column : {RunsModel::Contestants, RunsModel::PromptSet, RunsModel::Cost}) {
