@@ -73,8 +73,7 @@ TEST_F(SnapshotCommand, staysWhatItWasAndIsComparedWithTheNext)
     EXPECT_EQ(list[0]["id"], first["id"]);
     EXPECT_THAT(cli({"snapshot", "list", workspace()}).out, HasSubstr("--ties drop"));
     EXPECT_THAT(cli({"snapshot", "show", workspace(), second["id"]}).out, HasSubstr("since before, "));
-    EXPECT_THAT(cli({"snapshot", "show", workspace(), "before", "--format", "csv"}).out,
-                HasSubstr("places_won"));
+    EXPECT_THAT(cli({"snapshot", "show", workspace(), "before", "--format", "csv"}).out, HasSubstr("places_won"));
 }
 
 TEST_F(SnapshotCommand, refusesWhatItCannotKeep)
