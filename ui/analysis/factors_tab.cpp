@@ -15,6 +15,7 @@ namespace {
 
 using rating::Factor;
 
+constexpr int kChartHeight = 420;
 constexpr Factor kFactors[] = {Factor::Price, Factor::TotalTime, Factor::FirstToken, Factor::Length, Factor::Size};
 
 } // namespace
@@ -31,7 +32,6 @@ FactorsTab::FactorsTab(QWidget* parent)
     int place = 0;
     for (const Factor factor : kFactors) {
         auto* card = new ChartCard(FactorWords::title(factor), this);
-        card->setMinimumHeight(420);
         CardPane::place(card, 1 + place / 2, place % 2);
         m_cards.push_back(card);
         ++place;
@@ -47,6 +47,7 @@ void FactorsTab::show(const FactorsAnalysis& factors)
     for (std::size_t i = 0; i < std::min(m_cards.size(), findings.size()); ++i) {
         m_cards[i]->setNote(FactorWords::note(factors, findings[i]));
         std::vector<ScatterPoint> points = FactorWords::points(factors, findings[i]);
+        m_cards[i]->setMinimumHeight(points.empty() ? 0 : kChartHeight); // a sentence needs no room for a chart
         ScatterAxes axes{tr("Contestant"), FactorWords::axis(findings[i].factor), tr("Rating"), true};
         axes.frontier = tr("On the frontier");
         m_cards[i]->setPicture(points.empty() ? nullptr

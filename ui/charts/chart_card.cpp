@@ -124,6 +124,7 @@ void ChartCard::setPicture(std::shared_ptr<const ChartPicture> picture)
     const bool any = m_picture && m_picture->markCount() > 0;
     m_toggle->setEnabled(any);
     m_save->setEnabled(any);
+    m_readout->setVisible(any);
     // A chart that fits is never scrolled inside its card.
     m_scroll->setMinimumWidth(any ? std::min(m_view->sizeHint().width(), kLargestWhole.width()) : 0);
     m_scroll->setMinimumHeight(any ? std::min(m_view->sizeHint().height(), kLargestWhole.height()) : 0);
