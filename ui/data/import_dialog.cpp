@@ -17,6 +17,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace joust::ui {
 
 namespace {
@@ -104,6 +106,7 @@ void ImportDialog::buildLayout()
     m_fields->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_fields->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_fields->setTabKeyNavigation(false);
+    m_fields->setShowGrid(false);
     m_fields->verticalHeader()->setVisible(false);
     m_fields->horizontalHeader()->setStretchLastSection(true);
     m_fields->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -205,7 +208,9 @@ void ImportDialog::showMapping(const exchange::ImportMapping& mapping)
         m_fields->setItem(row, 1, new QTableWidgetItem(targetText(field.target)));
         ++row;
     }
-    m_fields->resizeColumnToContents(0);
+    m_fields->resizeColumnToContents(0); // which takes the heading for narrower than the style draws it
+    const int heading = m_fields->fontMetrics().horizontalAdvance(m_fields->horizontalHeaderItem(0)->text());
+    m_fields->setColumnWidth(0, std::max(m_fields->columnWidth(0), heading * 5 / 4 + 2 * kSpace16));
 }
 
 void ImportDialog::addCount(const QString& name, qint64 count)
