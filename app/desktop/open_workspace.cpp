@@ -5,7 +5,7 @@
 #include "ui/battle/battle_page.h"
 #include "ui/common/error_text.h"
 #include "ui/data/data_page.h"
-#include "ui/data/import_dialog.h"
+#include "ui/data/vote_import_dialog.h"
 #include "ui/endpoints/endpoints_page.h"
 #include "ui/leaderboard/leaderboard_page.h"
 #include "ui/prompts/prompts_page.h"
@@ -164,8 +164,8 @@ void OpenWorkspace::importVotes(ui::MainWindow& window)
     chooser->setFileMode(QFileDialog::ExistingFile);
     chooser->setNameFilters({tr("Votes (*.csv *.json *.jsonl)"), tr("All files (*)")});
     connect(chooser, &QFileDialog::fileSelected, this, [this, &window](const QString& file) {
-        auto* dialog = new ui::ImportDialog(m_import, file, &window);
-        connect(dialog, &ui::ImportDialog::imported, &window, [&window] { window.showPage(window.currentPage()); });
+        auto* dialog = new ui::VoteImportDialog(m_import, file, &window);
+        connect(dialog, &ui::VoteImportDialog::imported, &window, [&window] { window.showPage(window.currentPage()); });
         dialog->open();
     });
     chooser->open();

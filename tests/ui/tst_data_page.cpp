@@ -7,9 +7,9 @@
 #include "ui/common/theme.h"
 #include "ui/data/data_page.h"
 #include "ui/data/data_words.h"
-#include "ui/data/import_dialog.h"
 #include "ui/data/reason_dialog.h"
 #include "ui/data/value_chip.h"
+#include "ui/data/vote_import_dialog.h"
 #include "ui/data/votes_model.h"
 #include "ui/data_fixture.h"
 #include "ui/leaderboard/choice_chip.h"
@@ -506,7 +506,7 @@ private Q_SLOTS:
     void anImportShowsWhatItWouldDoBeforeItWrites()
     {
         ScriptedImportSource source;
-        auto* dialog = new ui::ImportDialog(source, QStringLiteral("/data/old.csv"), nullptr);
+        auto* dialog = new ui::VoteImportDialog(source, QStringLiteral("/data/old.csv"), nullptr);
         dialog->show();
         auto* import = dialog->findChild<QPushButton*>(QStringLiteral("importAccept"));
         QVERIFY(!import->isEnabled());
@@ -522,7 +522,7 @@ private Q_SLOTS:
         const QString texts = everyText(*dialog);
         for (const char* part : {"votes as CSV", "model_a", "zzz", "Ignored", "12", "a chat message"})
             QVERIFY2(texts.contains(QString::fromLatin1(part)), part);
-        QSignalSpy done(dialog, &ui::ImportDialog::imported);
+        QSignalSpy done(dialog, &ui::VoteImportDialog::imported);
         import->click();
         QCOMPARE(source.imports, 1);
         source.finished(base::Error{base::ErrorCode::BadInput, "old.csv:3: 'won' is not an outcome"});

@@ -350,6 +350,7 @@ void BattlePage::showBattle()
     const State state = m_session.state();
     if (m_shown != m_session.battle().id) {
         m_shown = m_session.battle().id;
+        m_panes->showPlaceholder(); // the last answers never stand beside the next prompt
         m_composer->setPrompt({});
         m_prompt->setPrompt(QString::fromStdString(m_session.battle().prompt), m_session.battle().turn);
         m_votes->setVotingEnabled(false); // until the answers can be read

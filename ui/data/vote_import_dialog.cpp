@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/data/import_dialog.h"
+#include "ui/data/vote_import_dialog.h"
 
 #include "ui/common/busy_bar.h"
 #include "ui/common/message_strip.h"
@@ -32,38 +32,38 @@ QString targetText(exchange::ImportTarget target)
     using exchange::ImportTarget;
     switch (target) {
     case ImportTarget::SideA:
-        return ImportDialog::tr("Contestant, side A");
+        return VoteImportDialog::tr("Contestant, side A");
     case ImportTarget::SideB:
-        return ImportDialog::tr("Contestant, side B");
+        return VoteImportDialog::tr("Contestant, side B");
     case ImportTarget::Outcome:
-        return ImportDialog::tr("Vote");
+        return VoteImportDialog::tr("Vote");
     case ImportTarget::Annotator:
-        return ImportDialog::tr("Annotator");
+        return VoteImportDialog::tr("Annotator");
     case ImportTarget::Time:
-        return ImportDialog::tr("Date");
+        return VoteImportDialog::tr("Date");
     case ImportTarget::Prompt:
-        return ImportDialog::tr("Prompt");
+        return VoteImportDialog::tr("Prompt");
     case ImportTarget::Answers:
-        return ImportDialog::tr("Answers");
+        return VoteImportDialog::tr("Answers");
     case ImportTarget::PromptFacts:
-        return ImportDialog::tr("About the prompt");
+        return VoteImportDialog::tr("About the prompt");
     case ImportTarget::Counts:
-        return ImportDialog::tr("Style, where there is no text");
+        return VoteImportDialog::tr("Style, where there is no text");
     case ImportTarget::Measurements:
-        return ImportDialog::tr("Times and cost");
+        return VoteImportDialog::tr("Times and cost");
     case ImportTarget::VoteFacts:
-        return ImportDialog::tr("About the vote");
+        return VoteImportDialog::tr("About the vote");
     case ImportTarget::Marks:
-        return ImportDialog::tr("Exclusions and leaks");
+        return VoteImportDialog::tr("Exclusions and leaks");
     case ImportTarget::Ignored:
-        return ImportDialog::tr("Ignored");
+        return VoteImportDialog::tr("Ignored");
     }
     return {};
 }
 
 } // namespace
 
-ImportDialog::ImportDialog(ImportSource& source, const QString& file, QWidget* parent)
+VoteImportDialog::VoteImportDialog(ImportSource& source, const QString& file, QWidget* parent)
     : QDialog(parent)
     , m_source(source)
     , m_file(file)
@@ -87,7 +87,7 @@ ImportDialog::ImportDialog(ImportSource& source, const QString& file, QWidget* p
     startPreview();
 }
 
-void ImportDialog::buildLayout()
+void VoteImportDialog::buildLayout()
 {
     auto* name = new QLabel(DataWords::oneLine(QFileInfo(m_file).fileName().toStdString()), this);
     name->setTextFormat(Qt::PlainText);
@@ -119,8 +119,8 @@ void ImportDialog::buildLayout()
     m_import->setObjectName(QStringLiteral("importAccept"));
     setRole(m_import, Role::Primary);
     m_import->setEnabled(false);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
-    connect(m_import, &QPushButton::clicked, this, &ImportDialog::startImport);
+    connect(buttons, &QDialogButtonBox::rejected, this, &VoteImportDialog::reject);
+    connect(m_import, &QPushButton::clicked, this, &VoteImportDialog::startImport);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSpace24, kSpace24, kSpace24, kSpace16);
@@ -131,7 +131,7 @@ void ImportDialog::buildLayout()
     column->addWidget(buttons);
 }
 
-std::shared_ptr<ImportProgressState> ImportDialog::begin(const QString& what)
+std::shared_ptr<ImportProgressState> VoteImportDialog::begin(const QString& what)
 {
     m_progress = std::make_shared<ImportProgressState>();
     m_message->clear();
@@ -141,14 +141,14 @@ std::shared_ptr<ImportProgressState> ImportDialog::begin(const QString& what)
     return m_progress;
 }
 
-void ImportDialog::end()
+void VoteImportDialog::end()
 {
     m_progress.reset();
     m_tick.stop();
     m_busy->finish();
 }
 
-void ImportDialog::startPreview()
+void VoteImportDialog::startPreview()
 {
     m_source.preview(m_file, begin(tr("Reading and checking the file; nothing is written...")), this,
                      [this](const base::Result<ImportPreview>& preview) {
@@ -160,7 +160,7 @@ void ImportDialog::startPreview()
                      });
 }
 
-void ImportDialog::startImport()
+void VoteImportDialog::startImport()
 {
     m_source.import(m_file, begin(tr("Importing...")), this,
                     [this](const base::Result<exchange::ImportReport>& report) {
@@ -176,7 +176,7 @@ void ImportDialog::startImport()
                     });
 }
 
-void ImportDialog::fail(const base::Error& error)
+void VoteImportDialog::fail(const base::Error& error)
 {
     if (error.code == base::ErrorCode::Cancelled) {
         m_message->show(Severity::Info, tr("Stopped. Nothing was imported."));
@@ -187,7 +187,7 @@ void ImportDialog::fail(const base::Error& error)
     m_message->show(Severity::Error, tr("The file is refused, and nothing was imported: %1").arg(why));
 }
 
-void ImportDialog::showPreview(const ImportPreview& preview)
+void VoteImportDialog::showPreview(const ImportPreview& preview)
 {
     m_format->setText(tr("Recognised as: %1").arg(DataWords::oneLine(preview.report.title)));
     showMapping(preview.mapping);
@@ -199,7 +199,7 @@ void ImportDialog::showPreview(const ImportPreview& preview)
         m_message->show(Severity::Info, tr("There is nothing new in this file."));
 }
 
-void ImportDialog::showMapping(const exchange::ImportMapping& mapping)
+void VoteImportDialog::showMapping(const exchange::ImportMapping& mapping)
 {
     m_fields->setRowCount(static_cast<int>(mapping.fields.size()));
     int row = 0;
@@ -213,14 +213,14 @@ void ImportDialog::showMapping(const exchange::ImportMapping& mapping)
     m_fields->setColumnWidth(0, std::max(m_fields->columnWidth(0), heading * 5 / 4 + 2 * kSpace16));
 }
 
-void ImportDialog::addCount(const QString& name, qint64 count)
+void VoteImportDialog::addCount(const QString& name, qint64 count)
 {
     auto* value = new QLabel(QLocale().toString(count), m_counts);
     value->setAccessibleName(QStringLiteral("%1: %2").arg(name, value->text()));
     m_form->addRow(name, value);
 }
 
-void ImportDialog::showCounts(const exchange::ImportReport& report)
+void VoteImportDialog::showCounts(const exchange::ImportReport& report)
 {
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
@@ -241,7 +241,7 @@ void ImportDialog::showCounts(const exchange::ImportReport& report)
         addCount(tr("Skipped, %1").arg(DataWords::oneLine(reason)), count);
 }
 
-void ImportDialog::reject()
+void VoteImportDialog::reject()
 {
     if (m_progress)
         m_source.stop();

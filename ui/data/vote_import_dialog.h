@@ -18,13 +18,13 @@ namespace joust::ui {
 class BusyBar;
 class MessageStrip;
 
-class ImportDialog final : public QDialog
+class VoteImportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     // Starts the preview. `source` outlives the dialog, which deletes itself when it is closed.
-    ImportDialog(ImportSource& source, const QString& file, QWidget* parent);
+    VoteImportDialog(ImportSource& source, const QString& file, QWidget* parent);
 
     void reject() override; // stops what is under way first
 
