@@ -499,6 +499,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Why, or how much</source>
         <translation>Warum, oder wie viel</translation>
     </message>
+    <message>
+        <source>Board frozen</source>
+        <translation>Rangliste festgehalten</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::AuditView</name>
@@ -2788,151 +2792,12 @@ Name (darf leer sein):</translation>
 <context>
     <name>joust::ui::ImportDialog</name>
     <message>
-        <source>Contestant, side A</source>
-        <translation>Teilnehmer, Seite A</translation>
-    </message>
-    <message>
-        <source>Contestant, side B</source>
-        <translation>Teilnehmer, Seite B</translation>
-    </message>
-    <message>
-        <source>Vote</source>
-        <translation>Stimme</translation>
-    </message>
-    <message>
-        <source>Annotator</source>
-        <translation>Bewerter</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>About the prompt</source>
-        <translation>Zum Prompt</translation>
-    </message>
-    <message>
-        <source>Style, where there is no text</source>
-        <translation>Stil, wo kein Text da ist</translation>
-    </message>
-    <message>
-        <source>Times and cost</source>
-        <translation>Zeiten und Kosten</translation>
-    </message>
-    <message>
-        <source>About the vote</source>
-        <translation>Zur Stimme</translation>
-    </message>
-    <message>
-        <source>Exclusions and leaks</source>
-        <translation>Ausschlüsse und Verräter</translation>
-    </message>
-    <message>
-        <source>Ignored</source>
-        <translation>Nicht übernommen</translation>
-    </message>
-    <message>
-        <source>Import votes</source>
-        <translation>Stimmen importieren</translation>
-    </message>
-    <message>
-        <source>What becomes of the file&apos;s fields</source>
-        <translation>Was aus den Feldern der Datei wird</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>In der Datei</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Wird zu</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Importieren</translation>
-    </message>
-    <message>
-        <source>Reading and checking the file; nothing is written...</source>
-        <translation>Die Datei wird gelesen und geprüft; nichts wird geschrieben ...</translation>
-    </message>
-    <message>
         <source>Importing...</source>
         <translation>Wird importiert ...</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vote(s) imported.</source>
-        <translation>
-            <numerusform>%Ln Stimme importiert.</numerusform>
-            <numerusform>%Ln Stimmen importiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was imported.</source>
-        <translation>Angehalten. Nichts wurde importiert.</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>The file is refused, and nothing was imported: %1</source>
-        <translation>Die Datei wird abgelehnt, und nichts wurde importiert: %1</translation>
-    </message>
-    <message>
-        <source>Recognised as: %1</source>
-        <translation>Erkannt als: %1</translation>
-    </message>
-    <message>
-        <source>There is nothing new in this file.</source>
-        <translation>In dieser Datei ist nichts Neues.</translation>
-    </message>
-    <message>
-        <source>New votes</source>
-        <translation>Neue Stimmen</translation>
-    </message>
-    <message>
-        <source>New battles</source>
-        <translation>Neue Duelle</translation>
-    </message>
-    <message>
-        <source>New contestants</source>
-        <translation>Neue Teilnehmer</translation>
-    </message>
-    <message>
-        <source>New annotators</source>
-        <translation>Neue Bewerter</translation>
-    </message>
-    <message>
-        <source>Already here</source>
-        <translation>Schon vorhanden</translation>
-    </message>
-    <message>
-        <source>Not blind, left out of rankings by default</source>
-        <translation>Nicht blind, standardmäßig nicht in Ranglisten</translation>
-    </message>
-    <message>
-        <source>Without texts</source>
-        <translation>Ohne Texte</translation>
-    </message>
-    <message>
-        <source>Dropped, both sides are one contestant</source>
-        <translation>Weggelassen, beide Seiten sind derselbe Teilnehmer</translation>
-    </message>
-    <message>
-        <source>Skipped, %1</source>
-        <translation>Übersprungen, %1</translation>
     </message>
     <message>
         <source>Import prompts</source>
@@ -5961,6 +5826,156 @@ Name (darf leer sein):</translation>
     <message>
         <source>I know who this is</source>
         <translation>Ich weiß, wer das ist</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::VoteImportDialog</name>
+    <message>
+        <source>Contestant, side A</source>
+        <translation>Teilnehmer, Seite A</translation>
+    </message>
+    <message>
+        <source>Contestant, side B</source>
+        <translation>Teilnehmer, Seite B</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Bewertende Person</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>About the prompt</source>
+        <translation>Zur Aufgabe</translation>
+    </message>
+    <message>
+        <source>Style, where there is no text</source>
+        <translation>Stil, wo kein Text ist</translation>
+    </message>
+    <message>
+        <source>Times and cost</source>
+        <translation>Zeiten und Kosten</translation>
+    </message>
+    <message>
+        <source>About the vote</source>
+        <translation>Zur Stimme</translation>
+    </message>
+    <message>
+        <source>Exclusions and leaks</source>
+        <translation>Ausschlüsse und Verrat</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Nicht beachtet</translation>
+    </message>
+    <message>
+        <source>Import votes</source>
+        <translation>Stimmen importieren</translation>
+    </message>
+    <message>
+        <source>What becomes of the file&apos;s fields</source>
+        <translation>Was aus den Feldern der Datei wird</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Reading and checking the file; nothing is written...</source>
+        <translation>Die Datei wird gelesen und geprüft; nichts wird geschrieben...</translation>
+    </message>
+    <message>
+        <source>Importing...</source>
+        <translation>Wird importiert...</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) imported.</source>
+        <translation>
+            <numerusform>%Ln Stimme importiert.</numerusform>
+            <numerusform>%Ln Stimmen importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>Angehalten. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The file is refused, and nothing was imported: %1</source>
+        <translation>Die Datei wird abgelehnt, und nichts wurde importiert: %1</translation>
+    </message>
+    <message>
+        <source>Recognised as: %1</source>
+        <translation>Erkannt als: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>In dieser Datei ist nichts Neues.</translation>
+    </message>
+    <message>
+        <source>New votes</source>
+        <translation>Neue Stimmen</translation>
+    </message>
+    <message>
+        <source>New battles</source>
+        <translation>Neue Duelle</translation>
+    </message>
+    <message>
+        <source>New contestants</source>
+        <translation>Neue Teilnehmer</translation>
+    </message>
+    <message>
+        <source>New annotators</source>
+        <translation>Neue bewertende Personen</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Not blind, left out of rankings by default</source>
+        <translation>Nicht blind, in Ranglisten nicht mitgezählt</translation>
+    </message>
+    <message>
+        <source>Without texts</source>
+        <translation>Ohne Texte</translation>
+    </message>
+    <message>
+        <source>Dropped, both sides are one contestant</source>
+        <translation>Weggelassen, beide Seiten sind derselbe Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Skipped, %1</source>
+        <translation>Übergangen, %1</translation>
     </message>
 </context>
 <context>

@@ -160,13 +160,6 @@
 <context>
     <name>joust::ui::ImportDialog</name>
     <message numerus="yes">
-        <source>%Ln vote(s) imported.</source>
-        <translation>
-            <numerusform>%Ln vote imported.</numerusform>
-            <numerusform>%Ln votes imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The file is refused as a whole: %Ln row(s) cannot be used as a prompt. Mend that and import again.</source>
         <translation>
             <numerusform>The file is refused as a whole: %Ln row cannot be used as a prompt. Mend that and import again.</numerusform>
@@ -466,6 +459,16 @@
         <translation>
             <numerusform>Change it within %n s</numerusform>
             <numerusform>Change it within %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::VoteImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln vote(s) imported.</source>
+        <translation>
+            <numerusform>%Ln vote imported.</numerusform>
+            <numerusform>%Ln votes imported.</numerusform>
         </translation>
     </message>
 </context>

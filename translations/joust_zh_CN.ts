@@ -497,6 +497,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Why, or how much</source>
         <translation>原因或数量</translation>
     </message>
+    <message>
+        <source>Board frozen</source>
+        <translation>排行榜已冻结</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::AuditView</name>
@@ -2770,150 +2774,12 @@ Name (may be empty):</source>
 <context>
     <name>joust::ui::ImportDialog</name>
     <message>
-        <source>Contestant, side A</source>
-        <translation>参赛者，A 侧</translation>
-    </message>
-    <message>
-        <source>Contestant, side B</source>
-        <translation>参赛者，B 侧</translation>
-    </message>
-    <message>
-        <source>Vote</source>
-        <translation>投票</translation>
-    </message>
-    <message>
-        <source>Annotator</source>
-        <translation>标注者</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
         <source>Prompt</source>
         <translation>提示词</translation>
     </message>
     <message>
-        <source>Answers</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>About the prompt</source>
-        <translation>关于提示词</translation>
-    </message>
-    <message>
-        <source>Style, where there is no text</source>
-        <translation>无文本时的风格</translation>
-    </message>
-    <message>
-        <source>Times and cost</source>
-        <translation>时间与成本</translation>
-    </message>
-    <message>
-        <source>About the vote</source>
-        <translation>关于投票</translation>
-    </message>
-    <message>
-        <source>Exclusions and leaks</source>
-        <translation>排除与泄露</translation>
-    </message>
-    <message>
-        <source>Ignored</source>
-        <translation>忽略</translation>
-    </message>
-    <message>
-        <source>Import votes</source>
-        <translation>导入投票</translation>
-    </message>
-    <message>
-        <source>What becomes of the file&apos;s fields</source>
-        <translation>文件字段的去向</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>文件中</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>变为</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>导入(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Reading and checking the file; nothing is written...</source>
-        <translation>正在读取并检查文件；不会写入任何内容...</translation>
-    </message>
-    <message>
         <source>Importing...</source>
         <translation>正在导入……</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vote(s) imported.</source>
-        <translation>
-            <numerusform>已导入 %Ln 票。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was imported.</source>
-        <translation>已停止。未导入任何内容。</translation>
-    </message>
-    <message>
-        <source>Again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>The file is refused, and nothing was imported: %1</source>
-        <translation>文件被拒绝，未导入任何内容：%1</translation>
-    </message>
-    <message>
-        <source>Recognised as: %1</source>
-        <translation>识别为：%1</translation>
-    </message>
-    <message>
-        <source>There is nothing new in this file.</source>
-        <translation>此文件中没有新内容。</translation>
-    </message>
-    <message>
-        <source>New votes</source>
-        <translation>新投票</translation>
-    </message>
-    <message>
-        <source>New battles</source>
-        <translation>新对战</translation>
-    </message>
-    <message>
-        <source>New contestants</source>
-        <translation>新参赛者</translation>
-    </message>
-    <message>
-        <source>New annotators</source>
-        <translation>新标注者</translation>
-    </message>
-    <message>
-        <source>Already here</source>
-        <translation>已存在</translation>
-    </message>
-    <message>
-        <source>Not blind, left out of rankings by default</source>
-        <translation>非盲评，默认不计入排名</translation>
-    </message>
-    <message>
-        <source>Without texts</source>
-        <translation>无文本</translation>
-    </message>
-    <message>
-        <source>Dropped, both sides are one contestant</source>
-        <translation>已丢弃，两侧为同一参赛者</translation>
-    </message>
-    <message>
-        <source>Skipped, %1</source>
-        <translation>已跳过，%1</translation>
     </message>
     <message>
         <source>Import prompts</source>
@@ -5906,6 +5772,155 @@ Name (may be empty):</source>
     <message>
         <source>I know who this is</source>
         <translation>我知道这是谁</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::VoteImportDialog</name>
+    <message>
+        <source>Contestant, side A</source>
+        <translation>参赛者，A 方</translation>
+    </message>
+    <message>
+        <source>Contestant, side B</source>
+        <translation>参赛者，B 方</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>About the prompt</source>
+        <translation>关于提示</translation>
+    </message>
+    <message>
+        <source>Style, where there is no text</source>
+        <translation>风格（无文本时）</translation>
+    </message>
+    <message>
+        <source>Times and cost</source>
+        <translation>时间和费用</translation>
+    </message>
+    <message>
+        <source>About the vote</source>
+        <translation>关于投票</translation>
+    </message>
+    <message>
+        <source>Exclusions and leaks</source>
+        <translation>排除与泄露</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Import votes</source>
+        <translation>导入投票</translation>
+    </message>
+    <message>
+        <source>What becomes of the file&apos;s fields</source>
+        <translation>文件字段的对应关系</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>对应为</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Reading and checking the file; nothing is written...</source>
+        <translation>正在读取并检查文件；不会写入任何内容...</translation>
+    </message>
+    <message>
+        <source>Importing...</source>
+        <translation>正在导入...</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %Ln 张投票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>已停止。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The file is refused, and nothing was imported: %1</source>
+        <translation>文件被拒绝，未导入任何内容：%1</translation>
+    </message>
+    <message>
+        <source>Recognised as: %1</source>
+        <translation>识别为：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>此文件中没有新内容。</translation>
+    </message>
+    <message>
+        <source>New votes</source>
+        <translation>新投票</translation>
+    </message>
+    <message>
+        <source>New battles</source>
+        <translation>新对战</translation>
+    </message>
+    <message>
+        <source>New contestants</source>
+        <translation>新参赛者</translation>
+    </message>
+    <message>
+        <source>New annotators</source>
+        <translation>新标注者</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Not blind, left out of rankings by default</source>
+        <translation>非盲，默认不计入排名</translation>
+    </message>
+    <message>
+        <source>Without texts</source>
+        <translation>无文本</translation>
+    </message>
+    <message>
+        <source>Dropped, both sides are one contestant</source>
+        <translation>已丢弃，双方为同一参赛者</translation>
+    </message>
+    <message>
+        <source>Skipped, %1</source>
+        <translation>已跳过，%1</translation>
     </message>
 </context>
 <context>

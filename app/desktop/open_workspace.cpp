@@ -102,6 +102,12 @@ PageEntry OpenWorkspace::makeAnalysis(ui::MainWindow& window)
 {
     auto* page = new ui::AnalysisPage(m_analysis, m_query);
     connect(page, &ui::AnalysisPage::startBattleRequested, &window, [&window] { window.showPage(PageId::Battle); });
+    connect(page, &ui::AnalysisPage::pairRequested, &window, [&window](const QString& a, const QString& b) {
+        window.showPage(PageId::Data);
+        if (auto* data = window.findChild<ui::DataPage*>())
+            data->showPair(a, b);
+    });
+    page->setBattlesOffered(true);
     return {page, [page] { page->activate(); }, [page] { page->deactivate(); }};
 }
 

@@ -15,7 +15,7 @@ struct Word
     AuditKind kind;
     std::string_view word;
 };
-constexpr std::array<Word, 16> kWords{{{AuditKind::Created, "created"},
+constexpr std::array<Word, 17> kWords{{{AuditKind::Created, "created"},
                                        {AuditKind::Retract, "retract"},
                                        {AuditKind::Exclude, "exclude"},
                                        {AuditKind::Include, "include"},
@@ -29,12 +29,13 @@ constexpr std::array<Word, 16> kWords{{{AuditKind::Created, "created"},
                                        {AuditKind::Run, "run"},
                                        {AuditKind::Study, "study"},
                                        {AuditKind::StudyClosed, "study_closed"},
+                                       {AuditKind::Snapshot, "snapshot"},
                                        {AuditKind::Writer, "writer"},
                                        {AuditKind::Other, "other"}}};
 
 // One a kind of row; the columns are time, kind, who, subject, detail. Joined here: the limits
 // on statements allow no compound of that length.
-constexpr std::array<const char*, 9> kSources{
+constexpr std::array<const char*, 10> kSources{
     "SELECT value, 'created', '', '', '' FROM setting WHERE key = 'created_utc'",
     "SELECT created_utc, kind, who, vote_id, reason FROM vote_mark",
     "SELECT created_utc, 'redaction', who, battle_id || ', turn ' || turn || ', ' || part, reason FROM redaction",
@@ -44,6 +45,7 @@ constexpr std::array<const char*, 9> kSources{
     "SELECT created_utc, 'run', '', name, 'prompt set ' || prompt_set FROM run",
     "SELECT created_utc, 'study', '', name, battles || ' battles an annotator, names are told: ' || reveal FROM study",
     "SELECT closed_utc, 'study_closed', '', name, '' FROM study WHERE closed_utc IS NOT NULL",
+    "SELECT created_utc, 'snapshot', '', name, query FROM snapshot",
     "SELECT created_utc, kind, who, '', detail FROM event",
 };
 

@@ -32,6 +32,7 @@ enum class AuditKind {
     Run,
     Study,
     StudyClosed,
+    Snapshot,
     Writer, // a copy of the file that wrote for the first time
     Other,
 };

@@ -39,6 +39,8 @@ QString AuditModel::kindText(store::AuditKind kind)
         return tr("Study made");
     case AuditKind::StudyClosed:
         return tr("Study closed");
+    case AuditKind::Snapshot:
+        return tr("Board frozen");
     case AuditKind::Writer:
         return tr("First written by a copy");
     case AuditKind::Other:
