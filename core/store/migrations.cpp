@@ -23,7 +23,7 @@
 namespace joust::store {
 namespace {
 
-constexpr int kFirstWithEvents = 9;
+constexpr int kFirstWithEvents = 8;
 
 base::Result<void> runStep(Connection& connection, const Migration& step, int fromVersion)
 {
