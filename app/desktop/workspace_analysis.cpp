@@ -95,7 +95,7 @@ base::Result<ui::PairsAnalysis> analysePairs(VotesCache& cache, const exchange::
                                              const std::stop_token& stop)
 {
     const base::Result<VotesCache::Votes> votes =
-        cache.read(query.filter, exchange::loadOptionsFor(query.options), stop);
+        cache.read(query.filter, withAll(query), stop);
     if (!votes)
         return votes.error();
     const rating::ComparisonSet& set = (*votes)->comparisons;

@@ -149,6 +149,7 @@ LoadOptions loadOptionsForReport(const rating::RankOptions& options)
 {
     LoadOptions load = loadOptionsFor(options);
     load.prompts = true; // agreement is about judgements of the same answers
+    load.times = true;   // and drift about when they were given
     return load;
 }
 
