@@ -232,7 +232,10 @@ void BattlePage::remindOfBreak()
 
 void BattlePage::showKeys()
 {
-    (new KeySheet(m_keyMap, m_keysAllowed, this))->open();
+    auto* sheet = new KeySheet(m_keyMap, m_keysAllowed, this);
+    m_session.pauseHold(true);
+    connect(sheet, &QDialog::finished, this, [this] { m_session.pauseHold(false); });
+    sheet->open();
 }
 
 void BattlePage::setKeysAllowed(bool allowed)
@@ -437,10 +440,18 @@ void BattlePage::focusDefault()
         m_panes->focusFirst();
 }
 
+// A stack knows its pages' sizes but not how many lines the reasons will wrap to: the panes would shrink with the vote.
+void BattlePage::reserveBottom()
+{
+    m_votes->ensurePolished();
+    m_bottom->setMinimumHeight(m_votes->layout()->totalHeightForWidth(m_stack->width()));
+}
+
 void BattlePage::resizeEvent(QResizeEvent* event)
 {
     m_prompt->setAvailableHeight(event->size().height());
     QWidget::resizeEvent(event);
+    reserveBottom();
 }
 
 } // namespace joust::ui

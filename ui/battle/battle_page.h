@@ -67,6 +67,7 @@ private:
     void resume();
     void remindOfBreak();
     void showKeys();
+    void reserveBottom();
     void updateKeys();
     void showState();
     void showAnswering();

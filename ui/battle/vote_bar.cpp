@@ -81,6 +81,8 @@ void VoteBar::buildSkipMenu()
 {
     m_skipReasons = new QMenu(this);
     m_skipReasons->setObjectName(QStringLiteral("skipMenu"));
+    connect(m_skipReasons, &QMenu::aboutToShow, this, [this] { Q_EMIT commentFocused(true); });
+    connect(m_skipReasons, &QMenu::aboutToHide, this, [this] { Q_EMIT commentFocused(false); });
     const std::array<std::pair<const char*, QString>, 5> reasons{{{"", tr("&Without a reason")},
                                                                   {"cannot_judge", tr("I cannot &judge this")},
                                                                   {"broken", tr("A text is &broken")},
@@ -258,7 +260,7 @@ void VoteBar::showChoice(const std::optional<battle::Choice>& choice, std::optio
     for (const auto& [strength, chip] : m_strengths) {
         const QSignalBlocker quiet(chip);
         chip->setChecked(choice && choice->strength == strength);
-        chip->setVisible(sided);
+        chip->setEnabled(sided); // hidden, it would move what stands above
     }
     const QSignalBlocker quietGuess(m_knowWho);
     m_knowWho->setChecked(choice && choice->identityGuessed);

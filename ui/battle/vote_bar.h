@@ -44,7 +44,7 @@ Q_SIGNALS:
     void chosen(const joust::battle::Choice& choice);
     void skipRequested(const QString& reason); // an id, or empty
     void commitRequested();
-    void commentFocused(bool focused);
+    void commentFocused(bool focused); // or the reasons to skip are open: a choice must not run out meanwhile
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
