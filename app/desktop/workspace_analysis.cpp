@@ -94,8 +94,7 @@ base::Result<ui::StyleAnalysis> analyseStyle(VotesCache& cache, const exchange::
 base::Result<ui::PairsAnalysis> analysePairs(VotesCache& cache, const exchange::BoardQuery& query,
                                              const std::stop_token& stop)
 {
-    const base::Result<VotesCache::Votes> votes =
-        cache.read(query.filter, withAll(query), stop);
+    const base::Result<VotesCache::Votes> votes = cache.read(query.filter, withAll(query), stop);
     if (!votes)
         return votes.error();
     const rating::ComparisonSet& set = (*votes)->comparisons;

@@ -43,8 +43,9 @@ void setWords(QPushButton& chip, const QString& text, const QString& accessible)
 template <typename Member>
 void clearFilter(CurrentQuery& query, Member member)
 {
+    static const VoteFilter kEverything;
     exchange::BoardQuery wanted = query.query();
-    wanted.filter.*member = VoteFilter().*member;
+    wanted.filter.*member = kEverything.*member;
     query.setQuery(wanted);
 }
 
