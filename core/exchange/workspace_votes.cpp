@@ -5,12 +5,14 @@
 #include "base/rng.h"
 #include "exchange/side_column.h"
 #include "exchange/timestamp.h"
+#include "store/vote_outlines.h"
 #include "store/vote_reader.h"
 #include "store/workspace.h"
 
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <numeric>
 #include <span>
 #include <vector>
 
@@ -33,11 +35,13 @@ VoteSource sourceFrom(const std::string& word)
     return word == "pack" ? VoteSource::Pack : VoteSource::Battle;
 }
 
-VoteRecord recordFrom(const store::VoteRow& vote)
+// Of a store::VoteRow or a store::VoteOutline.
+template <typename Vote>
+VoteRecord recordFrom(const Vote& vote, const std::string& contestantA, const std::string& contestantB)
 {
     VoteRecord record;
-    record.modelA = vote.a.contestant;
-    record.modelB = vote.b.contestant;
+    record.modelA = contestantA;
+    record.modelB = contestantB;
     record.outcome = vote.outcome;
     record.annotator = vote.annotator;
     record.promptId = vote.promptId;
@@ -146,6 +150,74 @@ base::Result<void> checkColumns(const StoredNumbers& numbers, const std::string&
     return {};
 }
 
+base::Result<void> outcomeOf(const base::Result<void>& read, const base::Result<void>& added,
+                             const std::stop_token& stop)
+{
+    if (!read)
+        return read;
+    if (!added)
+        return added;
+    if (stop.stop_requested())
+        return base::Error{base::ErrorCode::Cancelled, "stopped"};
+    return {};
+}
+
+// With the numbers of both sides; in the order of time. No times are returned.
+base::Result<std::vector<double>> addVotes(store::Workspace& workspace, StoredNumbers& numbers,
+                                           const std::stop_token& stop, ComparisonBuilder& builder)
+{
+    ComparisonBatch batch(builder.filter(), builder.options());
+    const store::Texts texts = numbers.needsTexts() ? store::Texts::Read : store::Texts::Skip;
+    base::Result<void> added;
+    const base::Result<void> read = store::forEachVote(workspace, texts, [&](const store::VoteRow& vote) {
+        numbers.read(vote);
+        VoteRecord record = recordFrom(vote, vote.a.contestant, vote.b.contestant);
+        record.numbersA = numbers.a();
+        record.numbersB = numbers.b();
+        added = batch.add(record);
+        return added.has_value() && !stop.stop_requested();
+    });
+    if (const base::Result<void> done = outcomeOf(read, added, stop); !done)
+        return done.error();
+    builder.append(batch, 0);
+    return std::vector<double>();
+}
+
+// Without numbers; the time of each vote that was taken over, if they do not come in its order.
+base::Result<std::vector<double>> addOutlines(store::Workspace& workspace, const std::stop_token& stop,
+                                              ComparisonBuilder& builder)
+{
+    ComparisonBatch batch(builder.filter(), builder.options());
+    std::vector<double> times;
+    base::Result<void> added;
+    const base::Result<void> read = store::forEachVoteOutline(workspace, [&](const store::VoteOutline& vote) {
+        const VoteRecord record = recordFrom(vote, vote.contestantA, vote.contestantB);
+        added = batch.add(record);
+        if (batch.size() > times.size())
+            times.push_back(record.createdUtc);
+        return added.has_value() && !stop.stop_requested();
+    });
+    if (const base::Result<void> done = outcomeOf(read, added, stop); !done)
+        return done.error();
+    builder.append(batch, 0);
+    if (std::is_sorted(times.begin(), times.end()))
+        times.clear();
+    return times;
+}
+
+LoadedVotes inOrderOfTime(LoadedVotes loaded, const std::vector<double>& times)
+{
+    if (times.empty())
+        return loaded;
+    std::vector<std::uint32_t> order(times.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t x, std::uint32_t y) { return times[x] < times[y]; });
+    std::vector<rating::ExclusionCount> excluded = std::move(loaded.comparisons.excluded);
+    loaded.comparisons = rating::selectRows(loaded.comparisons, order);
+    loaded.comparisons.excluded = std::move(excluded);
+    return loaded;
+}
+
 } // namespace
 
 base::Result<LoadedVotes> readWorkspaceVotes(const std::string& path, const VoteFilter& filter,
@@ -166,28 +238,15 @@ base::Result<LoadedVotes> readWorkspaceVotes(const std::string& path, const Vote
     VoteFilter counted = filter;
     counted.countSimulated = *demo;
     ComparisonBuilder builder(counted, options);
-    ComparisonBatch batch(builder.filter(), builder.options());
-    const store::Texts texts = numbers.needsTexts() ? store::Texts::Read : store::Texts::Skip;
-    base::Result<void> added;
-    const base::Result<void> read = store::forEachVote(**workspace, texts, [&](const store::VoteRow& vote) {
-        numbers.read(vote);
-        VoteRecord record = recordFrom(vote);
-        record.numbersA = numbers.a();
-        record.numbersB = numbers.b();
-        added = batch.add(record);
-        return added.has_value() && !stop.stop_requested();
-    });
-    if (!read)
-        return read.error();
-    if (!added)
-        return added.error();
-    if (stop.stop_requested())
-        return base::Error{base::ErrorCode::Cancelled, "stopped"};
+    const base::Result<std::vector<double>> times = options.columns.empty()
+                                                        ? addOutlines(**workspace, stop, builder)
+                                                        : addVotes(**workspace, numbers, stop, builder);
+    if (!times)
+        return times.error();
     const base::Result<std::uint64_t> leftOut = store::votesLeftOut(**workspace);
     if (!leftOut)
         return leftOut.error();
-    builder.append(batch, 0);
-    LoadedVotes loaded = builder.finish();
+    LoadedVotes loaded = inOrderOfTime(builder.finish(), *times);
     loaded.votesRead += *leftOut;
     if (*leftOut > 0)
         loaded.comparisons.excluded.push_back({"open_study", *leftOut});
