@@ -205,6 +205,26 @@ base::Result<std::vector<double>> addOutlines(store::Workspace& workspace, const
     return times;
 }
 
+// Numbers names in the order of their first vote, as reading in that order would have. `idOf(row)` is a reference.
+template <typename IdOf>
+void renumber(std::size_t rows, std::vector<std::string>& names, const IdOf& idOf)
+{
+    std::vector<std::int32_t> number(names.size(), rating::kUnknown);
+    std::vector<std::string> ordered;
+    for (std::size_t row = 0; row < rows; ++row) {
+        std::int32_t& id = idOf(row);
+        if (id == rating::kUnknown)
+            continue;
+        std::int32_t& now = number[static_cast<std::size_t>(id)];
+        if (now == rating::kUnknown) {
+            now = static_cast<std::int32_t>(ordered.size());
+            ordered.push_back(names[static_cast<std::size_t>(id)]);
+        }
+        id = now;
+    }
+    names = std::move(ordered);
+}
+
 LoadedVotes inOrderOfTime(LoadedVotes loaded, const std::vector<double>& times)
 {
     if (times.empty())
@@ -213,8 +233,13 @@ LoadedVotes inOrderOfTime(LoadedVotes loaded, const std::vector<double>& times)
     std::iota(order.begin(), order.end(), 0U);
     std::stable_sort(order.begin(), order.end(), [&](std::uint32_t x, std::uint32_t y) { return times[x] < times[y]; });
     std::vector<rating::ExclusionCount> excluded = std::move(loaded.comparisons.excluded);
-    loaded.comparisons = rating::selectRows(loaded.comparisons, order);
-    loaded.comparisons.excluded = std::move(excluded);
+    rating::ComparisonSet set = rating::selectRows(loaded.comparisons, order);
+    set.excluded = std::move(excluded);
+    renumber(order.size(), set.annotators, [&](std::size_t row) -> std::int32_t& { return set.rows[row].annotator; });
+    renumber(order.size(), set.prompts, [&](std::size_t row) -> std::int32_t& { return set.rows[row].prompt; });
+    renumber(set.categoryOf.size(), set.categories,
+             [&](std::size_t row) -> std::int32_t& { return set.categoryOf[row]; });
+    loaded.comparisons = std::move(set);
     return loaded;
 }
 
