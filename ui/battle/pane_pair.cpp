@@ -28,6 +28,12 @@ PanePair::PanePair(QWidget* parent)
     }
 }
 
+PanePair::~PanePair()
+{
+    for (AnswerPane* pane : m_panes)
+        disconnect(pane->scrollBar(), nullptr, this, nullptr); // children outlive this class and scroll while they die
+}
+
 void PanePair::showPlaceholder(const QString& sentence)
 {
     for (AnswerPane* pane : m_panes)

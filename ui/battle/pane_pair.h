@@ -29,6 +29,7 @@ public:
     enum class View { Both, OnlyA, OnlyB };
 
     explicit PanePair(QWidget* parent = nullptr);
+    ~PanePair() override;
 
     void showPlaceholder(const QString& sentence = {});
     void showDocuments(SideDocuments a, SideDocuments b);
