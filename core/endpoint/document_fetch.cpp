@@ -73,13 +73,18 @@ base::Result<std::string> perform(CURL* handle, Receipt& receipt)
 
 } // namespace
 
-base::Error redacted(base::Error error, const Connection& connection, const base::Secret& key)
+std::string withoutSecrets(std::string_view text, const Connection& connection, const base::Secret& key)
 {
-    constexpr std::size_t kDetailBytes = 600;
     base::Redactor redactor;
     for (const std::string& secret : secretsOf(connection, key))
         redactor.add(secret);
-    error.detail = base::printable(redactor.clean(error.detail), kDetailBytes);
+    return redactor.clean(text);
+}
+
+base::Error redacted(base::Error error, const Connection& connection, const base::Secret& key)
+{
+    constexpr std::size_t kDetailBytes = 600;
+    error.detail = base::printable(withoutSecrets(error.detail, connection, key), kDetailBytes);
     return error;
 }
 

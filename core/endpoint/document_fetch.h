@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <stop_token>
 #include <string>
+#include <string_view>
 
 namespace joust::endpoint {
 
@@ -23,6 +24,9 @@ struct FetchLimits
 // are redacted. Cancelled after a stop request.
 base::Result<std::string> fetchDocument(const WireRequest& wire, const Connection& connection, const base::Secret& key,
                                         const FetchLimits& limits, const std::stop_token& stop);
+
+// What a server says, without the secrets that went to it.
+std::string withoutSecrets(std::string_view text, const Connection& connection, const base::Secret& key);
 
 // The error without what the server may have said back of the secrets, fit to be shown.
 base::Error redacted(base::Error error, const Connection& connection, const base::Secret& key);

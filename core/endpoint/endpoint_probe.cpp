@@ -108,13 +108,14 @@ std::string reasoningText(const Reply& reply)
     return "The model sent no reasoning.";
 }
 
-// Of the time after the first token; nothing where all came at once.
+// Of the time after the first token; nothing where all came at once, or too fast for a clock of milliseconds.
 std::string speedText(const Measurement& measured)
 {
-    if (!measured.streamed || !measured.firstTokenMs || measured.answerTokens.value_or(0) < 2)
+    constexpr std::int64_t kShortest = 20;
+    if (!measured.streamed || measured.oneBurst || !measured.firstTokenMs || measured.answerTokens.value_or(0) < 2)
         return {};
     const std::int64_t milliseconds = measured.totalMs - *measured.firstTokenMs;
-    if (milliseconds <= 0)
+    if (milliseconds < kShortest)
         return {};
     return ", " + std::to_string((*measured.answerTokens - 1) * 1000 / milliseconds) + " tokens per second";
 }

@@ -59,6 +59,8 @@ Result<std::vector<std::string>> listModels(const Identity& identity, const Conn
     Result<std::vector<std::string>> names = dialect.readModelList(*body);
     if (!names)
         return redacted(names.error(), connection, key);
+    for (std::string& name : *names)
+        name = withoutSecrets(name, connection, key);
     return withoutRepetitions(std::move(*names));
 }
 

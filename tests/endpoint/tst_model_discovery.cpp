@@ -71,6 +71,11 @@ TEST(ModelDiscovery, reportsWhatWentWrongWithoutTheKey)
         const ReplayServer server({test::script(bytes)});
         return listModels(identityAt(server.url("/v1")), {}, kKey, {}, {.bytes = 1000}).error();
     };
+    const ReplayServer echo(
+        {test::script(test::response(200, R"({"data":[{"id":"model-)" + kKey + R"("},{"id":"plain"}]})"))});
+    const auto names = listModels(identityAt(echo.url("/v1")), {}, kKey, {});
+    ASSERT_TRUE(names);
+    EXPECT_EQ(*names, (std::vector<std::string>{"model-[redacted]", "plain"}));
     const base::Error refused = errorFor(test::response(401, "{\"error\":{\"message\":\"bad key " + kKey + "\"}}"));
     EXPECT_EQ(refused.code, ErrorCode::Unauthorized);
     EXPECT_EQ(refused.detail.find("CANARY"), std::string::npos) << refused.detail;
