@@ -28,6 +28,7 @@ int run(int argc, const char* const* argv, Context& context)
     addNewCommand(app, context);
     addEndpointCommand(app, context);
     addPromptsCommand(app, context);
+    addRobustnessCommand(app, context);
     addRunCommand(app, context);
     addStudyCommand(app, context);
     addBattleCommand(app, context);

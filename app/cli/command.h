@@ -51,6 +51,7 @@ void addCheckCommand(CLI::App& app, Context& context);
 void addImportCommand(CLI::App& app, Context& context);
 void addCopyCommands(CLI::App& app, Context& context); // backup, recover, merge
 void addPromptsCommand(CLI::App& app, Context& context);
+void addRobustnessCommand(CLI::App& app, Context& context);
 void addRunCommand(CLI::App& app, Context& context);
 void addStudyCommand(CLI::App& app, Context& context);
 void addMarkCommands(CLI::App& app, Context& context);   // retract, exclude

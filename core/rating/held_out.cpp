@@ -46,6 +46,8 @@ class Predictor
 public:
     Predictor(const ComparisonSet& training, const HeldOutModel& model, std::stop_token stop);
 
+    // False: nothing can be predicted, for example because the votes are separated.
+    bool fitted() const { return m_fit.has_value(); }
     // ln P of a vote; nothing for contestants outside the component and for a missing covariate.
     std::optional<double> logScore(const ComparisonSet& set, std::size_t row) const;
 
@@ -123,6 +125,53 @@ std::optional<double> Predictor::logScore(const ComparisonSet& set, std::size_t 
     return std::max(score, -1e3); // an outcome the training votes never had is not infinitely bad
 }
 
+// What the models score on the votes of one fold; false where a model could not be fitted to the others.
+struct FoldScores
+{
+    std::vector<bool> fitted;
+    std::vector<double> sums;
+    std::uint64_t votes = 0;
+    std::uint64_t skipped = 0;
+};
+
+FoldScores scoreFold(const ComparisonSet& set, const std::vector<std::size_t>& folds, std::size_t held,
+                     const std::vector<HeldOutModel>& models, std::stop_token stop)
+{
+    const ComparisonSet training = trainingSet(set, folds, held);
+    std::vector<Predictor> predictors;
+    FoldScores result;
+    for (const HeldOutModel& model : models) {
+        predictors.emplace_back(training, model, stop);
+        result.fitted.push_back(predictors.back().fitted());
+    }
+    result.sums.assign(models.size(), 0.0);
+    for (std::size_t row = 0; row < set.rows.size(); ++row) {
+        if (folds[row] != held)
+            continue;
+        std::vector<double> scores;
+        for (const Predictor& predictor : predictors) {
+            if (const std::optional<double> score = predictor.logScore(set, row))
+                scores.push_back(*score);
+        }
+        const bool predicted = scores.size() == models.size();
+        ++(predicted ? result.votes : result.skipped);
+        for (std::size_t k = 0; k < scores.size() && predicted; ++k)
+            result.sums[k] += scores[k];
+    }
+    return result;
+}
+
+// The scores of the models that could be fitted, with nothing in the places of the others.
+HeldOut withGaps(HeldOut result, const std::vector<bool>& fitted)
+{
+    std::vector<std::optional<double>> scores;
+    auto next = result.logScores.begin();
+    for (const bool one : fitted)
+        scores.push_back(one && next != result.logScores.end() ? *next++ : std::nullopt);
+    result.logScores = std::move(scores);
+    return result;
+}
+
 } // namespace
 
 base::Result<void> validate(const HeldOutOptions& options, const std::vector<HeldOutModel>& models)
@@ -142,31 +191,26 @@ HeldOut heldOutScores(const ComparisonSet& set, const std::vector<HeldOutModel>&
 {
     HeldOut result;
     std::vector<double> sums(models.size(), 0.0);
+    std::vector<bool> fitted(models.size(), true);
     const std::vector<std::size_t> folds = dealtFolds(set, options);
     for (std::size_t held = 0; held < options.folds; ++held) {
-        const ComparisonSet training = trainingSet(set, folds, held);
-        std::vector<Predictor> predictors;
-        for (const HeldOutModel& model : models)
-            predictors.emplace_back(training, model, stop);
+        const FoldScores fold = scoreFold(set, folds, held, models, stop);
         if (stop.stop_requested())
             return {};
-        for (std::size_t row = 0; row < set.rows.size(); ++row) {
-            if (folds[row] != held)
-                continue;
-            std::vector<double> scores;
-            for (const Predictor& predictor : predictors) {
-                if (const std::optional<double> score = predictor.logScore(set, row))
-                    scores.push_back(*score);
-            }
-            if (scores.size() < models.size()) {
-                ++result.skipped;
-                continue;
-            }
-            ++result.votes;
-            for (std::size_t k = 0; k < scores.size(); ++k)
-                sums[k] += scores[k];
+        result.votes += fold.votes;
+        result.skipped += fold.skipped;
+        for (std::size_t k = 0; k < models.size(); ++k) {
+            sums[k] += fold.sums[k];
+            fitted[k] = fitted[k] && fold.fitted[k];
         }
     }
+    std::vector<HeldOutModel> others;
+    for (std::size_t k = 0; k < models.size(); ++k) {
+        if (fitted[k])
+            others.push_back(models[k]);
+    }
+    if (!others.empty() && others.size() < models.size())
+        return withGaps(heldOutScores(set, others, options, stop), fitted);
     result.logScores.resize(models.size());
     for (std::size_t k = 0; k < models.size() && result.votes > 0; ++k)
         result.logScores[k] = sums[k] / static_cast<double>(result.votes);

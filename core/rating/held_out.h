@@ -38,7 +38,8 @@ base::Result<void> validate(const HeldOutOptions& options, const std::vector<Hel
 struct HeldOut
 {
     // Parallel to the models: mean of ln P over the same votes for all of them, so that the numbers can be compared.
-    // Unset when no vote could be predicted by all.
+    // Unset for a model that some fold cannot fit (the side decides every vote, say; the others are compared without
+    // it), and for all when no vote could be predicted by all.
     std::vector<std::optional<double>> logScores;
     std::uint64_t votes = 0;   // that all models predict
     std::uint64_t skipped = 0; // on contestants that the other folds do not tie together, or without a covariate
@@ -46,7 +47,7 @@ struct HeldOut
 };
 
 // Preconditions: validate(set) and validate(options, models) hold. Votes without a prompt are dealt one by one. Work:
-// folds x models fits. After a stop request nothing is set.
+// folds x models fits, twice when one cannot be fitted. After a stop request nothing is set.
 HeldOut heldOutScores(const ComparisonSet& set, const std::vector<HeldOutModel>& models,
                       const HeldOutOptions& options = {}, std::stop_token stop = {});
 
