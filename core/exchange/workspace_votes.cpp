@@ -5,6 +5,7 @@
 #include "base/rng.h"
 #include "exchange/side_column.h"
 #include "exchange/timestamp.h"
+#include "rating/parallel.h"
 #include "store/vote_outlines.h"
 #include "store/vote_reader.h"
 #include "store/workspace.h"
@@ -183,23 +184,64 @@ base::Result<std::vector<double>> addVotes(store::Workspace& workspace, StoredNu
     return std::vector<double>();
 }
 
-// Without numbers; the time of each vote that was taken over, if they do not come in its order.
+// One part of the votes, and the time of each that was taken over.
+struct OutlinePart
+{
+    explicit OutlinePart(const ComparisonBuilder& builder)
+        : batch(builder.filter(), builder.options())
+    {
+    }
+
+    ComparisonBatch batch;
+    std::vector<double> times;
+    base::Result<void> outcome;
+};
+
+void readPart(store::Workspace& workspace, const store::VoteOutlines& outlines, store::VotePart votes,
+              const std::stop_token& stop, OutlinePart& part)
+{
+    base::Result<void> added;
+    const base::Result<void> read = outlines.read(workspace, votes, [&](const store::VoteOutline& vote) {
+        const VoteRecord record = recordFrom(vote, vote.contestantA, vote.contestantB);
+        added = part.batch.add(record);
+        if (part.batch.size() > part.times.size())
+            part.times.push_back(record.createdUtc);
+        return added.has_value() && !stop.stop_requested();
+    });
+    part.outcome = outcomeOf(read, added, stop);
+}
+
+// Without numbers; the time of each vote that was taken over, if they do not come in its order. Parts are read on
+// several threads, each with a connection of its own.
 base::Result<std::vector<double>> addOutlines(store::Workspace& workspace, const std::stop_token& stop,
                                               ComparisonBuilder& builder)
 {
-    ComparisonBatch batch(builder.filter(), builder.options());
-    std::vector<double> times;
-    base::Result<void> added;
-    const base::Result<void> read = store::forEachVoteOutline(workspace, [&](const store::VoteOutline& vote) {
-        const VoteRecord record = recordFrom(vote, vote.contestantA, vote.contestantB);
-        added = batch.add(record);
-        if (batch.size() > times.size())
-            times.push_back(record.createdUtc);
-        return added.has_value() && !stop.stop_requested();
+    const base::Result<store::VoteOutlines> outlines = store::VoteOutlines::of(workspace);
+    if (!outlines)
+        return outlines.error();
+    const unsigned threads = rating::resolvedThreads(static_cast<unsigned>(builder.options().threads));
+    const std::vector<store::VotePart> votes = outlines->parts(threads);
+    std::vector<OutlinePart> parts;
+    for (std::size_t i = 0; i < votes.size(); ++i)
+        parts.emplace_back(builder);
+    rating::parallelFor(votes.size(), threads, [&](std::size_t i) {
+        if (votes.size() == 1)
+            return readPart(workspace, *outlines, votes[i], stop, parts[i]);
+        base::SystemRng rng;
+        base::SystemClock clock;
+        const auto own = store::Workspace::open(workspace.path(), store::Access::ReadOnly, {rng, clock});
+        if (own)
+            readPart(**own, *outlines, votes[i], stop, parts[i]);
+        else
+            parts[i].outcome = own.error();
     });
-    if (const base::Result<void> done = outcomeOf(read, added, stop); !done)
-        return done.error();
-    builder.append(batch, 0);
+    std::vector<double> times;
+    for (OutlinePart& part : parts) {
+        if (!part.outcome)
+            return part.outcome.error();
+        builder.append(part.batch, 0);
+        times.insert(times.end(), part.times.begin(), part.times.end());
+    }
     if (std::is_sorted(times.begin(), times.end()))
         times.clear();
     return times;

@@ -44,10 +44,14 @@ std::string readOnlyUri(const std::string& path)
     return uri + "?immutable=1";
 }
 
+// A connection belongs to one thread, so SQLite need not lock it for every column: a quarter of reading a million
+// votes.
+const int kReader = SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX;
+
 std::unique_ptr<SQLite::Database> openReadOnly(const std::string& path)
 {
     try {
-        auto database = std::make_unique<SQLite::Database>(path, SQLite::OPEN_READONLY, kBusyTimeoutMs);
+        auto database = std::make_unique<SQLite::Database>(path, kReader, kBusyTimeoutMs);
         database->execAndGet("SELECT count(*) FROM sqlite_schema"); // the first access is what needs the -shm file
         return database;
     } catch (const SQLite::Exception& exception) {
@@ -55,8 +59,7 @@ std::unique_ptr<SQLite::Database> openReadOnly(const std::string& path)
         std::error_code ignored;
         if ((code != SQLITE_CANTOPEN && code != SQLITE_READONLY) || std::filesystem::exists(path + "-wal", ignored))
             throw;
-        return std::make_unique<SQLite::Database>(readOnlyUri(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI,
-                                                  kBusyTimeoutMs);
+        return std::make_unique<SQLite::Database>(readOnlyUri(path), kReader | SQLite::OPEN_URI, kBusyTimeoutMs);
     }
 }
 

@@ -7,6 +7,8 @@
 #include "store/sql.h"
 #include "store/workspace.h"
 
+#include <algorithm>
+#include <sqlite3.h>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -57,6 +59,8 @@ private:
     bool m_scanned = false;
 };
 
+} // namespace
+
 struct Annotator
 {
     std::string name;
@@ -76,10 +80,9 @@ struct Marks
 };
 
 // What few rows say about many votes.
-class Lookups
+struct OutlineLookups
 {
-public:
-    explicit Lookups(SQLite::Database& db)
+    explicit OutlineLookups(SQLite::Database& db)
     {
         readContestants(db);
         readAnnotators(db);
@@ -142,6 +145,8 @@ private:
     }
 };
 
+namespace {
+
 base::Error damaged(const std::string& vote)
 {
     return {base::ErrorCode::Corrupt, "vote " + vote + " is damaged"};
@@ -151,13 +156,17 @@ base::Error damaged(const std::string& vote)
 class OutlineScan
 {
 public:
-    explicit OutlineScan(SQLite::Database& db)
-        : m_lookups(db)
-        , m_votes(db, "SELECT id, battle_id, annotator_id, created_utc, outcome FROM vote ORDER BY rowid")
+    OutlineScan(SQLite::Database& db, const OutlineLookups& lookups, VotePart part)
+        : m_lookups(lookups)
+        , m_votes(db,
+                  "SELECT id, battle_id, annotator_id, created_utc, outcome FROM vote WHERE rowid > ? AND rowid <= ? "
+                  "ORDER BY rowid")
         , m_battles(db, "battle", "id", "blind, source, prompt_id")
         , m_assignments(db, "sealed_assignment", "battle_id", "contestant_a, contestant_b")
         , m_imported(db, "imported_battle", "battle_id", "prompt_key, category, language, leak")
     {
+        m_votes.bind(1, part.behind);
+        m_votes.bind(2, part.last);
     }
 
     base::Result<void> run(const std::function<bool(const VoteOutline&)>& visit)
@@ -227,7 +236,7 @@ private:
         return true;
     }
 
-    Lookups m_lookups;
+    const OutlineLookups& m_lookups;
     SQLite::Statement m_votes;
     RowsInOrder m_battles;
     RowsInOrder m_assignments;
@@ -237,9 +246,36 @@ private:
 
 } // namespace
 
-base::Result<void> forEachVoteOutline(Workspace& workspace, const std::function<bool(const VoteOutline&)>& visit)
+base::Result<VoteOutlines> VoteOutlines::of(Workspace& workspace)
 {
-    return guarded([&]() -> base::Result<void> { return OutlineScan(workspace.connection().database()).run(visit); });
+    return guarded([&]() -> base::Result<VoteOutlines> {
+        SQLite::Database& db = workspace.connection().database();
+        VoteOutlines outlines;
+        // First: whatever belongs to a vote was written with it or before.
+        outlines.m_last = db.execAndGet("SELECT coalesce(max(rowid), 0) FROM vote").getInt64();
+        outlines.m_onDisk = *sqlite3_db_filename(db.getHandle(), "main") != '\0';
+        outlines.m_lookups = std::make_shared<const OutlineLookups>(db);
+        return outlines;
+    });
+}
+
+std::vector<VotePart> VoteOutlines::parts(std::size_t count) const
+{
+    constexpr std::int64_t kWorthAConnection = 4'000;
+    const std::int64_t most = m_onDisk ? static_cast<std::int64_t>(count) : 1;
+    const std::int64_t each = std::max(m_last / most + 1, kWorthAConnection);
+    std::vector<VotePart> parts;
+    for (std::int64_t behind = 0; behind < m_last; behind += each)
+        parts.push_back({behind, std::min(behind + each, m_last)});
+    return parts;
+}
+
+base::Result<void> VoteOutlines::read(Workspace& workspace, VotePart part,
+                                      const std::function<bool(const VoteOutline&)>& visit) const
+{
+    return guarded([&]() -> base::Result<void> {
+        return OutlineScan(workspace.connection().database(), *m_lookups, part).run(visit);
+    });
 }
 
 } // namespace joust::store

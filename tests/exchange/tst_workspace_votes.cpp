@@ -2,23 +2,43 @@
 // A ranking without covariates reads votes another way than one with them: both must see the same votes.
 #include "exchange/workspace_votes.h"
 
+#include "exchange/import_votes.h"
+#include "store/vote_reader.h"
 #include "support/temp_dir.h"
+#include "support/test_workspace.h"
 
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <sstream>
 
 namespace joust::exchange {
 namespace {
 
-LoadedVotes votesOf(const std::string& path, const VoteFilter& filter, std::vector<std::string> columns)
+LoadedVotes votesOf(const std::string& path, const VoteFilter& filter, std::vector<std::string> columns,
+                    std::size_t threads = 0)
 {
     LoadOptions options;
+    options.threads = threads;
     options.columns = std::move(columns);
     options.categories = true;
     base::Result<LoadedVotes> votes = readWorkspaceVotes(path, filter, {}, options);
     EXPECT_TRUE(votes.has_value()) << votes.error().detail;
     return votes ? std::move(*votes) : LoadedVotes();
+}
+
+void expectSame(const LoadedVotes& found, const LoadedVotes& expected)
+{
+    EXPECT_EQ(found.votesRead, expected.votesRead);
+    EXPECT_EQ(found.simulated, expected.simulated);
+    EXPECT_EQ(found.comparisons.contestants, expected.comparisons.contestants);
+    EXPECT_EQ(found.comparisons.rows, expected.comparisons.rows);
+    EXPECT_EQ(found.comparisons.times, expected.comparisons.times);
+    EXPECT_EQ(found.comparisons.annotators, expected.comparisons.annotators);
+    EXPECT_EQ(found.comparisons.prompts, expected.comparisons.prompts);
+    EXPECT_EQ(found.comparisons.categories, expected.comparisons.categories);
+    EXPECT_EQ(found.comparisons.categoryOf, expected.comparisons.categoryOf);
+    EXPECT_EQ(found.comparisons.excluded, expected.comparisons.excluded);
 }
 
 // Workspaces that earlier versions wrote: simulated and own votes, marks of every kind, imports, studies.
@@ -38,20 +58,38 @@ TEST_P(FrozenWorkspaces, bothWaysOfReadingSeeTheSameVotes)
         const LoadedVotes outlines = votesOf(path, filter, {});
         const LoadedVotes rows = votesOf(path, filter, {"total_ms"});
         EXPECT_GT(rows.votesRead, 0U);
-        EXPECT_EQ(outlines.votesRead, rows.votesRead);
-        EXPECT_EQ(outlines.simulated, rows.simulated);
-        EXPECT_EQ(outlines.comparisons.contestants, rows.comparisons.contestants);
-        EXPECT_EQ(outlines.comparisons.rows, rows.comparisons.rows);
-        EXPECT_EQ(outlines.comparisons.times, rows.comparisons.times);
-        EXPECT_EQ(outlines.comparisons.annotators, rows.comparisons.annotators);
-        EXPECT_EQ(outlines.comparisons.prompts, rows.comparisons.prompts);
-        EXPECT_EQ(outlines.comparisons.categories, rows.comparisons.categories);
-        EXPECT_EQ(outlines.comparisons.categoryOf, rows.comparisons.categoryOf);
-        EXPECT_EQ(outlines.comparisons.excluded, rows.comparisons.excluded);
+        expectSame(outlines, rows);
     }
 }
 
 INSTANTIATE_TEST_SUITE_P(Versions, FrozenWorkspaces, testing::Range(1, 7));
+
+// Many votes are read in parts, each on a thread and a connection of its own; out of the order of time, with marks.
+TEST(WorkspaceVotes, areTheSameInAnyNumberOfParts)
+{
+    support::TestWorkspace t;
+    std::string file = "question_id,model_a,model_b,winner,judge,tstamp,category\n";
+    const std::vector<std::string> outcomes{"model_a", "model_b", "tie", "tie (bothbad)"};
+    for (int i = 0; i < 9'000; ++i)
+        file += "q" + std::to_string(i) + ",m" + std::to_string(i % 7) + ",m" + std::to_string(7 + i % 5) + ',' +
+                outcomes[static_cast<std::size_t>(i * i % 11 % 4)] + ",judge" + std::to_string(i * 13 % 17) + ',' +
+                std::to_string(1'700'000'000 + i * 7919 % 9'001) + ",c" + std::to_string(i % 3) + '\n';
+    std::istringstream input(file);
+    support::must(importVotes(*t.workspace, input, "votes.csv", {}));
+    int count = 0;
+    std::vector<base::VoteId> marked;
+    support::must(store::forEachVote(*t.workspace, store::Texts::Skip, [&](const store::VoteRow& vote) {
+        if (++count % 3'000 == 5)
+            marked.push_back(support::must(base::VoteId::parse(vote.voteId)));
+        return true;
+    }));
+    for (const base::VoteId& vote : marked)
+        support::must(t.workspace->marks().add(vote, store::MarkKind::Exclude, "ann", "a test"));
+    const LoadedVotes one = votesOf(t.path, {}, {}, 1);
+    ASSERT_EQ(one.comparisons.rows.size() + marked.size(), 9'000U);
+    expectSame(votesOf(t.path, {}, {}, 3), one);
+    expectSame(votesOf(t.path, {}, {"total_ms"}), one);
+}
 
 } // namespace
 } // namespace joust::exchange
