@@ -36,13 +36,11 @@ VoteSource sourceFrom(const std::string& word)
     return word == "pack" ? VoteSource::Pack : VoteSource::Battle;
 }
 
-// Of a store::VoteRow or a store::VoteOutline.
-template <typename Vote>
-VoteRecord recordFrom(const Vote& vote, const std::string& contestantA, const std::string& contestantB)
+VoteRecord recordFrom(const store::VoteRow& vote)
 {
     VoteRecord record;
-    record.modelA = contestantA;
-    record.modelB = contestantB;
+    record.modelA = vote.a.contestant;
+    record.modelB = vote.b.contestant;
     record.outcome = vote.outcome;
     record.annotator = vote.annotator;
     record.promptId = vote.promptId;
@@ -105,6 +103,15 @@ public:
     }
 
     bool needsTexts() const { return m_counted.any(); }
+    // Whether an outline of a vote has them all.
+    bool outlined() const
+    {
+        for (std::size_t i = 0; i < m_a.size(); ++i) {
+            if (m_cameAsCounts[i] == nullptr && i != m_voteTime)
+                return false;
+        }
+        return true;
+    }
     bool knows(std::size_t column) const
     {
         return m_measured[column] != nullptr || m_counted.counts(column) || column == m_voteTime;
@@ -163,7 +170,7 @@ base::Result<void> outcomeOf(const base::Result<void>& read, const base::Result<
     return {};
 }
 
-// With the numbers of both sides; in the order of time. No times are returned.
+// With numbers of any kind; in the order of time. No times are returned.
 base::Result<std::vector<double>> addVotes(store::Workspace& workspace, StoredNumbers& numbers,
                                            const std::stop_token& stop, ComparisonBuilder& builder)
 {
@@ -172,7 +179,7 @@ base::Result<std::vector<double>> addVotes(store::Workspace& workspace, StoredNu
     base::Result<void> added;
     const base::Result<void> read = store::forEachVote(workspace, texts, [&](const store::VoteRow& vote) {
         numbers.read(vote);
-        VoteRecord record = recordFrom(vote, vote.a.contestant, vote.b.contestant);
+        VoteRecord record = recordFrom(vote);
         record.numbersA = numbers.a();
         record.numbersB = numbers.b();
         added = batch.add(record);
@@ -187,12 +194,14 @@ base::Result<std::vector<double>> addVotes(store::Workspace& workspace, StoredNu
 // One part of the votes, and the time of each that was taken over.
 struct OutlinePart
 {
-    explicit OutlinePart(const ComparisonBuilder& builder)
+    OutlinePart(const ComparisonBuilder& builder, const StoredNumbers& wanted)
         : batch(builder.filter(), builder.options())
+        , numbers(wanted)
     {
     }
 
     ComparisonBatch batch;
+    StoredNumbers numbers;
     std::vector<double> times;
     base::Result<void> outcome;
 };
@@ -201,8 +210,11 @@ void readPart(store::Workspace& workspace, const store::VoteOutlines& outlines, 
               const std::stop_token& stop, OutlinePart& part)
 {
     base::Result<void> added;
-    const base::Result<void> read = outlines.read(workspace, votes, [&](const store::VoteOutline& vote) {
-        const VoteRecord record = recordFrom(vote, vote.contestantA, vote.contestantB);
+    const base::Result<void> read = outlines.read(workspace, votes, [&](const store::VoteRow& vote) {
+        part.numbers.read(vote);
+        VoteRecord record = recordFrom(vote);
+        record.numbersA = part.numbers.a();
+        record.numbersB = part.numbers.b();
         added = part.batch.add(record);
         if (part.batch.size() > part.times.size())
             part.times.push_back(record.createdUtc);
@@ -211,30 +223,38 @@ void readPart(store::Workspace& workspace, const store::VoteOutlines& outlines, 
     part.outcome = outcomeOf(read, added, stop);
 }
 
-// Without numbers; the time of each vote that was taken over, if they do not come in its order. Parts are read on
-// several threads, each with a connection of its own.
-base::Result<std::vector<double>> addOutlines(store::Workspace& workspace, const std::stop_token& stop,
-                                              ComparisonBuilder& builder)
+// Each part on a thread and a connection of its own.
+void readParts(store::Workspace& workspace, const store::VoteOutlines& outlines,
+               const std::vector<store::VotePart>& votes, const std::stop_token& stop, std::vector<OutlinePart>& parts)
 {
-    const base::Result<store::VoteOutlines> outlines = store::VoteOutlines::of(workspace);
+    if (votes.size() == 1)
+        return readPart(workspace, outlines, votes.front(), stop, parts.front());
+    rating::parallelFor(votes.size(), static_cast<unsigned>(votes.size()), [&](std::size_t i) {
+        base::SystemRng rng;
+        base::SystemClock clock;
+        const auto own = store::Workspace::open(workspace.path(), store::Access::ReadOnly, {rng, clock});
+        if (own)
+            readPart(**own, outlines, votes[i], stop, parts[i]);
+        else
+            parts[i].outcome = own.error();
+    });
+}
+
+// With numbers that outlines have, or without; the time of each vote that was taken over, if they do not come in its
+// order.
+base::Result<std::vector<double>> addOutlines(store::Workspace& workspace, const StoredNumbers& numbers,
+                                              const std::stop_token& stop, ComparisonBuilder& builder)
+{
+    const base::Result<store::VoteOutlines> outlines =
+        store::VoteOutlines::of(workspace, numbers.needsTexts() ? store::StyleCounts::Read : store::StyleCounts::Skip);
     if (!outlines)
         return outlines.error();
     const unsigned threads = rating::resolvedThreads(static_cast<unsigned>(builder.options().threads));
     const std::vector<store::VotePart> votes = outlines->parts(threads);
     std::vector<OutlinePart> parts;
     for (std::size_t i = 0; i < votes.size(); ++i)
-        parts.emplace_back(builder);
-    rating::parallelFor(votes.size(), threads, [&](std::size_t i) {
-        if (votes.size() == 1)
-            return readPart(workspace, *outlines, votes[i], stop, parts[i]);
-        base::SystemRng rng;
-        base::SystemClock clock;
-        const auto own = store::Workspace::open(workspace.path(), store::Access::ReadOnly, {rng, clock});
-        if (own)
-            readPart(**own, *outlines, votes[i], stop, parts[i]);
-        else
-            parts[i].outcome = own.error();
-    });
+        parts.emplace_back(builder, numbers);
+    readParts(workspace, *outlines, votes, stop, parts);
     std::vector<double> times;
     for (OutlinePart& part : parts) {
         if (!part.outcome)
@@ -305,8 +325,8 @@ base::Result<LoadedVotes> readWorkspaceVotes(const std::string& path, const Vote
     VoteFilter counted = filter;
     counted.countSimulated = *demo;
     ComparisonBuilder builder(counted, options);
-    const base::Result<std::vector<double>> times = options.columns.empty()
-                                                        ? addOutlines(**workspace, stop, builder)
+    const base::Result<std::vector<double>> times = numbers.outlined()
+                                                        ? addOutlines(**workspace, numbers, stop, builder)
                                                         : addVotes(**workspace, numbers, stop, builder);
     if (!times)
         return times.error();

@@ -3,63 +3,19 @@
 
 #include "store/contestant_name_sql.h"
 #include "store/endpoint_repository.h"
+#include "store/rows_in_order.h"
 #include "store/sealed_vote_sql.h"
 #include "store/sql.h"
 #include "store/workspace.h"
 
 #include <algorithm>
+#include <optional>
 #include <sqlite3.h>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 
 namespace joust::store {
-namespace {
-
-// Rows of a table by their id, asked for mostly in the order in which they stand: the next row is tried before the
-// index. Rows in between belong to battles without a vote.
-class RowsInOrder
-{
-public:
-    // `table` has the id in column `id`; `columns` follow the rowid and the id.
-    RowsInOrder(SQLite::Database& db, const std::string& table, const std::string& id, const std::string& columns)
-        : m_scan(db, "SELECT rowid, " + id + ", " + columns + " FROM " + table + " WHERE rowid > ? ORDER BY rowid")
-        , m_point(db, "SELECT rowid, " + id + ", " + columns + " FROM " + table + " WHERE " + id + " = ?")
-    {
-        startBehind(0);
-    }
-
-    // The row, whose columns count from 2; nullptr when there is none. Until the next call.
-    SQLite::Statement* find(const std::string& id)
-    {
-        if (m_scanned && m_scan.getColumn(1).getString() == id)
-            return &m_scan;
-        if (m_scanned)
-            m_scanned = m_scan.executeStep();
-        if (m_scanned && m_scan.getColumn(1).getString() == id)
-            return &m_scan;
-        m_point.reset();
-        m_point.bind(1, id);
-        if (!m_point.executeStep())
-            return nullptr;
-        startBehind(m_point.getColumn(0).getInt64());
-        return &m_point;
-    }
-
-private:
-    void startBehind(std::int64_t rowid)
-    {
-        m_scan.reset();
-        m_scan.bind(1, rowid);
-        m_scanned = m_scan.executeStep();
-    }
-
-    SQLite::Statement m_scan;
-    SQLite::Statement m_point;
-    bool m_scanned = false;
-};
-
-} // namespace
 
 struct Annotator
 {
@@ -156,20 +112,23 @@ base::Error damaged(const std::string& vote)
 class OutlineScan
 {
 public:
-    OutlineScan(SQLite::Database& db, const OutlineLookups& lookups, VotePart part)
+    OutlineScan(SQLite::Database& db, const OutlineLookups& lookups, StyleCounts counts, VotePart part)
         : m_lookups(lookups)
-        , m_votes(db,
-                  "SELECT id, battle_id, annotator_id, created_utc, outcome FROM vote WHERE rowid > ? AND rowid <= ? "
-                  "ORDER BY rowid")
+        , m_votes(db, "SELECT id, battle_id, annotator_id, created_utc, outcome, turn, vote_ms, identity_guessed "
+                      "FROM vote WHERE rowid > ? AND rowid <= ? ORDER BY rowid")
         , m_battles(db, "battle", "id", "blind, source, prompt_id")
         , m_assignments(db, "sealed_assignment", "battle_id", "contestant_a, contestant_b")
-        , m_imported(db, "imported_battle", "battle_id", "prompt_key, category, language, leak")
+        , m_imported(db, "imported_battle", "battle_id",
+                     "prompt_key, category, language, leak, length_a, headers_a, lists_a, bold_a, length_b, headers_b, "
+                     "lists_b, bold_b")
     {
+        if (counts == StyleCounts::Read)
+            m_answers.emplace(db);
         m_votes.bind(1, part.behind);
         m_votes.bind(2, part.last);
     }
 
-    base::Result<void> run(const std::function<bool(const VoteOutline&)>& visit)
+    base::Result<void> run(const std::function<bool(const VoteRow&)>& visit)
     {
         while (m_votes.executeStep()) {
             const std::string id = m_votes.getColumn(0).getString();
@@ -195,6 +154,9 @@ private:
         m_outline.role = annotator->second.role;
         m_outline.outcome = *outcome;
         m_outline.createdUtc = m_votes.getColumn(3).getString();
+        m_outline.turn = m_votes.getColumn(5).getInt64();
+        m_outline.voteMs = m_votes.getColumn(6).getInt64();
+        m_outline.identityGuessed = m_votes.getColumn(7).getInt() != 0;
         const auto marks = m_lookups.marks.find(id);
         m_outline.retracted = marks != m_lookups.marks.end() && marks->second.retracted;
         m_outline.excludedReason = marks != m_lookups.marks.end() ? marks->second.excludedReason : std::string();
@@ -219,7 +181,30 @@ private:
         m_outline.category = own ? fields->second.category : text(3);
         m_outline.language = own ? fields->second.language : text(4);
         m_outline.leakFlag = text(5);
+        if (m_answers)
+            readCounts(id, imported);
         return true;
+    }
+
+    // Counted in the answer itself, or what came in its place.
+    void readCounts(const std::string& battle, const SQLite::Statement* imported)
+    {
+        readCounts(m_outline.a, battle, "a", imported, 6);
+        readCounts(m_outline.b, battle, "b", imported, 10);
+    }
+    void readCounts(VotedSide& counts, const std::string& battle, const char* side, const SQLite::Statement* imported,
+                    int first)
+    {
+        counts.hasCounts = false;
+        counts.text.clear();
+        m_answers->read(battle, m_outline.turn, side, counts);
+        if (counts.hasCounts || imported == nullptr || imported->getColumn(first).isNull())
+            return;
+        counts.hasCounts = true;
+        counts.length = imported->getColumn(first).getInt64();
+        counts.headers = imported->getColumn(first + 1).getInt64(); // not known: 0
+        counts.lists = imported->getColumn(first + 2).getInt64();
+        counts.bold = imported->getColumn(first + 3).getInt64();
     }
 
     bool readSides(const std::string& id)
@@ -231,8 +216,8 @@ private:
         const auto b = m_lookups.contestants.find(sides->getColumn(3).getString());
         if (a == m_lookups.contestants.end() || b == m_lookups.contestants.end())
             return false;
-        m_outline.contestantA = a->second;
-        m_outline.contestantB = b->second;
+        m_outline.a.contestant = a->second;
+        m_outline.b.contestant = b->second;
         return true;
     }
 
@@ -241,16 +226,18 @@ private:
     RowsInOrder m_battles;
     RowsInOrder m_assignments;
     RowsInOrder m_imported;
-    VoteOutline m_outline;
+    std::optional<AnswersInOrder> m_answers;
+    VoteRow m_outline;
 };
 
 } // namespace
 
-base::Result<VoteOutlines> VoteOutlines::of(Workspace& workspace)
+base::Result<VoteOutlines> VoteOutlines::of(Workspace& workspace, StyleCounts counts)
 {
     return guarded([&]() -> base::Result<VoteOutlines> {
         SQLite::Database& db = workspace.connection().database();
         VoteOutlines outlines;
+        outlines.m_counts = counts;
         // First: whatever belongs to a vote was written with it or before.
         outlines.m_last = db.execAndGet("SELECT coalesce(max(rowid), 0) FROM vote").getInt64();
         outlines.m_onDisk = *sqlite3_db_filename(db.getHandle(), "main") != '\0';
@@ -271,10 +258,10 @@ std::vector<VotePart> VoteOutlines::parts(std::size_t count) const
 }
 
 base::Result<void> VoteOutlines::read(Workspace& workspace, VotePart part,
-                                      const std::function<bool(const VoteOutline&)>& visit) const
+                                      const std::function<bool(const VoteRow&)>& visit) const
 {
     return guarded([&]() -> base::Result<void> {
-        return OutlineScan(workspace.connection().database(), *m_lookups, part).run(visit);
+        return OutlineScan(workspace.connection().database(), *m_lookups, m_counts, part).run(visit);
     });
 }
 

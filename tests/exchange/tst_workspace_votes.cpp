@@ -7,8 +7,10 @@
 #include "support/temp_dir.h"
 #include "support/test_workspace.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <filesystem>
 #include <sstream>
 
@@ -27,6 +29,14 @@ LoadedVotes votesOf(const std::string& path, const VoteFilter& filter, std::vect
     return votes ? std::move(*votes) : LoadedVotes();
 }
 
+// NaN as a number, which is equal to itself.
+std::vector<float> shown(std::vector<float> numbers)
+{
+    for (float& number : numbers)
+        number = std::isnan(number) ? -1.0F : number;
+    return numbers;
+}
+
 void expectSame(const LoadedVotes& found, const LoadedVotes& expected)
 {
     EXPECT_EQ(found.votesRead, expected.votesRead);
@@ -39,6 +49,17 @@ void expectSame(const LoadedVotes& found, const LoadedVotes& expected)
     EXPECT_EQ(found.comparisons.categories, expected.comparisons.categories);
     EXPECT_EQ(found.comparisons.categoryOf, expected.comparisons.categoryOf);
     EXPECT_EQ(found.comparisons.excluded, expected.comparisons.excluded);
+}
+
+const std::vector<std::string> kStyle{"length", "headers", "lists", "bold", "vote_ms"};
+
+void expectSameNumbers(const LoadedVotes& found, const LoadedVotes& expected)
+{
+    ASSERT_EQ(found.comparisons.rows.size(), expected.comparisons.rows.size());
+    for (std::size_t i = 0; i < 4; ++i) {
+        EXPECT_EQ(shown(found.comparisons.columns.at(i).a), shown(expected.comparisons.columns.at(i).a)) << kStyle[i];
+        EXPECT_EQ(shown(found.comparisons.columns.at(i).b), shown(expected.comparisons.columns.at(i).b)) << kStyle[i];
+    }
 }
 
 // Workspaces that earlier versions wrote: simulated and own votes, marks of every kind, imports, studies.
@@ -59,6 +80,9 @@ TEST_P(FrozenWorkspaces, bothWaysOfReadingSeeTheSameVotes)
         const LoadedVotes rows = votesOf(path, filter, {"total_ms"});
         EXPECT_GT(rows.votesRead, 0U);
         expectSame(outlines, rows);
+        // Style as it is stored, and counted anew.
+        expectSameNumbers(votesOf(path, filter, kStyle),
+                          votesOf(path, filter, {"length", "headers", "lists", "bold", "emoji"}));
     }
 }
 
@@ -68,12 +92,14 @@ INSTANTIATE_TEST_SUITE_P(Versions, FrozenWorkspaces, testing::Range(1, 7));
 TEST(WorkspaceVotes, areTheSameInAnyNumberOfParts)
 {
     support::TestWorkspace t;
-    std::string file = "question_id,model_a,model_b,winner,judge,tstamp,category\n";
+    std::string file =
+        "question_id,model_a,model_b,winner,judge,tstamp,category,tokens_a,tokens_b,headers_a,headers_b\n";
     const std::vector<std::string> outcomes{"model_a", "model_b", "tie", "tie (bothbad)"};
     for (int i = 0; i < 9'000; ++i)
         file += "q" + std::to_string(i) + ",m" + std::to_string(i % 7) + ",m" + std::to_string(7 + i % 5) + ',' +
                 outcomes[static_cast<std::size_t>(i * i % 11 % 4)] + ",judge" + std::to_string(i * 13 % 17) + ',' +
-                std::to_string(1'700'000'000 + i * 7919 % 9'001) + ",c" + std::to_string(i % 3) + '\n';
+                std::to_string(1'700'000'000 + i * 7919 % 9'001) + ",c" + std::to_string(i % 3) + ',' +
+                (i % 5 == 0 ? ",,," : std::to_string(i % 90) + ',' + std::to_string(i % 70) + ",1,2") + '\n';
     std::istringstream input(file);
     support::must(importVotes(*t.workspace, input, "votes.csv", {}));
     int count = 0;
@@ -89,6 +115,32 @@ TEST(WorkspaceVotes, areTheSameInAnyNumberOfParts)
     ASSERT_EQ(one.comparisons.rows.size() + marked.size(), 9'000U);
     expectSame(votesOf(t.path, {}, {}, 3), one);
     expectSame(votesOf(t.path, {}, {"total_ms"}), one);
+    expectSameNumbers(votesOf(t.path, {}, kStyle),
+                      votesOf(t.path, {}, {"length", "headers", "lists", "bold", "emoji"}));
+}
+
+// Counts that another version of the rules made are made anew from the text.
+TEST(WorkspaceVotes, countsAnewWhatOtherRulesCounted)
+{
+    support::TestWorkspace t;
+    std::istringstream input(
+        R"({"question_id":"q1","model_a":"x","model_b":"y","winner":"model_a","judge":"u1","turn":1,"anony":true,)"
+        R"("language":"English","tstamp":1690000000.25,"conversation_a":[{"role":"user","content":"Hi"},)"
+        R"({"role":"assistant","content":"# One two"}],"conversation_b":[{"role":"user","content":"Hi"},)"
+        R"({"role":"assistant","content":"one"}]})");
+    support::must(importVotes(*t.workspace, input, "votes.jsonl", {}));
+    SQLite::Database& db = t.workspace->connection().database();
+    const std::string trigger =
+        db.execAndGet("SELECT sql FROM sqlite_schema WHERE name = 'answer_no_update'").getString();
+    for (const char* const version : {"", ", style_version = 'other'"}) {
+        db.exec("DROP TRIGGER answer_no_update");
+        db.exec("UPDATE answer SET length = 50" + std::string(version));
+        db.exec(trigger);
+        const LoadedVotes votes = votesOf(t.path, {}, {"length"});
+        ASSERT_EQ(votes.comparisons.rows.size(), 1U);
+        const std::vector<float> lengths = {votes.comparisons.columns[0].a[0], votes.comparisons.columns[0].b[0]};
+        EXPECT_EQ(lengths, *version == '\0' ? std::vector<float>({50.0F, 50.0F}) : std::vector<float>({3.0F, 1.0F}));
+    }
 }
 
 } // namespace
