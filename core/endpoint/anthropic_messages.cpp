@@ -26,11 +26,7 @@ FinishReason finishReason(std::string_view word)
          {"model_context_window_exceeded", FinishReason::Length},
          {"tool_use", FinishReason::ToolCalls},
          {"refusal", FinishReason::ContentFilter}}};
-    for (const auto& [known, reason] : kWords) {
-        if (word == known)
-            return reason;
-    }
-    return FinishReason::Other;
+    return finishReasonIn(kWords, word);
 }
 
 bool isType(const json* object, std::string_view type)
@@ -101,11 +97,18 @@ base::Result<std::string> urlOf(const Identity& identity, const std::string& rou
     return routeUrl(identity.baseUrl, pathOf(identity.baseUrl).ends_with("/v1") ? route : "/v1" + route);
 }
 
-void addHeaders(WireRequest& wire, const Identity& identity)
+KeyHeader keyHeader()
 {
-    wire.headers.emplace_back("anthropic-version",
-                              identity.apiVersion.empty() ? std::string(kAnthropicVersion) : identity.apiVersion);
-    wire.keyHeader = {"x-api-key", ""};
+    return {"x-api-key", ""};
+}
+
+// Every request names the version of the protocol.
+base::Result<WireRequest> versioned(base::Result<WireRequest> wire, const Identity& identity)
+{
+    if (wire)
+        wire->headers.emplace_back("anthropic-version",
+                                   identity.apiVersion.empty() ? std::string(kAnthropicVersion) : identity.apiVersion);
+    return wire;
 }
 
 } // namespace
@@ -129,28 +132,13 @@ std::span<const std::string_view> AnthropicMessages::limitParameters() const
 
 base::Result<WireRequest> AnthropicMessages::encode(const ChatRequest& request, const RequestForm&) const
 {
-    base::Result<std::string> url = chatUrl(request.identity);
-    if (!url)
-        return url.error();
-    base::Result<std::string> body = encodeBody(request);
-    if (!body)
-        return body.error();
-    WireRequest wire;
-    wire.url = std::move(*url);
-    wire.body = std::move(*body);
-    wire.headers = {{"Content-Type", "application/json"}, {"Accept", "text/event-stream, application/json"}};
-    addHeaders(wire, request.identity);
-    return wire;
+    return versioned(questionRequest(chatUrl(request.identity), encodeBody(request), "text/event-stream", keyHeader()),
+                     request.identity);
 }
 
 base::Result<WireRequest> AnthropicMessages::encodeModelList(const Identity& identity) const
 {
-    base::Result<std::string> url = urlOf(identity, "/models");
-    if (!url)
-        return url.error();
-    WireRequest wire = listRequest(std::move(*url));
-    addHeaders(wire, identity);
-    return wire;
+    return versioned(listRequest(urlOf(identity, "/models"), keyHeader()), identity);
 }
 
 base::Result<std::vector<std::string>> AnthropicMessages::readModelList(std::string_view body) const

@@ -39,14 +39,10 @@ base::Result<WireRequest> AzureChat::encodeModelList(const Identity& identity) c
 {
     const std::string_view path = pathOf(identity.baseUrl);
     const bool newApi = isNewApi(path);
-    base::Result<std::string> url =
-        routeUrl(identity.baseUrl, newApi || path.ends_with("/openai") ? "/models" : "/openai/models",
-                 versionParameter(identity, newApi));
-    if (!url)
-        return url.error();
-    WireRequest wire = listRequest(std::move(*url));
-    wire.keyHeader = keyHeader();
-    return wire;
+    const bool rooted = newApi || path.ends_with("/openai");
+    return listRequest(
+        routeUrl(identity.baseUrl, rooted ? "/models" : "/openai/models", versionParameter(identity, newApi)),
+        keyHeader());
 }
 
 KeyHeader AzureChat::keyHeader() const

@@ -7,15 +7,42 @@
 #include "endpoint/ollama_chat.h"
 #include "endpoint/openai_chat.h"
 
+#include <algorithm>
+
 namespace joust::endpoint {
 
-WireRequest listRequest(std::string url)
+base::Result<WireRequest> listRequest(base::Result<std::string> url, KeyHeader key)
 {
+    if (!url)
+        return url.error();
     WireRequest wire;
     wire.method = WireRequest::Method::Get;
-    wire.url = std::move(url);
+    wire.url = std::move(*url);
     wire.headers = {{"Accept", "application/json"}};
+    wire.keyHeader = std::move(key);
     return wire;
+}
+
+base::Result<WireRequest> questionRequest(base::Result<std::string> url, base::Result<std::string> body,
+                                          std::string_view stream, KeyHeader key)
+{
+    if (!url)
+        return url.error();
+    if (!body)
+        return body.error();
+    WireRequest wire;
+    wire.url = std::move(*url);
+    wire.body = std::move(*body);
+    wire.headers = {{"Content-Type", "application/json"}, {"Accept", std::string(stream) + ", application/json"}};
+    wire.keyHeader = std::move(key);
+    return wire;
+}
+
+FinishReason finishReasonIn(FinishWords words, std::string_view word)
+{
+    const auto found =
+        std::find_if(words.begin(), words.end(), [word](const auto& each) { return each.first == word; });
+    return found == words.end() ? FinishReason::Other : found->second;
 }
 
 RequestForm firstForm(const Connection& connection)

@@ -40,8 +40,12 @@ struct WireRequest
     std::string body;
 };
 
-// A request for a list: no body.
-WireRequest listRequest(std::string url);
+// A request for a list: no body. The error of the URL, if there is one.
+base::Result<WireRequest> listRequest(base::Result<std::string> url, KeyHeader key);
+// A request that puts a question in JSON, to be answered as a stream of the type `stream` or as one document. The first
+// error of the two.
+base::Result<WireRequest> questionRequest(base::Result<std::string> url, base::Result<std::string> body,
+                                          std::string_view stream, KeyHeader key);
 
 // How the messages of a streamed answer are told apart, where the body begins with a brace or a bracket: in an SSE
 // protocol that is one whole document. Whatever the protocol, a body that looks like SSE is read as SSE.
@@ -62,6 +66,10 @@ struct RequestForm
 
 // The form to begin with.
 RequestForm firstForm(const Connection& connection);
+
+// What each word for the end of an answer means; other words are FinishReason::Other.
+using FinishWords = std::span<const std::pair<std::string_view, FinishReason>>;
+FinishReason finishReasonIn(FinishWords words, std::string_view word);
 
 class Dialect
 {

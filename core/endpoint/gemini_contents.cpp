@@ -32,11 +32,7 @@ FinishReason finishReason(std::string_view word)
          {"IMAGE_SAFETY", FinishReason::ContentFilter},
          {"MALFORMED_FUNCTION_CALL", FinishReason::ToolCalls},
          {"UNEXPECTED_TOOL_CALL", FinishReason::ToolCalls}}};
-    for (const auto& [known, reason] : kWords) {
-        if (word == known)
-            return reason;
-    }
-    return FinishReason::Other;
+    return finishReasonIn(kWords, word);
 }
 
 // Answer tokens include those of the reasoning, as in the other dialects. The sums repeat on every chunk.
@@ -171,29 +167,13 @@ std::span<const std::string_view> GeminiContents::limitParameters() const
 
 base::Result<WireRequest> GeminiContents::encode(const ChatRequest& request, const RequestForm&) const
 {
-    base::Result<std::string> url = chatUrl(request.identity);
-    if (!url)
-        return url.error();
-    base::Result<std::string> body = encodeBody(request);
-    if (!body)
-        return body.error();
-    WireRequest wire;
-    wire.url = std::move(*url);
-    wire.body = std::move(*body);
-    wire.headers = {{"Content-Type", "application/json"}, {"Accept", "text/event-stream, application/json"}};
-    wire.keyHeader = keyHeader();
-    return wire;
+    return questionRequest(chatUrl(request.identity), encodeBody(request), "text/event-stream", keyHeader());
 }
 
 base::Result<WireRequest> GeminiContents::encodeModelList(const Identity& identity) const
 {
-    base::Result<std::string> url =
-        routeUrl(identity.baseUrl, versionPrefix(identity) + "/models", {"pageSize", "1000"});
-    if (!url)
-        return url.error();
-    WireRequest wire = listRequest(std::move(*url));
-    wire.keyHeader = keyHeader();
-    return wire;
+    return listRequest(routeUrl(identity.baseUrl, versionPrefix(identity) + "/models", {"pageSize", "1000"}),
+                       keyHeader());
 }
 
 // The list calls a model "models/NAME"; the question does not.

@@ -100,28 +100,12 @@ std::span<const std::string_view> OllamaChat::limitParameters() const
 
 base::Result<WireRequest> OllamaChat::encode(const ChatRequest& request, const RequestForm&) const
 {
-    base::Result<std::string> url = chatUrl(request.identity);
-    if (!url)
-        return url.error();
-    base::Result<std::string> body = encodeBody(request);
-    if (!body)
-        return body.error();
-    WireRequest wire;
-    wire.url = std::move(*url);
-    wire.body = std::move(*body);
-    wire.headers = {{"Content-Type", "application/json"}, {"Accept", "application/x-ndjson, application/json"}};
-    wire.keyHeader = keyHeader();
-    return wire;
+    return questionRequest(chatUrl(request.identity), encodeBody(request), "application/x-ndjson", keyHeader());
 }
 
 base::Result<WireRequest> OllamaChat::encodeModelList(const Identity& identity) const
 {
-    base::Result<std::string> url = urlOf(identity, "/tags");
-    if (!url)
-        return url.error();
-    WireRequest wire = listRequest(std::move(*url));
-    wire.keyHeader = keyHeader();
-    return wire;
+    return listRequest(urlOf(identity, "/tags"), keyHeader());
 }
 
 base::Result<std::vector<std::string>> OllamaChat::readModelList(std::string_view body) const

@@ -27,11 +27,7 @@ FinishReason finishReason(std::string_view word)
          {"function_call", FinishReason::ToolCalls},
          {"error", FinishReason::Error},
          {"eos_token", FinishReason::Stop}}}; // TGI
-    for (const auto& [known, reason] : kWords) {
-        if (word == known)
-            return reason;
-    }
-    return FinishReason::Other;
+    return finishReasonIn(kWords, word);
 }
 
 void appendText(const json* text, Events& events)
@@ -142,18 +138,7 @@ KeyHeader OpenAiChat::keyHeader() const
 
 base::Result<WireRequest> OpenAiChat::encode(const ChatRequest& request, const RequestForm& form) const
 {
-    base::Result<std::string> url = chatUrl(request.identity);
-    if (!url)
-        return url.error();
-    base::Result<std::string> body = encodeBody(request, form);
-    if (!body)
-        return body.error();
-    WireRequest wire;
-    wire.url = std::move(*url);
-    wire.body = std::move(*body);
-    wire.headers = {{"Content-Type", "application/json"}, {"Accept", "text/event-stream, application/json"}};
-    wire.keyHeader = keyHeader();
-    return wire;
+    return questionRequest(chatUrl(request.identity), encodeBody(request, form), "text/event-stream", keyHeader());
 }
 
 // OpenAI's o-series knows the limit by its newer name only; Mistral and old Azure do not know stream_options.
@@ -172,12 +157,7 @@ std::optional<RequestForm> OpenAiChat::reworded(const RequestForm& form, const C
 
 base::Result<WireRequest> OpenAiChat::encodeModelList(const Identity& identity) const
 {
-    base::Result<std::string> url = routeUrl(identity.baseUrl, "/models");
-    if (!url)
-        return url.error();
-    WireRequest wire = listRequest(std::move(*url));
-    wire.keyHeader = keyHeader();
-    return wire;
+    return listRequest(routeUrl(identity.baseUrl, "/models"), keyHeader());
 }
 
 base::Result<std::vector<std::string>> OpenAiChat::readModelList(std::string_view body) const
