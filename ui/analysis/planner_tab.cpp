@@ -17,7 +17,7 @@ namespace joust::ui {
 namespace {
 
 constexpr int kLeastCard = 260;
-constexpr int kMostCard = 480;
+constexpr int kMostCard = 560;
 
 } // namespace
 
@@ -47,8 +47,8 @@ PlannerTab::PlannerTab(QWidget* parent)
     m_differences->setNote(tr("Best first. An interval that leaves out zero tells the two apart."));
     m_next->setNote(tr("What one vote is worth, in votes on a pair drawn at random."));
     for (ChartCard* card : cards()) {
+        card->setTallest(kMostCard);
         card->setMinimumHeight(kLeastCard);
-        card->setMaximumHeight(kMostCard);
     }
 }
 

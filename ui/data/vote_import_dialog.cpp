@@ -183,6 +183,9 @@ void VoteImportDialog::fail(const base::Error& error)
         m_message->addButton(tr("Again"), [this] { QTimer::singleShot(0, this, [this] { startPreview(); }); });
         return;
     }
+    m_fields->hide(); // there is nothing to say about its fields
+    m_format->hide();
+    adjustSize();
     const QString why = DataWords::oneLine(error.detail.substr(0, 600));
     m_message->show(Severity::Error, tr("The file is refused, and nothing was imported: %1").arg(why));
 }
