@@ -11,11 +11,13 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace joust::tour {
 namespace {
 
-constexpr int kSlack = 1; // roundings
+constexpr int kSlack = 1;     // roundings
+constexpr int kToolSlack = 6; // a tool button asks for more than it needs
 
 QString nameOf(const QWidget& widget)
 {
@@ -42,8 +44,12 @@ QString flawOfLabel(const QLabel& label)
 
 QString flawOfButton(const QAbstractButton& button)
 {
+    const auto* tool = qobject_cast<const QToolButton*>(&button);
+    if (tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
+        return {};
     const QSize needed = button.minimumSizeHint().isValid() ? button.minimumSizeHint() : button.sizeHint();
-    if (needed.width() > button.width() + kSlack || needed.height() > button.height() + kSlack)
+    const int slack = tool ? kToolSlack : kSlack;
+    if (needed.width() > button.width() + slack || needed.height() > button.height() + slack)
         return QStringLiteral("smaller than its text %1").arg(quoted(button.text()));
     return {};
 }

@@ -23,7 +23,6 @@ namespace {
 using Verdict = QualityFinding::Verdict;
 
 constexpr int kFindings = 7;
-constexpr int kIconSize = 18;
 constexpr int kLeastChart = 280;
 constexpr int kWidestColumn = 24; // in characters: longer names are elided
 
@@ -160,7 +159,7 @@ void QualityTab::refreshIcons()
 {
     for (const FindingRow& row : m_findings) {
         const Sign sign = signOf(static_cast<Verdict>(row.verdict));
-        row.icon->setPixmap(tintedPixmap(sign.icon, toneColor(sign.tone), kIconSize, devicePixelRatioF()));
+        row.icon->setPixmap(tintedPixmap(sign.icon, toneColor(sign.tone), iconBeside(font()), devicePixelRatioF()));
         row.icon->setAccessibleName(sign.word); // the icon's meaning as a word
     }
 }
@@ -168,7 +167,7 @@ void QualityTab::refreshIcons()
 void QualityTab::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         refreshIcons();
 }
 

@@ -19,6 +19,7 @@ constexpr double kGap = 12.0;
 constexpr double kLeastPlot = 20.0; // in characters
 constexpr double kBar = 12.0;       // its height
 constexpr double kMostLabel = 34.0; // in characters
+constexpr double kMostShare = 0.45;
 
 AxisRange rangeOf(const std::vector<CoefficientBar>& bars)
 {
@@ -48,7 +49,13 @@ CoefficientPicture::CoefficientPicture(std::vector<CoefficientBar> bars, QString
 {
 }
 
-double CoefficientPicture::labelWidth(const QFont& font) const
+// Labels leave the plot its half.
+double CoefficientPicture::labelWidth(const QSizeF& size, const QFont& font) const
+{
+    return std::min(wantedLabelWidth(font), kMostShare * size.width());
+}
+
+double CoefficientPicture::wantedLabelWidth(const QFont& font) const
 {
     const QFontMetricsF metrics(font);
     double width = 0.0;
@@ -73,7 +80,7 @@ double CoefficientPicture::valueWidth(const QFont& font) const
 
 QRectF CoefficientPicture::plotArea(const QSizeF& size, const QFont& font) const
 {
-    const double left = labelWidth(font) + kGap;
+    const double left = labelWidth(size, font) + kGap;
     const double right = size.width() - valueWidth(font) - kGap;
     return {left, kAxis, std::max(1.0, right - left), kRow * static_cast<double>(m_bars.size())};
 }
@@ -81,7 +88,7 @@ QRectF CoefficientPicture::plotArea(const QSizeF& size, const QFont& font) const
 QSizeF CoefficientPicture::neededSize(const QFont& font) const
 {
     const double plot = kLeastPlot * QFontMetricsF(font).averageCharWidth();
-    return {labelWidth(font) + kGap + plot + kGap + valueWidth(font),
+    return {std::min(wantedLabelWidth(font), plot) + kGap + plot + kGap + valueWidth(font),
             kRow * static_cast<double>(m_bars.size()) + kAxis};
 }
 
@@ -122,9 +129,9 @@ void CoefficientPicture::paintBar(QPainter& painter, int bar, const QSizeF& size
     const QRectF row = markArea(bar, size, look.font);
     const QFontMetricsF metrics(look.font);
     painter.setPen(look.tokens.text);
-    painter.drawText(QRectF(row.left(), row.top(), labelWidth(look.font), row.height()),
+    painter.drawText(QRectF(row.left(), row.top(), labelWidth(size, look.font), row.height()),
                      Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(entry.label, Qt::ElideMiddle, labelWidth(look.font) + 1.0));
+                     metrics.elidedText(entry.label, Qt::ElideMiddle, labelWidth(size, look.font) + 1.0));
     painter.setPen(look.tokens.textMuted);
     painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, valueText(entry.value));
 

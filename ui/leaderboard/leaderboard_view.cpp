@@ -228,6 +228,7 @@ void LeaderboardView::measureColumns()
 {
     if (m_model == nullptr)
         return;
+    bringBack(); // what is hidden has no width to measure
     for (int column = 0; column < LeaderboardModel::ColumnCount; ++column) {
         if (column == LeaderboardModel::Plot)
             continue;
@@ -256,11 +257,16 @@ int LeaderboardView::widthOfNumbers() const
     return width;
 }
 
-void LeaderboardView::giveWayToNames()
+void LeaderboardView::bringBack()
 {
     for (const int column : m_givenWay)
         setColumnHidden(column, false);
     m_givenWay.clear();
+}
+
+void LeaderboardView::giveWayToNames()
+{
+    bringBack();
     const int plot = isColumnHidden(LeaderboardModel::Plot) ? 0 : kSmallestPlot;
     const int needed =
         std::min(m_contestantWidth, widthOf(kReadableContestant)) + (plot > 0 ? widthOf(kReadablePlot) : 0);

@@ -60,6 +60,7 @@ private:
     void measureColumns();
     int widthOf(int characters) const;
     int widthOfNumbers() const;
+    void bringBack();
     void giveWayToNames();
     void fitColumns();
     std::vector<int> shownRows() const; // source rows
