@@ -62,6 +62,12 @@ void RunsPage::showTab(Tab tab)
     m_tabs->setCurrentIndex(tab);
 }
 
+void RunsPage::startRun(const QStringList& contestants)
+{
+    showTab(Runs);
+    m_runs->startNew(contestants);
+}
+
 void RunsPage::nameAction()
 {
     m_new->setText(m_tabs->currentIndex() == Studies ? tr("&New study...") : tr("&New run..."));
@@ -72,7 +78,7 @@ void RunsPage::startNew()
     if (m_tabs->currentIndex() == Studies)
         m_studies->startNew(m_runs->runs(), m_runs->currentRun());
     else
-        m_runs->startNew();
+        m_runs->startNew({});
 }
 
 } // namespace joust::ui

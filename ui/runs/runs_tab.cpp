@@ -38,7 +38,7 @@ RunsTab::RunsTab(RunsSource& source, RunJob& job, MessageStrip& message, QWidget
 {
     buildLayout();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RunsTab::showCurrent);
-    connect(m_empty, &EmptyState::actionTriggered, this, &RunsTab::startNew);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { startNew({}); });
     connect(m_panel, &RunPanel::startRequested, this, [this](const battle::RunOptions& options) {
         if (m_panel->run())
             m_job.start(*m_panel->run(), options);
@@ -200,21 +200,21 @@ void RunsTab::whenJobChanged()
     }
 }
 
-void RunsTab::startNew()
+void RunsTab::startNew(const QStringList& contestants)
 {
     if (m_dialog)
         return;
-    m_source.loadChoices(this, [this](const base::Result<RunChoices>& choices) {
+    m_source.loadChoices(this, [this, contestants](const base::Result<RunChoices>& choices) {
         if (m_active && !m_dialog)
-            openDialog(choices);
+            openDialog(choices, contestants);
     });
 }
 
-void RunsTab::openDialog(const base::Result<RunChoices>& choices)
+void RunsTab::openDialog(const base::Result<RunChoices>& choices, const QStringList& contestants)
 {
     if (!choices)
-        return fail(choices.error(), [this] { startNew(); });
-    m_dialog = new NewRunDialog(m_source, *choices, this);
+        return fail(choices.error(), [this, contestants] { startNew(contestants); });
+    m_dialog = new NewRunDialog(m_source, *choices, contestants, this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &NewRunDialog::created, this, [this](const store::RunRow& run) {
         m_selected = run.id;

@@ -31,8 +31,8 @@ public:
     RunsTab(RunsSource& source, RunJob& job, MessageStrip& message, QWidget* parent = nullptr);
 
     void activate();
-    void deactivate(); // drops every name
-    void startNew();
+    void deactivate();                             // drops every name
+    void startNew(const QStringList& contestants); // those are chosen in the form; empty: the enabled ones
     NewRunDialog* newRunDialog() const;
     const std::vector<store::RunRow>& runs() const;
     std::string currentRun() const; // its name; empty when none is chosen
@@ -48,7 +48,7 @@ private:
     void take(base::Result<std::vector<store::RunRow>> runs);
     void showCurrent();
     void loadLanes();
-    void openDialog(const base::Result<RunChoices>& choices);
+    void openDialog(const base::Result<RunChoices>& choices, const QStringList& contestants);
     void whenJobChanged();
     void fail(const base::Error& error, std::function<void()> again);
 
