@@ -2,7 +2,9 @@
 // joust-tour DIR: opens every page and state of the program and writes a picture of each, STATE-STOP-THEME-PERCENT-
 // LANGUAGE.png, to DIR, with what is off in them in DIR/flaws.txt.
 // joust-tour DIR FILE...: shows the rankings of these workspaces, or files of votes, instead.
+// joust-tour --delays DIR WORKSPACE...: measures how long the leaderboard takes after a change of its options.
 // --looks REGEX takes those of that name only, for example 'light-100-en' or 'dark-.*'.
+#include "app/tour/delays.h"
 #include "app/tour/stage.h"
 #include "app/tour/tour.h"
 #include "store/version.h"
@@ -47,9 +49,10 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments().mid(1);
+    const bool delays = arguments.removeAll(QStringLiteral("--delays")) > 0;
     const std::vector<joust::tour::Look> looks = takeLooks(arguments);
     if (arguments.isEmpty() || looks.empty()) {
-        std::fputs("joust-tour: usage: joust-tour [--looks REGEX] DIR [WORKSPACE|VOTES...]\n", stderr);
+        std::fputs("joust-tour: usage: joust-tour [--delays | --looks REGEX] DIR [WORKSPACE|VOTES...]\n", stderr);
         return 2;
     }
     QCoreApplication::setApplicationName(QStringLiteral("joust"));
@@ -60,13 +63,19 @@ int main(int argc, char** argv)
     const QString target = arguments.takeFirst();
     joust::tour::Stage stage(application, target);
     if (stage.open()) {
-        for (const QString& file : arguments)
-            joust::tour::visitRankings(stage, file, looks);
+        for (const QString& file : arguments) {
+            if (delays)
+                joust::tour::measureDelays(stage, file);
+            else
+                joust::tour::visitRankings(stage, file, looks);
+        }
         if (arguments.isEmpty())
             joust::tour::visitEverything(stage, looks);
     }
     for (const QString& failure : stage.failures())
         std::fprintf(stderr, "joust-tour: %s\n", qUtf8Printable(failure));
+    if (delays)
+        return stage.failures().isEmpty() ? 0 : 1;
     writeFlaws(target + QStringLiteral("/flaws.txt"), stage.flaws());
     std::printf("%d pictures, %d failures, %d flaws\n", stage.pictures(), static_cast<int>(stage.failures().size()),
                 static_cast<int>(stage.flaws().size()));

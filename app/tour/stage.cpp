@@ -15,8 +15,7 @@ namespace joust::tour {
 namespace {
 
 constexpr std::uint64_t kSeed = 7; // the same pairs and votes in every tour
-constexpr int kPatienceMs = 20000;
-constexpr double kPace = 0.25; // of the demo's contestants: one looks at what they write, not at how fast
+constexpr double kPace = 0.25;     // of the demo's contestants: one looks at what they write, not at how fast
 
 } // namespace
 
@@ -135,9 +134,9 @@ bool Stage::isEnabled(const char* button)
     return found && found->isEnabled();
 }
 
-bool Stage::reach(const char* what, const std::function<bool()>& reached)
+bool Stage::reach(const char* what, const std::function<bool()>& reached, int patienceMs)
 {
-    if (QTest::qWaitFor(reached, kPatienceMs))
+    if (QTest::qWaitFor(reached, patienceMs))
         return true;
     m_failures << QStringLiteral("not reached (%1, %2): %3").arg(m_state, m_look.name(), QString::fromLatin1(what));
     return false;

@@ -22,6 +22,8 @@ namespace joust::tour {
 class Stage
 {
 public:
+    static constexpr int kPatienceMs = 20000;
+
     Stage(QApplication& application, const QString& pictures);
 
     // Starts the demo and the program. False when there is nothing to show.
@@ -50,7 +52,7 @@ public:
     bool press(const char* name);
     bool isEnabled(const char* button); // and visible
     // False, and a failure of the tour, when it does not come about in time.
-    bool reach(const char* what, const std::function<bool()>& reached);
+    bool reach(const char* what, const std::function<bool()>& reached, int patienceMs = kPatienceMs);
     // Takes a picture of the window, or of `what`, and notes its flaws.
     void shoot(const QString& stop, QWidget* what = nullptr);
     template <class Widget>
