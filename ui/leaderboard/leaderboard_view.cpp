@@ -24,7 +24,7 @@ namespace {
 constexpr int kRowHeight = 36;
 constexpr int kSmallestPlot = 96;
 constexpr int kSmallestContestant = 90;
-constexpr int kReadableContestant = 27; // in characters, as the next
+constexpr int kReadableContestant = 34; // in characters, as the next
 constexpr int kLargestContestant = 46;
 constexpr int kReadablePlot = 18;
 constexpr int kComfortablePlot = 280;
