@@ -44,6 +44,8 @@ void showEmptyPrompts(Stage& stage);
 void makeRunAndStudy(Stage& stage); // by the forms, with pictures of what is under way; the run ends
 void showRuns(Stage& stage);        // and the studies
 void showRunForms(Stage& stage);
+// The dialog with the preview, or the refusal, of a file of answers.
+void showAnswerImport(Stage& stage, const QString& stop, const QString& file);
 void showEmptyRuns(Stage& stage);
 
 void showEndpoints(Stage& stage);

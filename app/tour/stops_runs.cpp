@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/stops.h"
 
+#include "ui/common/message_strip.h"
+#include "ui/runs/answer_import_dialog.h"
 #include "ui/runs/new_run_dialog.h"
 #include "ui/runs/new_study_dialog.h"
 #include "ui/runs/runs_page.h"
@@ -104,6 +106,25 @@ void showRunForms(Stage& stage)
         page->studies()->newStudyDialog()->reject();
     }
     page->showTab(ui::RunsPage::Runs);
+    stage.takeFocusBack();
+}
+
+void showAnswerImport(Stage& stage, const QString& stop, const QString& file)
+{
+    stage.showPage(ui::PageId::Runs);
+    auto* page = stage.find<ui::RunsPage>("runsPage");
+    if (!page)
+        return;
+    page->showTab(ui::RunsPage::Runs);
+    page->runs()->importAnswers(file);
+    if (!stage.reach("the dialog of answers", [page] { return page->runs()->answerImportDialog() != nullptr; }))
+        return;
+    ui::AnswerImportDialog* dialog = page->runs()->answerImportDialog();
+    const auto* message = dialog->findChild<ui::MessageStrip*>();
+    const auto* accept = dialog->findChild<QPushButton*>(QStringLiteral("answersAccept"));
+    if (stage.reach("a preview of answers", [&] { return message->isVisible() || accept->isEnabled(); }))
+        stage.shoot(stop, dialog);
+    dialog->reject();
     stage.takeFocusBack();
 }
 

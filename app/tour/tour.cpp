@@ -49,6 +49,17 @@ QString refusedVotes(Stage& stage)
                                                             "atlas-70b,cinder-32b,perhaps,rater-2,1760000100\n");
 }
 
+QString answersFile(Stage& stage)
+{
+    return stage.write(QStringLiteral("answers.json"),
+                       R"({"version": 3, "results": {"results": [
+ {"provider": {"id": "atlas-70b"}, "vars": {"question": "q"}, "prompt": {"raw": "Why are there two tides a day?"},
+  "response": {"output": "Because the Earth turns under two bulges.", "tokenUsage": {"completion": 9}},
+  "latencyMs": 900, "success": true},
+ {"provider": {"id": "cinder-32b"}, "vars": {"question": "q"}, "prompt": {"raw": "Why are there two tides a day?"},
+  "response": {"output": "The Moon pulls at both sides."}, "latencyMs": 400, "success": true}]}})");
+}
+
 QString refusedPrompts(Stage& stage)
 {
     return stage.write(QStringLiteral("refused.json"), "{\"prompts\": [\"one\", ");
@@ -94,6 +105,8 @@ void visitEmpty(Stage& stage, const std::vector<Look>& looks)
         showPromptImport(stage, QStringLiteral("prompts-import"), promptsFile(stage));
         showPromptImport(stage, QStringLiteral("prompts-refused"), refusedPrompts(stage));
         showEmptyRuns(stage);
+        showAnswerImport(stage, QStringLiteral("answers-import"), answersFile(stage));
+        showAnswerImport(stage, QStringLiteral("answers-refused"), refusedVotes(stage));
         showEmptyEndpoints(stage);
         showEndpointForm(stage, true);
         showVoteImport(stage, QStringLiteral("votes-import"), votesFile(stage));

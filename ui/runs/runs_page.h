@@ -46,6 +46,7 @@ private:
     StudiesTab* m_studies;
     MessageStrip* m_message;
     QTabWidget* m_tabs;
+    QPushButton* m_import;
     QPushButton* m_new;
 };
 

@@ -15,6 +15,7 @@ class QTableView;
 
 namespace joust::ui {
 
+class AnswerImportDialog;
 class EmptyState;
 class MessageStrip;
 class NewRunDialog;
@@ -33,7 +34,10 @@ public:
     void activate();
     void deactivate();                             // drops every name
     void startNew(const QStringList& contestants); // those are chosen in the form; empty: the enabled ones
+    void chooseAnswers();                          // asks for a file
+    void importAnswers(const QString& file);
     NewRunDialog* newRunDialog() const;
+    AnswerImportDialog* answerImportDialog() const;
     const std::vector<store::RunRow>& runs() const;
     std::string currentRun() const; // its name; empty when none is chosen
 
@@ -63,6 +67,7 @@ private:
     QWidget* m_content = nullptr;
     EmptyState* m_empty = nullptr;
     QPointer<NewRunDialog> m_dialog;
+    QPointer<AnswerImportDialog> m_answers;
     std::optional<battle::RunId> m_selected;
     bool m_active = false;
 };
