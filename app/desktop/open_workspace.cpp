@@ -16,6 +16,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace joust::desktop {
 
 using ui::PageEntry;
@@ -108,6 +110,17 @@ PageEntry OpenWorkspace::makeAnalysis(ui::MainWindow& window)
             data->showPair(a, b);
     });
     page->setBattlesOffered(true);
+    connect(page, &ui::AnalysisPage::runRequested, &window, [&window](const QStringList& contestants) {
+        window.showPage(PageId::Runs);
+        if (auto* runs = window.findChild<ui::RunsPage*>())
+            runs->startRun(contestants);
+    });
+    const auto offerRuns = [page, &window] {
+        const std::vector<PageId> shown = ui::pagesOf(window.mode());
+        page->setRunsOffered(std::find(shown.begin(), shown.end(), PageId::Runs) != shown.end());
+    };
+    connect(&window, &ui::MainWindow::modeChanged, page, offerRuns);
+    offerRuns();
     return {page, [page] { page->activate(); }, [page] { page->deactivate(); }};
 }
 

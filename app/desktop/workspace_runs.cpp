@@ -82,6 +82,17 @@ void WorkspaceRuns::createRun(const std::string& name, const std::string& prompt
         std::move(done));
 }
 
+void WorkspaceRuns::importAnswers(const QString& file, const exchange::AnswerImportOptions& options, QObject* receiver,
+                                  Done<exchange::AnswerImportReport> done)
+{
+    m_thread.run(
+        receiver,
+        [path = file.toStdString(), options](store::Workspace& workspace) {
+            return exchange::importAnswersFile(workspace, path, options);
+        },
+        std::move(done));
+}
+
 void WorkspaceRuns::loadStudies(QObject* receiver, Done<std::vector<store::StudyRow>> done)
 {
     read(

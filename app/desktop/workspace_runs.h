@@ -28,6 +28,8 @@ public:
                  Done<Lanes> done) override;
     void createRun(const std::string& name, const std::string& promptSet, const std::vector<std::string>& endpoints,
                    QObject* receiver, Done<store::RunRow> done) override;
+    void importAnswers(const QString& file, const exchange::AnswerImportOptions& options, QObject* receiver,
+                       Done<exchange::AnswerImportReport> done) override;
     void loadStudies(QObject* receiver, Done<std::vector<store::StudyRow>> done) override;
     void loadAnnotators(battle::StudyId study, QObject* receiver,
                         Done<std::vector<store::StudyAnnotator>> done) override;

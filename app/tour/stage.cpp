@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/stage.h"
 
-#include "store/workspace.h"
+#include "app/tour/flaws.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -15,7 +15,7 @@ namespace joust::tour {
 namespace {
 
 constexpr std::uint64_t kSeed = 7; // the same pairs and votes in every tour
-constexpr int kPatienceMs = 10000;
+constexpr double kPace = 0.25;     // of the demo's contestants: one looks at what they write, not at how fast
 
 } // namespace
 
@@ -32,14 +32,12 @@ bool Stage::open()
         m_failures << QStringLiteral("cannot write to %1").arg(m_target.path());
         return false;
     }
-    auto demo = demo::DemoSession::start(m_folder.path().toStdString(), {m_rng, m_clock});
+    auto demo = demo::DemoSession::start(m_folder.path().toStdString(), services(), kPace);
     if (!demo) {
         m_failures << QString::fromStdString(demo.error().detail);
         return false;
     }
     m_demo = std::move(*demo);
-    if (!makeFailingWorkspace())
-        return false;
 
     desktop::StartOptions options;
     options.annotator = QStringLiteral("annotator-3");
@@ -57,26 +55,9 @@ bool Stage::open()
     return reach("the window", [this] { return window().isVisible(); });
 }
 
-// Two endpoints that the server does not have: every battle fails at once.
-bool Stage::makeFailingWorkspace()
+bool Stage::openWorkspace(const QString& state, const QString& path, ui::WorkspaceThread::How how)
 {
-    const auto workspace = store::Workspace::create(failingWorkspace().toStdString(), {m_rng, m_clock});
-    for (const char* name : {"north", "south"}) {
-        endpoint::Identity identity;
-        identity.baseUrl = m_demo->baseUrl();
-        identity.model = name;
-        endpoint::Connection connection;
-        connection.proxy = "none";
-        if (!workspace || !(*workspace)->endpoints().add(name, identity, connection)) {
-            m_failures << QStringLiteral("cannot make %1").arg(failingWorkspace());
-            return false;
-        }
-    }
-    return true;
-}
-
-bool Stage::openWorkspace(const QString& path, ui::WorkspaceThread::How how)
-{
+    m_state = state;
     m_program->openWorkspace(path, how);
     return reach("a workspace", [this, &path] {
         const desktop::OpenWorkspace* open = m_program->workspace();
@@ -84,18 +65,11 @@ bool Stage::openWorkspace(const QString& path, ui::WorkspaceThread::How how)
     });
 }
 
-QString Stage::promptsFile()
+QString Stage::write(const QString& name, const QByteArray& content)
 {
-    QFile file(m_folder.filePath(QStringLiteral("questions.csv")));
-    const QByteArray table = "id,topic,question\n"
-                             "q1,tides,\"Why are there two tides a day, and not one?\"\n"
-                             "q2,code,Write a Python function that returns the n-th prime.\n"
-                             "q3,tides,\"Why are there two tides a day, and not one?\"\n"
-                             "q4,code,Write a Python function that returns the n-th prime!\n"
-                             "q5,sprache,Erkläre in zwei Sätzen warum der Himmel tagsüber blau ist und abends rot.\n"
-                             "q6,maths,Solve the equation x^2 = 2 and prove that its solution is not a fraction.\n";
-    if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size())
-        m_failures << QStringLiteral("cannot write %1").arg(file.fileName());
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        fail(QStringLiteral("cannot write %1").arg(file.fileName()));
     return file.fileName();
 }
 
@@ -113,12 +87,12 @@ QList<const QObject*> Stage::answerDocuments()
 
 void Stage::wear(const Look& look)
 {
-    const bool redrawn = look.scheme != m_look.scheme || look.textScale != m_look.textScale;
+    const bool redrawn = look.scheme != m_look.scheme || look.percent != m_look.percent;
     const bool translated = look.language != m_look.language;
     const QList<const QObject*> before = answerDocuments();
     m_look = look;
     m_program->preferences().setScheme(look.scheme);
-    m_program->preferences().setTextScale(look.textScale);
+    m_program->preferences().setTextScale(look.percent / 100.0);
     // Answers are rendered anew off the UI thread.
     if (redrawn && !before.isEmpty())
         reach("answers in another look", [&] {
@@ -148,20 +122,23 @@ void Stage::takeFocusBack()
 
 bool Stage::press(const char* name)
 {
-    const bool found = reach(name, [this, name] {
-        const auto* button = find<QAbstractButton>(name);
-        return button && button->isEnabled();
-    });
+    const bool found = reach(name, [this, name] { return isEnabled(name); });
     if (found)
         find<QAbstractButton>(name)->click();
     return found;
 }
 
-bool Stage::reach(const char* what, const std::function<bool()>& reached)
+bool Stage::isEnabled(const char* button)
 {
-    if (QTest::qWaitFor(reached, kPatienceMs))
+    const auto* found = find<QAbstractButton>(button);
+    return found && found->isEnabled();
+}
+
+bool Stage::reach(const char* what, const std::function<bool()>& reached, int patienceMs)
+{
+    if (QTest::qWaitFor(reached, patienceMs))
         return true;
-    m_failures << QStringLiteral("not reached (%1): %2").arg(m_look.name, QString::fromLatin1(what));
+    m_failures << QStringLiteral("not reached (%1, %2): %3").arg(m_state, m_look.name(), QString::fromLatin1(what));
     return false;
 }
 
@@ -173,13 +150,16 @@ void Stage::settle()
     }
 }
 
-void Stage::shoot(const QString& name, QWidget* what)
+void Stage::shoot(const QString& stop, QWidget* what)
 {
     settle();
-    const QString file =
-        QStringLiteral("%1-%2-%3.png").arg(++m_pictures, 2, 10, QLatin1Char('0')).arg(name, m_look.name);
-    if (!(what ? what : &window())->grab().save(m_target.filePath(file)))
-        m_failures << QStringLiteral("not written: %1").arg(m_target.filePath(file));
+    QWidget* shown = what ? what : &window();
+    const QString name = QStringLiteral("%1-%2-%3").arg(m_state, stop, m_look.name());
+    ++m_pictures;
+    if (!shown->grab().save(m_target.filePath(name + QStringLiteral(".png"))))
+        fail(QStringLiteral("not written: %1").arg(name));
+    for (const QString& flaw : flawsOf(*shown))
+        m_flaws << name + QStringLiteral(": ") + flaw;
 }
 
 } // namespace joust::tour

@@ -5,6 +5,7 @@
 
 #include "app/demo/demo_session.h"
 #include "app/desktop/composition.h"
+#include "app/tour/look.h"
 #include "base/clock.h"
 #include "base/rng.h"
 
@@ -18,19 +19,11 @@
 
 namespace joust::tour {
 
-// What a round of pictures varies.
-struct Look
-{
-    QString name; // ends the file names
-    ui::SchemeChoice scheme = ui::SchemeChoice::Light;
-    QString language = QStringLiteral("en");
-    double textScale = 1.0;
-    QSize size{1440, 900};
-};
-
 class Stage
 {
 public:
+    static constexpr int kPatienceMs = 20000;
+
     Stage(QApplication& application, const QString& pictures);
 
     // Starts the demo and the program. False when there is nothing to show.
@@ -38,22 +31,30 @@ public:
 
     ui::MainWindow& window() { return m_program->window(); }
     ui::BattleSession& battle() { return m_program->workspace()->battle(); }
-    bool openWorkspace(const QString& path, ui::WorkspaceThread::How how = ui::WorkspaceThread::How::Open);
+    // `state` begins the names of the pictures from here on.
+    bool openWorkspace(const QString& state, const QString& path,
+                       ui::WorkspaceThread::How how = ui::WorkspaceThread::How::Open);
+    void openInVain(const QString& path) { m_program->openWorkspace(path); }
+    void setState(const QString& state) { m_state = state; }
+    const QString& state() const { return m_state; }
+    const Look& look() const { return m_look; }
     QString demoWorkspace() const { return QString::fromStdString(m_demo->workspacePath()); }
-    QString newWorkspace() const { return m_folder.filePath(QStringLiteral("study.joust")); }
-    QString failingWorkspace() const { return m_folder.filePath(QStringLiteral("failing.joust")); }
-
-    QString promptsFile(); // a table to import, with duplicates in it
+    std::string serverUrl() const { return m_demo->baseUrl(); }
+    store::Services services() { return {m_rng, m_clock}; }
+    QString fileOf(const QString& name) const { return m_folder.filePath(name); }
+    QString write(const QString& name, const QByteArray& content); // a file to import
+    void fail(const QString& what) { m_failures << what; }
 
     void wear(const Look& look);
     bool showPage(ui::PageId page);
     void takeFocusBack(); // after a dialog: without a window manager nobody gives it back
     // Presses a button, looked for by its object name in what is visible.
     bool press(const char* name);
+    bool isEnabled(const char* button); // and visible
     // False, and a failure of the tour, when it does not come about in time.
-    bool reach(const char* what, const std::function<bool()>& reached);
-    // `what` empty = the window.
-    void shoot(const QString& name, QWidget* what = nullptr);
+    bool reach(const char* what, const std::function<bool()>& reached, int patienceMs = kPatienceMs);
+    // Takes a picture of the window, or of `what`, and notes its flaws.
+    void shoot(const QString& stop, QWidget* what = nullptr);
     template <class Widget>
     Widget* find(const char* name)
     {
@@ -65,10 +66,10 @@ public:
     }
 
     const QStringList& failures() const { return m_failures; }
+    const QStringList& flaws() const { return m_flaws; } // "picture: flaw"
     int pictures() const { return m_pictures; }
 
 private:
-    bool makeFailingWorkspace();
     QList<const QObject*> answerDocuments();
     static void settle();
 
@@ -80,7 +81,9 @@ private:
     std::unique_ptr<demo::DemoSession> m_demo;
     std::unique_ptr<desktop::Composition> m_program;
     Look m_look;
+    QString m_state = QStringLiteral("start");
     QStringList m_failures;
+    QStringList m_flaws;
     int m_pictures = 0;
 };
 

@@ -26,15 +26,26 @@ void showElo(Stage& stage);
 void showStyleControl(Stage& stage);
 void showAnalysis(Stage& stage); // every tab
 void showEmptyLeaderboard(Stage& stage);
-void showData(Stage& stage); // a vote, then a search that finds nothing
+void showEmptyAnalysis(Stage& stage);
+
+void showData(Stage& stage);
+void showNoData(Stage& stage); // a search that finds nothing; after showData()
+void showExcluding(Stage& stage);
+void showAudit(Stage& stage);
 void showEmptyData(Stage& stage);
+// The dialog with the preview, or the refusal, of a file of votes.
+void showVoteImport(Stage& stage, const QString& stop, const QString& file);
 
 void showPrompts(Stage& stage);
-void showPromptImport(Stage& stage);
+void showNoPrompts(Stage& stage);
+void showPromptImport(Stage& stage, const QString& stop, const QString& file);
 void showEmptyPrompts(Stage& stage);
 
-void makeRunAndStudy(Stage& stage); // by the forms, with pictures; the run ends
+void makeRunAndStudy(Stage& stage); // by the forms, with pictures of what is under way; the run ends
 void showRuns(Stage& stage);        // and the studies
+void showRunForms(Stage& stage);
+// The dialog with the preview, or the refusal, of a file of answers.
+void showAnswerImport(Stage& stage, const QString& stop, const QString& file);
 void showEmptyRuns(Stage& stage);
 
 void showEndpoints(Stage& stage);
@@ -42,7 +53,12 @@ void showEmptyEndpoints(Stage& stage);
 void showTest(Stage& stage, const QString& name);
 void showEndpointForm(Stage& stage, bool everyTab);
 
-void showSettings(Stage& stage);
+void showSettings(Stage& stage); // and the keys
+void showHelp(Stage& stage);
 void showMenu(Stage& stage);
+
+// A file that is not opened: on the start page, and with a workspace open.
+void showRefused(Stage& stage, const QString& stop, const QString& path);
+void showRefusedBeside(Stage& stage, const QString& stop, const QString& path);
 
 } // namespace joust::tour

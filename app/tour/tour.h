@@ -6,9 +6,10 @@
 
 namespace joust::tour {
 
-void visitEverything(Stage& stage); // every page and state in light
-void visitInEveryLook(Stage& stage);
-// The leaderboard and the analysis of one workspace, in the looks that strain them most.
-void visitRankings(Stage& stage, const QString& workspace);
+// Every page and state of the program in each of `looks`: start page and refused files, an empty workspace, one with
+// few votes, one whose contestants never met, failing endpoints, the demo.
+void visitEverything(Stage& stage, const std::vector<Look>& looks);
+// The leaderboard, the analysis and the votes of one workspace or file of votes.
+void visitRankings(Stage& stage, const QString& file, const std::vector<Look>& looks);
 
 } // namespace joust::tour

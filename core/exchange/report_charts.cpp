@@ -159,8 +159,8 @@ std::string winRatesSvg(const ReportContents& contents)
         const auto i = static_cast<double>(place.at(row.name));
         if (labelled || place.at(row.name) % 5 == 0)
             drawing.text(kNames - 8.0, kAxis + cell * (i + 0.5) + 3.0,
-                         base::printable(row.name, kNameBytes) + "  " + fixedDecimal(i + 1.0, 0), Anchor::End,
-                         cell < 14.0 ? "tiny" : "name");
+                         base::printable(row.name, kNameBytes) + "\u00a0\u00a0\u00a0" + fixedDecimal(i + 1.0, 0),
+                         Anchor::End, cell < 14.0 ? "tiny" : "name");
         if (place.at(row.name) % (cell < 14.0 ? 5 : 1) == 0)
             drawing.text(kNames + cell * (i + 0.5), 16.0, fixedDecimal(i + 1.0, 0), Anchor::Middle, "tiny");
     }

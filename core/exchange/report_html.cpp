@@ -22,13 +22,13 @@ constexpr const char* kHead =
 
 constexpr const char* kStyle =
     "<style>\n"
-    "body{font:15px/1.5 system-ui,sans-serif;color:#1d1e20;background:#fff;max-width:880px;margin:32px auto;padding:0 "
+    "body{font:15px/1.5 system-ui,sans-serif;color:#1d1e20;background:#fff;max-width:960px;margin:32px auto;padding:0 "
     "16px}\n"
     "h1{font-size:24px;margin:0 0 4px}h2{font-size:18px;margin:32px 0 8px}p{margin:8px 0}\n"
     ".muted,text.muted{color:#5e6167;fill:#5e6167}\n"
     "table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:14px}\n"
     "th,td{text-align:left;padding:4px 8px;border-bottom:1px solid #deddd8}th{color:#5e6167}\n"
-    ".right{text-align:right}\n"
+    ".right{text-align:right;white-space:nowrap}.wide{overflow-x:auto}\n"
     "svg{max-width:100%;height:auto;display:block;margin:8px 0}\n"
     "svg text{font:12px system-ui,sans-serif;fill:#1d1e20}svg text.muted{fill:#5e6167}svg text.tiny{font-size:9px}\n"
     ".grid{stroke:#deddd8}.zero{stroke:#5e6167}.bar{stroke:#2f5d9b;stroke-width:2}.dot{fill:#2f5d9b}\n"
@@ -56,10 +56,10 @@ std::string tableHtml(const TextTable& table)
                     escapedMarkup(cells[i]) + "</" + tag + '>';
         return text + "</tr>\n";
     };
-    std::string text = "<table>\n<thead>" + line(table.header, "th") + "</thead>\n<tbody>\n";
+    std::string text = "<div class=\"wide\"><table>\n<thead>" + line(table.header, "th") + "</thead>\n<tbody>\n";
     for (const std::vector<std::string>& row : table.rows)
         text += line(row, "td");
-    return text + "</tbody>\n</table>\n";
+    return text + "</tbody>\n</table></div>\n";
 }
 
 std::string leaderboardSection(const ReportContents& contents)

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/report_html.h"
 
+#include "base/utf8.h"
 #include "exchange/decimal.h"
 #include "exchange/timestamp.h"
+#include "rating/cluster_sandwich.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace joust::exchange {
 namespace {
+
+constexpr std::size_t kNameBytes = 80;
 
 using rating::ClusterChoice;
 using rating::IntervalKind;
@@ -71,6 +78,36 @@ std::string covariates(const Leaderboard& board)
     return text;
 }
 
+// An anchor that is not among the rated ones moves nothing; the fit's message says so.
+std::string anchor(const Leaderboard& board)
+{
+    const std::optional<rating::Anchor>& wanted = board.options.anchor;
+    const bool rated = wanted && std::any_of(board.rows.begin(), board.rows.end(),
+                                             [&](const auto& row) { return row.name == wanted->name && row.rating; });
+    return rated ? "All ratings are then shifted so that " + base::printable(wanted->name, kNameBytes) + " has " +
+                       shortDecimal(wanted->rating) + '.'
+                 : std::string();
+}
+
+std::string hidden(const rating::RankOptions& options)
+{
+    return options.minBattles > 0 ? "Contestants with fewer than " + std::to_string(options.minBattles) +
+                                        " battles are not listed; their votes count."
+                                  : std::string();
+}
+
+std::string dates(const VoteFilter& filter)
+{
+    constexpr double kDay = 86400.0;
+    const auto day = [](double seconds) { return isoDay(static_cast<std::int64_t>(std::floor(seconds / kDay))); };
+    std::string text;
+    if (filter.since)
+        text += " from " + day(*filter.since) + " on";
+    if (filter.until) // exclusive: the day before a midnight is the last one
+        text += (text.empty() ? " up to " : " and up to ") + day(*filter.until - 1.0);
+    return text;
+}
+
 std::string clusters(const Leaderboard& board)
 {
     const rating::FitSummary& fit = board.fit;
@@ -79,7 +116,12 @@ std::string clusters(const Leaderboard& board)
     const char* whose = fit.clusteredBy == ClusterChoice::Both     ? "annotator and by prompt"
                         : fit.clusteredBy == ClusterChoice::Prompt ? "prompt"
                                                                    : "annotator";
-    return "clustered by " + std::string(whose) + " (" + std::to_string(fit.clusters) + " clusters" +
+    const char* type = "";
+    if (board.options.interval == IntervalKind::Sandwich)
+        type = board.options.clusterType == rating::ClusterType::Cr0 ? ", uncorrected (CR0)"
+               : fit.clusters > rating::kMaxJackknifeClusters        ? ", by CR0 times C / (C - 1)"
+                                                                     : ", as a jackknife (CR3)";
+    return "clustered by " + std::string(whose) + type + " (" + std::to_string(fit.clusters) + " clusters" +
            (fit.clustersEffective ? ", effectively " + fixedDecimal(*fit.clustersEffective, 1) : "") + ')';
 }
 
@@ -87,7 +129,9 @@ std::string intervals(const Leaderboard& board)
 {
     const rating::RankOptions& options = board.options;
     if (!board.fit.critical)
-        return "No intervals are given.";
+        return board.options.interval == IntervalKind::Bootstrap
+                   ? "No intervals are given: too many of the bootstrap's rounds have no finite maximum."
+                   : "No intervals are given.";
     std::string text = "Intervals are at the level " + shortDecimal(options.level);
     if (options.interval == IntervalKind::Bootstrap)
         text += ", percentiles of " + std::to_string(board.fit.rounds) + " bootstrap rounds with seed " +
@@ -133,7 +177,7 @@ std::string selection(const VoteFilter& filter)
     if (!filter.contestants.empty())
         text += ", between " + std::to_string(filter.contestants.size()) + " chosen contestants";
     if (filter.since || filter.until)
-        text += ", of a range of dates";
+        text += "," + dates(filter);
     text += ". Retracted votes never count";
     std::vector<std::string> out;
     if (!filter.includeExcluded)
@@ -152,11 +196,12 @@ std::string reportMethods(const ReportContents& contents)
     const Leaderboard& board = contents.board;
     std::string text;
     for (const std::string& sentence :
-         {model(board.options), covariates(board), selection(contents.query.filter), intervals(board), ranks(board)}) {
+         {model(board.options), anchor(board), covariates(board), selection(contents.query.filter), intervals(board),
+          ranks(board), hidden(board.options)}) {
         if (!sentence.empty())
             text += (text.empty() ? "" : " ") + sentence;
     }
-    return text + " Intervals assume that the number of votes was fixed beforehand.";
+    return board.fit.critical ? text + " Intervals assume that the number of votes was fixed beforehand." : text;
 }
 
 } // namespace joust::exchange

@@ -104,7 +104,7 @@ private Q_SLOTS:
         chart.setRows(rowsOf(60));
         chart.show();
         const auto* view = chart.findChild<QChartView*>();
-        QVERIFY(view->height() >= ui::RatingsPlot::neededHeight(60));
+        QVERIFY(view->height() >= ui::RatingsPlot::neededHeight(60, view->font()));
         const double rowHeight = chart.plot()->pointAt(1, 1000.0).y() - chart.plot()->pointAt(0, 1000.0).y();
         QVERIFY(rowHeight >= chart.fontMetrics().height() - 1);
     }

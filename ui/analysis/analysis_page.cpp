@@ -67,6 +67,7 @@ AnalysisPage::AnalysisPage(AnalysisSource& source, CurrentQuery& query, QWidget*
     connect(m_busy, &BusyBar::cancelRequested, this, &AnalysisPage::stop);
     connect(m_empty, &EmptyState::actionTriggered, this, &AnalysisPage::startBattleRequested);
     connect(m_pairs, &PairsTab::pairRequested, this, &AnalysisPage::pairRequested);
+    connect(m_plan, &PlannerTab::runRequested, this, &AnalysisPage::runRequested);
     watchCards();
 }
 
@@ -155,6 +156,11 @@ void AnalysisPage::showTab(Tab tab)
 void AnalysisPage::setBattlesOffered(bool offered)
 {
     m_pairs->setBattlesOffered(offered);
+}
+
+void AnalysisPage::setRunsOffered(bool offered)
+{
+    m_plan->setRunsOffered(offered);
 }
 
 bool AnalysisPage::isShowing(Tab tab) const

@@ -40,11 +40,14 @@ public:
     void deactivate(); // cancels, and drops everything that was loaded
     void showTab(Tab tab);
     void setBattlesOffered(bool offered); // somebody listens to pairRequested()
+    void setRunsOffered(bool offered);    // somebody listens to runRequested()
     bool isShowing(Tab tab) const;        // its numbers, for the query of now
 
 Q_SIGNALS:
     void startBattleRequested();
     void pairRequested(const QString& nameA, const QString& nameB); // their battles
+    // A run with these contestants, by their names.
+    void runRequested(const QStringList& contestants);
 
 private:
     void buildLayout();

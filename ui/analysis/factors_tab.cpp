@@ -36,7 +36,7 @@ FactorsTab::FactorsTab(QWidget* parent)
         m_cards.push_back(card);
         ++place;
     }
-    stretchRow(1);
+    stretchRow(1 + place); // an empty one: cards keep their heights
 }
 
 void FactorsTab::show(const FactorsAnalysis& factors)
@@ -45,14 +45,17 @@ void FactorsTab::show(const FactorsAnalysis& factors)
                           "not what causes what. Bands are pointwise. Squares on the dashed line are the frontier."));
     const auto& findings = factors.report.factors;
     for (std::size_t i = 0; i < std::min(m_cards.size(), findings.size()); ++i) {
-        m_cards[i]->setNote(FactorWords::note(factors, findings[i]));
         std::vector<ScatterPoint> points = FactorWords::points(factors, findings[i]);
         m_cards[i]->setMinimumHeight(points.empty() ? 0 : kChartHeight); // a sentence needs no room for a chart
+        if (points.empty()) {
+            m_cards[i]->showNothing(FactorWords::note(factors, findings[i]));
+            continue;
+        }
+        m_cards[i]->setNote(FactorWords::note(factors, findings[i]));
         ScatterAxes axes{tr("Contestant"), FactorWords::axis(findings[i].factor), tr("Rating"), true};
         axes.frontier = tr("On the frontier");
-        m_cards[i]->setPicture(points.empty() ? nullptr
-                                              : std::make_shared<ScatterPicture>(std::move(points), std::move(axes),
-                                                                                 FactorWords::trend(findings[i])));
+        m_cards[i]->setPicture(
+            std::make_shared<ScatterPicture>(std::move(points), std::move(axes), FactorWords::trend(findings[i])));
     }
 }
 

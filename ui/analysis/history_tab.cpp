@@ -12,6 +12,8 @@ namespace joust::ui {
 namespace {
 
 constexpr std::size_t kMostChanged = 10;
+constexpr int kLeastSnapshots = 340;
+constexpr int kMostBars = 500;
 
 } // namespace
 
@@ -33,11 +35,10 @@ HistoryTab::HistoryTab(QWidget* parent)
     place(m_drift, 3, 0);
     place(m_days, 3, 1);
     stretchRow(1);
-    m_snapshots->setMinimumHeight(340);
     m_ratings->setMinimumHeight(400);
     for (ChartCard* card : {m_drift, m_days}) {
         card->setMinimumHeight(280);
-        card->setMaximumHeight(420);
+        card->setTallest(kMostBars);
     }
     m_drift->setNote(tr("Above 1.36 is more than chance for one contestant alone; the line below says it for all."));
 }
@@ -48,14 +49,22 @@ void HistoryTab::show(const HistoryAnalysis& history)
     m_ratings->setNote(HistoryWords::slicesNote(history));
     m_ratings->setPicture(
         std::make_shared<HistoryPicture>(HistoryWords::lines(history), HistoryWords::slices(history)));
-    m_snapshots->setNote(SnapshotWords::note(history.snapshots));
-    m_snapshots->setPicture(history.snapshots.empty()
-                                ? nullptr
-                                : std::make_shared<HistoryPicture>(SnapshotWords::lines(history.snapshots),
-                                                                   SnapshotWords::names(history.snapshots)));
+    showSnapshots(history);
     m_drift->setPicture(std::make_shared<CoefficientPicture>(HistoryWords::drift(history, kMostChanged), tr("max |W|"),
                                                              CoefficientPicture::Signs::Minus, tr("Contestant")));
     m_days->setPicture(std::make_shared<DaysPicture>(HistoryWords::days(history), tr("Votes")));
+}
+
+void HistoryTab::showSnapshots(const HistoryAnalysis& history)
+{
+    const QString note = SnapshotWords::note(history.snapshots);
+    const bool any = !history.snapshots.empty();
+    m_snapshots->setMinimumHeight(any ? kLeastSnapshots : 0);
+    if (!any)
+        return m_snapshots->showNothing(note);
+    m_snapshots->setNote(note);
+    m_snapshots->setPicture(std::make_shared<HistoryPicture>(SnapshotWords::lines(history.snapshots),
+                                                             SnapshotWords::names(history.snapshots)));
 }
 
 void HistoryTab::clear()

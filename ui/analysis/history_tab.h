@@ -24,6 +24,8 @@ public:
     std::vector<ChartCard*> cards() const { return {m_ratings, m_snapshots, m_drift, m_days}; }
 
 private:
+    void showSnapshots(const HistoryAnalysis& history);
+
     QLabel* m_verdict;
     ChartCard* m_ratings;
     ChartCard* m_snapshots;

@@ -14,6 +14,10 @@ namespace joust::ui {
 namespace {
 
 constexpr std::size_t kSurprises = 10;
+constexpr int kLeastMap = 420;
+constexpr int kTallestMap = 1400;        // the page scrolls, not the map in it
+constexpr int kMostBesideEachOther = 20; // contestants: a map of more needs the whole width
+constexpr int kTallestBars = 480;
 
 } // namespace
 
@@ -35,7 +39,10 @@ PairsTab::PairsTab(QWidget* parent)
     place(m_surprises, 2, 1);
     stretchRow(1);
     for (ChartCard* map : {m_shares, m_counts})
-        map->setMinimumHeight(420);
+        map->setTallest(kTallestMap);
+    m_surprises->setTallest(kTallestBars);
+    for (ChartCard* map : {m_shares, m_counts})
+        map->setMinimumHeight(kLeastMap);
     for (ChartCard* map : {m_shares, m_counts})
         connect(map->view(), &ChartView::activated, this, &PairsTab::request);
 }
@@ -51,6 +58,7 @@ void PairsTab::show(const PairsAnalysis& pairs)
                           ? tr("Best first. All votes, ties included. A click on a cell, or Enter, shows its battles.")
                           : tr("Best first. All votes, ties included."));
     m_names = grid.names();
+    allowTwoColumns(m_names.size() <= kMostBesideEachOther);
     m_shares->setPicture(
         std::make_shared<HeatMapPicture>(grid.names(), grid.shares(), HeatScale::Share, tr("Contestant")));
     m_counts->setPicture(

@@ -70,6 +70,18 @@ QString PlanWords::joins(const PlanAnalysis& plan)
         .arg(BoardWords::count(plan.plan.components.size()), pairs.join(QStringLiteral("; ")));
 }
 
+QStringList PlanWords::contestantsToAsk(const PlanAnalysis& plan)
+{
+    QStringList names;
+    for (const rating::NextPair& pair : plan.plan.nextPairs)
+        names << nameOf(plan, pair.a) << nameOf(plan, pair.b);
+    for (const auto& [a, b] : plan.plan.joins)
+        names << nameOf(plan, a) << nameOf(plan, b);
+    names.removeDuplicates();
+    names.sort();
+    return names;
+}
+
 std::vector<CoefficientBar> PlanWords::differences(const PlanAnalysis& plan)
 {
     std::vector<CoefficientBar> bars;

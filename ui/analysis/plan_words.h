@@ -18,6 +18,8 @@ public:
     static QString verdict(const PlanAnalysis& plan);
     // The pairs that can join groups without a common scale; empty when there is one group.
     static QString joins(const PlanAnalysis& plan);
+    // Who is in the pairs to vote on next, and in those that join groups; sorted.
+    static QStringList contestantsToAsk(const PlanAnalysis& plan);
     static std::vector<CoefficientBar> differences(const PlanAnalysis& plan);
     static std::vector<CoefficientBar> nextPairs(const PlanAnalysis& plan);
     static QString interval(const rating::NeighbourPlan& pair); // "-12.1 to +30.2"; a dash without one

@@ -9,6 +9,7 @@
 #include "ui/common/tokens.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -17,7 +18,7 @@ namespace joust::ui {
 namespace {
 
 constexpr int kLeastCard = 260;
-constexpr int kMostCard = 480;
+constexpr int kMostCard = 560;
 
 } // namespace
 
@@ -25,6 +26,7 @@ PlannerTab::PlannerTab(QWidget* parent)
     : CardPane(parent)
     , m_verdict(new QLabel(this))
     , m_joins(new QLabel(this))
+    , m_run(new QPushButton(tr("Plan a run of these contestants..."), this))
     , m_differences(new ChartCard(tr("Neighbours in the ranking (Elo apart)"), this))
     , m_next(new ChartCard(tr("Pairs to vote on next"), this))
     , m_model(new NeighboursModel(this))
@@ -39,16 +41,22 @@ PlannerTab::PlannerTab(QWidget* parent)
     m_joins->setObjectName(QStringLiteral("planJoins"));
     m_joins->hide();
     placeAcross(m_verdict, 0);
+    m_run->setObjectName(QStringLiteral("planRun"));
+    m_run->setToolTip(tr("A new run in which everyone who is in a pair to vote on next answers"));
+    m_run->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_run->hide();
+    connect(m_run, &QPushButton::clicked, this, [this] { Q_EMIT runRequested(m_toAsk); });
     placeAcross(m_joins, 1);
-    place(m_differences, 2, 0);
-    place(m_next, 2, 1);
-    placeAcross(makeTable(), 3);
-    stretchRow(3);
+    placeAcross(m_run, 2);
+    place(m_differences, 3, 0);
+    place(m_next, 3, 1);
+    placeAcross(makeTable(), 4);
+    stretchRow(4);
     m_differences->setNote(tr("Best first. An interval that leaves out zero tells the two apart."));
     m_next->setNote(tr("What one vote is worth, in votes on a pair drawn at random."));
     for (ChartCard* card : cards()) {
+        card->setTallest(kMostCard);
         card->setMinimumHeight(kLeastCard);
-        card->setMaximumHeight(kMostCard);
     }
 }
 
@@ -79,7 +87,20 @@ void PlannerTab::show(const PlanAnalysis& plan)
     m_next->setPicture(std::make_shared<CoefficientPicture>(PlanWords::nextPairs(plan), tr("Worth"),
                                                             CoefficientPicture::Signs::Minus, tr("Pair")));
     m_model->setPlan(plan);
+    m_toAsk = PlanWords::contestantsToAsk(plan);
+    showRunButton();
     m_table->resizeColumnsToContents();
+}
+
+void PlannerTab::setRunsOffered(bool offered)
+{
+    m_runsOffered = offered;
+    showRunButton();
+}
+
+void PlannerTab::showRunButton()
+{
+    m_run->setVisible(m_runsOffered && !m_toAsk.isEmpty());
 }
 
 void PlannerTab::clear()
@@ -87,6 +108,8 @@ void PlannerTab::clear()
     m_verdict->clear();
     m_joins->clear();
     m_joins->hide();
+    m_toAsk.clear();
+    showRunButton();
     m_model->clear();
     for (ChartCard* card : cards())
         card->setPicture(nullptr);

@@ -7,6 +7,7 @@
 
 class QFrame;
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace joust::ui {
@@ -25,15 +26,24 @@ public:
     using QWidget::show;
     void clear(); // no name stays in the widgets
     std::vector<ChartCard*> cards() const { return {m_differences, m_next}; }
+    void setRunsOffered(bool offered); // somebody listens to runRequested()
+
+Q_SIGNALS:
+    // A run of those whose votes are worth most, by their names.
+    void runRequested(const QStringList& contestants);
 
 private:
     QFrame* makeTable();
+    void showRunButton();
 
     QLabel* m_verdict;
     QLabel* m_joins;
+    QPushButton* m_run;
     ChartCard* m_differences;
     ChartCard* m_next;
     NeighboursModel* m_model;
+    QStringList m_toAsk;
+    bool m_runsOffered = false;
     QTableView* m_table;
 };
 

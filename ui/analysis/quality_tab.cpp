@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace joust::ui {
 
 namespace {
@@ -21,7 +23,8 @@ namespace {
 using Verdict = QualityFinding::Verdict;
 
 constexpr int kFindings = 7;
-constexpr int kIconSize = 18;
+constexpr int kLeastChart = 280;
+constexpr int kWidestColumn = 24; // in characters: longer names are elided
 
 struct Sign
 {
@@ -67,8 +70,7 @@ QualityTab::QualityTab(QWidget* parent)
     placeAcross(makeAnnotators(), 2);
     stretchRow(2);
     for (ChartCard* card : {m_bothBad, m_categories}) {
-        card->setMinimumHeight(280);
-        card->setMaximumHeight(420);
+        card->setMinimumHeight(kLeastChart);
     }
 }
 
@@ -123,15 +125,22 @@ void QualityTab::show(const QualityAnalysis& quality)
     refreshIcons();
     m_agreement->setText(QualityWords::agreementNote(quality.agreement));
     m_model->setQuality(quality);
+    const auto& times = quality.audit.times.annotators;
+    const bool timed =
+        std::any_of(times.begin(), times.end(), [](const auto& each) { return each.medianMs.has_value(); });
+    m_table->setColumnHidden(AnnotatorsModel::Time, !timed);
     m_table->resizeColumnsToContents();
+    const int widest = kWidestColumn * m_table->fontMetrics().averageCharWidth();
+    for (const int column : {AnnotatorsModel::Favourite, AnnotatorsModel::Removal})
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
     m_bothBad->setPicture(std::make_shared<CoefficientPicture>(QualityWords::bothBad(quality), tr("Both bad %"),
                                                                CoefficientPicture::Signs::Minus, tr("Contestant")));
     std::vector<CoefficientBar> categories = QualityWords::bothBadByCategory(quality);
-    m_categories->setNote(categories.empty() ? tr("No vote says what its prompt is about.")
-                                             : tr("Votes of all contestants, with Wilson's interval."));
-    m_categories->setPicture(
-        categories.empty() ? nullptr
-                           : std::make_shared<CoefficientPicture>(std::move(categories), tr("Both bad %"),
+    m_categories->setMinimumHeight(categories.empty() ? 0 : kLeastChart);
+    if (categories.empty())
+        return m_categories->showNothing(tr("No vote says what its prompt is about."));
+    m_categories->setNote(tr("Votes of all contestants, with Wilson's interval."));
+    m_categories->setPicture(std::make_shared<CoefficientPicture>(std::move(categories), tr("Both bad %"),
                                                                   CoefficientPicture::Signs::Minus, tr("Category")));
 }
 
@@ -150,7 +159,7 @@ void QualityTab::refreshIcons()
 {
     for (const FindingRow& row : m_findings) {
         const Sign sign = signOf(static_cast<Verdict>(row.verdict));
-        row.icon->setPixmap(tintedPixmap(sign.icon, toneColor(sign.tone), kIconSize, devicePixelRatioF()));
+        row.icon->setPixmap(tintedPixmap(sign.icon, toneColor(sign.tone), iconBeside(font()), devicePixelRatioF()));
         row.icon->setAccessibleName(sign.word); // the icon's meaning as a word
     }
 }
@@ -158,7 +167,7 @@ void QualityTab::refreshIcons()
 void QualityTab::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         refreshIcons();
 }
 

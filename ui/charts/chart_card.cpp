@@ -24,6 +24,7 @@ namespace joust::ui {
 namespace {
 
 constexpr QSize kLargestWhole(360, 330);
+constexpr int kLeastWidth = 56; // in characters
 
 Qt::Alignment alignmentOf(const ChartTable& table, int column)
 {
@@ -35,6 +36,7 @@ Qt::Alignment alignmentOf(const ChartTable& table, int column)
 ChartCard::ChartCard(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_title(title)
+    , m_tallest(kLargestWhole.height())
     , m_note(new QLabel(this))
     , m_toggle(new QPushButton(tr("Show as table"), this))
     , m_save(new QPushButton(tr("Save"), this))
@@ -83,12 +85,13 @@ void ChartCard::buildLayout()
 {
     auto* heading = new QLabel(m_title, this);
     heading->setTextFormat(Qt::PlainText);
+    heading->setWordWrap(true); // a long one does not decide how wide the card is
     setRole(heading, Role::SectionTitle);
     auto* line = new QHBoxLayout;
     line->setSpacing(kSpace8);
     line->addWidget(heading, 1);
-    line->addWidget(m_toggle);
-    line->addWidget(m_save);
+    line->addWidget(m_toggle, 0, Qt::AlignTop);
+    line->addWidget(m_save, 0, Qt::AlignTop);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_table);
     auto* layout = new QVBoxLayout(this);
@@ -121,13 +124,15 @@ void ChartCard::setPicture(std::shared_ptr<const ChartPicture> picture)
 {
     m_picture = std::move(picture);
     m_view->setPicture(m_picture);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_stack, m_toggle, m_save})
+        part->show();
     const bool any = m_picture && m_picture->markCount() > 0;
     m_toggle->setEnabled(any);
     m_save->setEnabled(any);
     m_readout->setVisible(any);
     // A chart that fits is never scrolled inside its card.
     m_scroll->setMinimumWidth(any ? std::min(m_view->sizeHint().width(), kLargestWhole.width()) : 0);
-    m_scroll->setMinimumHeight(any ? std::min(m_view->sizeHint().height(), kLargestWhole.height()) : 0);
+    m_scroll->setMinimumHeight(any ? std::min(m_view->sizeHint().height(), m_tallest) : 0);
     m_table->clear();
     m_table->setRowCount(0);
     m_table->setColumnCount(0);
@@ -139,6 +144,26 @@ void ChartCard::setNote(const QString& text)
 {
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
+}
+
+void ChartCard::showNothing(const QString& note)
+{
+    setPicture(nullptr);
+    setNote(note);
+    m_stack->hide();
+    m_toggle->hide();
+    m_save->hide();
+}
+
+// So that two stand beside each other only where both can be read.
+QSize ChartCard::minimumSizeHint() const
+{
+    return QFrame::minimumSizeHint().expandedTo({kLeastWidth * fontMetrics().averageCharWidth(), 0});
+}
+
+void ChartCard::setTallest(int height)
+{
+    m_tallest = height;
 }
 
 bool ChartCard::showsTable() const

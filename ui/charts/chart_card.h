@@ -30,8 +30,11 @@ public:
 
     void setPicture(std::shared_ptr<const ChartPicture> picture); // nullptr: nothing to show, and no names kept
     void setNote(const QString& text);                            // a sentence under the title; empty hides it
+    void showNothing(const QString& note);                        // instead of a picture: no lower than it needs to be
+    void setTallest(int height); // up to here, in pixels, a picture is not scrolled inside the card
     ChartView* view() const { return m_view; }
     bool showsTable() const;
+    QSize minimumSizeHint() const override;
     const QString& title() const { return m_title; }
 
 Q_SIGNALS:
@@ -47,6 +50,7 @@ private:
     void chooseFile(ChartFile kind);
 
     QString m_title;
+    int m_tallest;
     std::shared_ptr<const ChartPicture> m_picture;
     QLabel* m_note;
     QPushButton* m_toggle;

@@ -14,11 +14,12 @@ namespace joust::ui {
 namespace {
 
 constexpr double kRow = 34.0;
-constexpr double kAxis = 26.0;
+constexpr double kAxis = 26.0; // above the bars: it is seen where there are more of them than the card is high
 constexpr double kGap = 12.0;
-constexpr double kLeastPlot = 140.0;
-constexpr double kBar = 12.0; // its height
-constexpr double kMostLabel = 220.0;
+constexpr double kLeastPlot = 20.0; // in characters
+constexpr double kBar = 12.0;       // its height
+constexpr double kMostLabel = 34.0; // in characters
+constexpr double kMostShare = 0.45;
 
 AxisRange rangeOf(const std::vector<CoefficientBar>& bars)
 {
@@ -29,9 +30,11 @@ AxisRange rangeOf(const std::vector<CoefficientBar>& bars)
             range.high = std::max(range.high, value);
         }
     }
-    const double least = 1.0; // all zero is a range, too
-    const double padding = std::max(0.06 * (range.high - range.low), least);
-    return {range.low - padding, range.high + padding};
+    if (range.low == range.high)
+        return {0.0, 1.0};
+    // Nothing lies beyond zero where all values are on one side of it.
+    const double padding = 0.06 * (range.high - range.low);
+    return {range.low < 0.0 ? range.low - padding : 0.0, range.high > 0.0 ? range.high + padding : 0.0};
 }
 
 } // namespace
@@ -46,13 +49,19 @@ CoefficientPicture::CoefficientPicture(std::vector<CoefficientBar> bars, QString
 {
 }
 
-double CoefficientPicture::labelWidth(const QFont& font) const
+// Labels leave the plot its half.
+double CoefficientPicture::labelWidth(const QSizeF& size, const QFont& font) const
+{
+    return std::min(wantedLabelWidth(font), kMostShare * size.width());
+}
+
+double CoefficientPicture::wantedLabelWidth(const QFont& font) const
 {
     const QFontMetricsF metrics(font);
     double width = 0.0;
     for (const CoefficientBar& bar : m_bars)
         width = std::max(width, metrics.horizontalAdvance(bar.label));
-    return std::min(width, kMostLabel);
+    return std::min(width, kMostLabel * metrics.averageCharWidth());
 }
 
 QString CoefficientPicture::valueText(double value) const
@@ -71,14 +80,15 @@ double CoefficientPicture::valueWidth(const QFont& font) const
 
 QRectF CoefficientPicture::plotArea(const QSizeF& size, const QFont& font) const
 {
-    const double left = labelWidth(font) + kGap;
+    const double left = labelWidth(size, font) + kGap;
     const double right = size.width() - valueWidth(font) - kGap;
-    return {left, 0.0, std::max(1.0, right - left), kRow * static_cast<double>(m_bars.size())};
+    return {left, kAxis, std::max(1.0, right - left), kRow * static_cast<double>(m_bars.size())};
 }
 
 QSizeF CoefficientPicture::neededSize(const QFont& font) const
 {
-    return {labelWidth(font) + kGap + kLeastPlot + kGap + valueWidth(font),
+    const double plot = kLeastPlot * QFontMetricsF(font).averageCharWidth();
+    return {std::min(wantedLabelWidth(font), plot) + kGap + plot + kGap + valueWidth(font),
             kRow * static_cast<double>(m_bars.size()) + kAxis};
 }
 
@@ -90,21 +100,24 @@ double CoefficientPicture::positionOfValue(double value, const QSizeF& size, con
 
 QRectF CoefficientPicture::markArea(int mark, const QSizeF& size, const QFont&) const
 {
-    return {0.0, kRow * mark, size.width(), kRow};
+    return {0.0, kAxis + kRow * mark, size.width(), kRow};
 }
 
 void CoefficientPicture::paintAxis(QPainter& painter, const QRectF& plot, const ChartLook& look) const
 {
     const QFontMetricsF metrics(look.font);
-    const double label = std::max(metrics.horizontalAdvance(chartNumber(m_range.low, 0, Numbers::Local)),
-                                  metrics.horizontalAdvance(chartNumber(m_range.high, 0, Numbers::Local)));
-    const int decimals = m_range.high - m_range.low < 5.0 ? 1 : 0;
-    for (const double tick : tickValues(m_range, ticksThatFit(plot.width(), label))) {
+    const int guess = m_range.high - m_range.low < 5.0 ? 1 : 0;
+    const double label = std::max(metrics.horizontalAdvance(chartNumber(m_range.low, guess, Numbers::Local)),
+                                  metrics.horizontalAdvance(chartNumber(m_range.high, guess, Numbers::Local)));
+    const int most = ticksThatFit(plot.width(), label);
+    const double step = tickStep(m_range, most);
+    const int decimals = step >= 1.0 ? 0 : step >= 0.1 ? 1 : 2;
+    for (const double tick : tickValues(m_range, most)) {
         const double x = positionOf(tick, m_range, plot.left(), plot.width());
         painter.setPen(QPen(tick == 0.0 ? look.tokens.outline : look.tokens.line, 1));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         painter.setPen(look.tokens.textMuted);
-        painter.drawText(QRectF(x - label, plot.bottom(), 2 * label, kAxis), Qt::AlignCenter,
+        painter.drawText(QRectF(x - label, 0.0, 2 * label, kAxis), Qt::AlignCenter,
                          chartNumber(tick, decimals, Numbers::Local));
     }
 }
@@ -116,9 +129,9 @@ void CoefficientPicture::paintBar(QPainter& painter, int bar, const QSizeF& size
     const QRectF row = markArea(bar, size, look.font);
     const QFontMetricsF metrics(look.font);
     painter.setPen(look.tokens.text);
-    painter.drawText(QRectF(row.left(), row.top(), labelWidth(look.font), row.height()),
+    painter.drawText(QRectF(row.left(), row.top(), labelWidth(size, look.font), row.height()),
                      Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(entry.label, Qt::ElideMiddle, labelWidth(look.font) + 1.0));
+                     metrics.elidedText(entry.label, Qt::ElideMiddle, labelWidth(size, look.font) + 1.0));
     painter.setPen(look.tokens.textMuted);
     painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, valueText(entry.value));
 

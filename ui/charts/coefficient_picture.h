@@ -42,7 +42,8 @@ public:
     double positionOfValue(double value, const QSizeF& size, const QFont& font) const;
 
 private:
-    double labelWidth(const QFont& font) const;
+    double labelWidth(const QSizeF& size, const QFont& font) const;
+    double wantedLabelWidth(const QFont& font) const;
     QString valueText(double value) const;
     double valueWidth(const QFont& font) const;
     QRectF plotArea(const QSizeF& size, const QFont& font) const;

@@ -86,7 +86,7 @@ void DaysPicture::paint(QPainter& painter, const QSizeF& size, const ChartLook& 
     painter.setFont(look.font);
     const QRectF plot = plotArea(size, look.font);
     const QFontMetricsF metrics(look.font);
-    for (const double tick : tickValues(m_range, ticksThatFit(plot.height(), 2 * metrics.height()))) {
+    for (const double tick : tickValues(m_range, ticksBelowEachOther(plot.height(), metrics.height()))) {
         if (tick != std::floor(tick)) // there is no half vote
             continue;
         const double y = plot.bottom() - positionOf(tick, m_range, 0.0, plot.height());

@@ -19,6 +19,7 @@ constexpr double kCellAir = 8.0;
 constexpr double kMostLabel = 240.0;
 constexpr double kTextFrom = 30.0; // cells this wide carry their value
 constexpr int kFewForText = 16;    // so many contestants get cells wide enough for it
+constexpr double kLeastRow = 0.85; // of a line's height: names of many contestants are written smaller
 
 QColor mixed(const QColor& from, const QColor& to, double share)
 {
@@ -69,10 +70,9 @@ double HeatMapPicture::labelWidth(const QFont& font) const
 QSizeF HeatMapPicture::neededSize(const QFont& font) const
 {
     const QFontMetricsF metrics(font);
-    const double number = metrics.horizontalAdvance(QString::number(count()));
     const double cell = count() <= kFewForText
                             ? std::max(kTextFrom, metrics.horizontalAdvance(QStringLiteral("100")) + kCellAir)
-                            : std::max(metrics.height(), number + 2.0);
+                            : kLeastRow * metrics.height();
     const double edge = cell * count();
     return {labelWidth(font) + edge + 1.0, metrics.height() + kGap + edge + 1.0};
 }
@@ -125,22 +125,25 @@ void HeatMapPicture::paintLabels(QPainter& painter, const QSizeF& size, const Ch
     const double width = labelWidth(look.font) - kGap;
     const double cell = cellSize(size, look.font);
     const double step = std::ceil((metrics.horizontalAdvance(QString::number(count())) + 4.0) / cell);
-    QFont strong = look.font;
+    QFont plain = look.font;
+    plain.setPointSizeF(look.font.pointSizeF() * std::clamp(cell / metrics.height(), kLeastRow, 1.0));
+    QFont strong = plain;
     strong.setWeight(QFont::DemiBold);
     for (int i = 0; i < count(); ++i) {
         const bool marked = current >= 0 && (current / count() == i);
         const bool markedColumn = current >= 0 && (current % count() == i);
         const QRectF row = markArea(i * count(), size, look.font);
-        painter.setFont(marked ? strong : look.font);
+        painter.setFont(marked ? strong : plain);
         painter.setPen(marked ? look.tokens.text : look.tokens.textMuted);
         const QString label = QStringLiteral("%1  %2").arg(m_names[i]).arg(i + 1);
-        if (cell >= metrics.height() - 4.0 || marked)
+        if (cell >= kLeastRow * metrics.height() - 1.0 || marked)
             painter.drawText(QRectF(0.0, row.center().y() - metrics.height(), width, 2 * metrics.height()),
-                             Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(label, Qt::ElideLeft, width));
+                             Qt::AlignRight | Qt::AlignVCenter,
+                             QFontMetricsF(painter.font()).elidedText(label, Qt::ElideLeft, width));
         if (i % static_cast<int>(step) != 0 && !markedColumn)
             continue;
         const QRectF column = markArea(i, size, look.font);
-        painter.setFont(markedColumn ? strong : look.font);
+        painter.setFont(markedColumn ? strong : plain);
         painter.setPen(markedColumn ? look.tokens.text : look.tokens.textMuted);
         painter.drawText(QRectF(column.center().x() - 40.0, 0.0, 80.0, metrics.height() + 2.0), Qt::AlignCenter,
                          QString::number(i + 1));

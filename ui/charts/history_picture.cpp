@@ -169,7 +169,7 @@ void HistoryPicture::paintAxes(QPainter& painter, const QSizeF& size, const Char
 {
     const QRectF plot = plotArea(size, look.font);
     const QFontMetricsF metrics(look.font);
-    for (const double tick : tickValues(m_range, ticksThatFit(plot.height(), 2 * metrics.height()))) {
+    for (const double tick : tickValues(m_range, ticksBelowEachOther(plot.height(), metrics.height()))) {
         const double y = yOf(tick, plot);
         painter.setPen(QPen(look.tokens.line, 1));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));

@@ -92,8 +92,16 @@ std::vector<double> tickValues(AxisRange range, int maxTicks)
 
 int ticksThatFit(double width, double labelWidth)
 {
-    const double gap = 1.6; // a label and a bit more than half a label of air
-    return std::max(2, static_cast<int>(width / std::max(1.0, gap * labelWidth)));
+    const double gap = 1.6;       // a label and a bit more than half a label of air
+    constexpr double kAir = 28.0; // short labels would stand as a fence
+    const double room = std::max(gap * labelWidth, labelWidth + kAir);
+    return std::max(2, static_cast<int>(width / room));
+}
+
+int ticksBelowEachOther(double height, double lineHeight)
+{
+    const double apart = 2.0; // lines
+    return std::max(2, static_cast<int>(height / std::max(1.0, apart * lineHeight)));
 }
 
 double positionOf(double value, AxisRange range, double left, double width)

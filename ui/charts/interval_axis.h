@@ -37,6 +37,8 @@ double tickStep(AxisRange range, int maxTicks);
 std::vector<double> tickValues(AxisRange range, int maxTicks);
 // How many labels of labelWidth pixels stand in `width` pixels without touching; at least 2.
 int ticksThatFit(double width, double labelWidth);
+// The same for labels below each other in `height` pixels.
+int ticksBelowEachOther(double height, double lineHeight);
 
 // Where `value` stands between left and left + width; not clamped.
 double positionOf(double value, AxisRange range, double left, double width);

@@ -59,7 +59,7 @@ RatingsChart::RatingsChart(QWidget* parent)
 
 void RatingsChart::setRows(std::vector<RatingsChartRow> rows)
 {
-    m_view->setMinimumHeight(RatingsPlot::neededHeight(static_cast<int>(rows.size())));
+    m_view->setMinimumHeight(RatingsPlot::neededHeight(static_cast<int>(rows.size()), font()));
     m_plot->setRows(std::move(rows));
     showRow(-1, false);
 }
@@ -94,7 +94,7 @@ void RatingsChart::showRow(int row, bool scrollToIt)
         const QPointF place = m_plot->pointAt(row, m_plot->range().low);
         QAccessibleEvent moved(m_view, QAccessible::DescriptionChanged); // read out by screen readers
         QAccessible::updateAccessibility(&moved);
-        m_scroll->ensureVisible(0, static_cast<int>(place.y()), 0, RatingsPlot::neededHeight(1));
+        m_scroll->ensureVisible(0, static_cast<int>(place.y()), 0, RatingsPlot::neededHeight(1, font()));
     }
 }
 

@@ -19,7 +19,7 @@ namespace joust::ui {
 
 namespace {
 
-constexpr int kAxisHeight = 30; // above and below the plot
+constexpr int kAroundTicks = 13; // above and below the plot
 constexpr int kLeastRowHeight = 22;
 constexpr int kMostRowHeight = 44; // five contestants do not fill a tall window
 constexpr int kRightMargin = 24;
@@ -35,6 +35,11 @@ std::vector<IntervalValue> valuesOf(const std::vector<RatingsChartRow>& rows)
     for (const RatingsChartRow& row : rows)
         values.push_back(row.value);
     return values;
+}
+
+int axisHeight(const QFont& font)
+{
+    return QFontMetrics(font).height() + kAroundTicks;
 }
 
 QValueAxis* ratingAxis(QChart& chart, Qt::Alignment side)
@@ -80,9 +85,9 @@ RatingsPlot::RatingsPlot(QGraphicsItem* parent)
     setRows({});
 }
 
-int RatingsPlot::neededHeight(int rows)
+int RatingsPlot::neededHeight(int rows, const QFont& font)
 {
-    return 2 * kAxisHeight + rows * kLeastRowHeight;
+    return 2 * axisHeight(font) + rows * std::max(kLeastRowHeight, QFontMetrics(font).height() + kSpace4);
 }
 
 void RatingsPlot::setRows(std::vector<RatingsChartRow> rows)
@@ -166,8 +171,8 @@ void RatingsPlot::arrange()
     const qreal left = labelWidth();
     const qreal width = std::max<qreal>(1.0, size().width() - left - kRightMargin);
     const auto count = static_cast<qreal>(std::max<std::size_t>(m_rows.size(), 1));
-    const qreal height = std::clamp<qreal>(size().height() - 2 * kAxisHeight, 1.0, count * kMostRowHeight);
-    setPlotArea({left, static_cast<qreal>(kAxisHeight), width, height});
+    const qreal height = std::clamp<qreal>(size().height() - 2 * axisHeight(font()), 1.0, count * kMostRowHeight);
+    setPlotArea({left, static_cast<qreal>(axisHeight(font())), width, height});
     const qreal label = QFontMetricsF(font()).horizontalAdvance(QLocale().toString(std::llround(m_range.high)));
     const double step = tickStep(m_range, ticksThatFit(width, label));
     m_ratings->setTickInterval(step);

@@ -49,7 +49,7 @@ public:
     // The middle of a row, and the place of a rating on it, in the chart's coordinates.
     QPointF pointAt(int row, double rating) const;
     // What a chart of so many rows needs to be readable, axes included.
-    static int neededHeight(int rows);
+    static int neededHeight(int rows, const QFont& font);
     int labelWidth() const; // of the names on the left
 
 protected:

@@ -17,14 +17,15 @@ constexpr double kDot = 4.5;
 constexpr double kHit = 12.0; // half of what the pointer reaches
 constexpr double kGap = 8.0;
 constexpr double kPadding = 0.06;
+constexpr double kHeadroom = 0.08;         // above and below the points, for labels
 constexpr double kShortDecades = 0.8;      // of a logarithmic axis
 constexpr std::size_t kMostLabelled = 200; // more points get none
 
-AxisRange padded(double low, double high, double leastSpan)
+AxisRange padded(double low, double high, double leastSpan, double padding = kPadding)
 {
     const double span = std::max(high - low, leastSpan);
     const double middle = 0.5 * (low + high);
-    return {middle - span * (0.5 + kPadding), middle + span * (0.5 + kPadding)};
+    return {middle - span * (0.5 + padding), middle + span * (0.5 + padding)};
 }
 
 } // namespace
@@ -45,7 +46,8 @@ ScatterPicture::ScatterPicture(std::vector<ScatterPoint> points, ScatterAxes axe
         high = std::max(high, xOf(point.x));
     }
     m_x = padded(low, high, m_axes.logarithmic ? 0.2 : 1.0);
-    m_y = axisRange(values);
+    const AxisRange y = axisRange(values);
+    m_y = padded(y.low, y.high, 1.0, kHeadroom);
 }
 
 double ScatterPicture::xOf(double value) const
@@ -125,7 +127,7 @@ void ScatterPicture::paintAxes(QPainter& painter, const QSizeF& size, const Char
     const QRectF plot = plotArea(size, look.font);
     const QFontMetricsF metrics(look.font);
     const double line = metrics.height();
-    for (const double tick : tickValues(m_y, ticksThatFit(plot.height(), 2 * line))) {
+    for (const double tick : tickValues(m_y, ticksBelowEachOther(plot.height(), line))) {
         const double y = plot.bottom() - positionOf(tick, m_y, 0.0, plot.height());
         painter.setPen(QPen(look.tokens.line, 1));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
@@ -143,11 +145,14 @@ void ScatterPicture::paintAxes(QPainter& painter, const QSizeF& size, const Char
         painter.drawText(QRectF(left, plot.bottom() + kGap / 2, width, line), Qt::AlignCenter, xText(tick));
     }
     painter.setPen(look.tokens.textMuted);
-    painter.drawText(QRectF(plot.left(), size.height() - line, plot.width(), line), Qt::AlignCenter, m_axes.x);
-    painter.drawText(QRectF(0.0, 0.0, size.width(), line), Qt::AlignLeft | Qt::AlignVCenter, m_axes.y);
+    painter.drawText(QRectF(plot.left(), size.height() - line, plot.width(), line), Qt::AlignCenter,
+                     metrics.elidedText(m_axes.x, Qt::ElideRight, plot.width()));
+    painter.drawText(QRectF(0.0, 0.0, size.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(m_axes.y, Qt::ElideRight, size.width()));
 }
 
-// Greedy, from the highest point down: right of the point, else left of it, else none. On the frontier above its line.
+// Greedy, from the highest point down: right of the point, left of it, above, below, else none. On the frontier above
+// its line.
 std::vector<QRectF> ScatterPicture::labelAreas(const QSizeF& size, const QFont& font) const
 {
     const QFontMetricsF metrics(font);
@@ -157,6 +162,7 @@ std::vector<QRectF> ScatterPicture::labelAreas(const QSizeF& size, const QFont& 
         const QPointF at = pointAt(mark, size, font);
         taken.emplace_back(at.x() - kDot, at.y() - kDot, 2 * kDot, 2 * kDot);
     }
+    const QRectF room = plot.adjusted(0.0, -kGap / 2, kGap, kGap / 2);
     const QPolygonF steps = stairs(plot);
     for (qsizetype i = 1; i < steps.size(); ++i)
         taken.push_back(QRectF(steps[i - 1], steps[i]).normalized().adjusted(-1.0, -1.0, 1.0, 1.0));
@@ -175,15 +181,17 @@ std::vector<QRectF> ScatterPicture::labelAreas(const QSizeF& size, const QFont& 
         const double right = at.x() + kDot + 4.0;
         const double left = at.x() - kDot - 4.0 - width;
         const double level = at.y() - metrics.height() / 2;
-        const double above = at.y() - metrics.height() - 2.0;
-        std::vector<QPointF> places{{right, level}, {left, level}};
+        const double above = at.y() - metrics.height() - kDot;
+        const double below = at.y() + kDot + 1.0;
+        const double middle = std::clamp(at.x() - width / 2, plot.left(), std::max(plot.left(), plot.right() - width));
+        std::vector<QPointF> places{{right, level}, {left, level}, {middle, above}, {middle, below}};
         if (m_points[static_cast<std::size_t>(mark)].frontier)
-            places = {{right, above}, {left, above}, {right, at.y() + 2.0}};
+            places = {{right, above}, {left, above}, {right, at.y() + 2.0}, {left, at.y() + 2.0}};
         for (const QPointF& place : places) {
             const QRectF area(place, QSizeF(width, metrics.height()));
             const bool free =
                 std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(area); });
-            if (!plot.contains(area) || !free)
+            if (!room.contains(area) || !free)
                 continue;
             labels[static_cast<std::size_t>(mark)] = area;
             taken.push_back(area);

@@ -47,6 +47,12 @@ void CardPane::placeAcross(QWidget* card, int row)
     m_grid->addWidget(card, row, 0, 1, 2);
 }
 
+void CardPane::allowTwoColumns(bool allowed)
+{
+    m_allowed = allowed;
+    arrange(m_allowed && width() >= widthOfTwoColumns());
+}
+
 void CardPane::stretchRow(int row)
 {
     m_stretched = row;
@@ -57,14 +63,14 @@ void CardPane::stretchRow(int row)
 bool CardPane::event(QEvent* event)
 {
     if (event->type() == QEvent::LayoutRequest)
-        arrange(width() >= widthOfTwoColumns());
+        arrange(m_allowed && width() >= widthOfTwoColumns());
     return QWidget::event(event);
 }
 
 void CardPane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    arrange(width() >= widthOfTwoColumns());
+    arrange(m_allowed && width() >= widthOfTwoColumns());
 }
 
 int CardPane::widthOfOneColumn() const

@@ -24,7 +24,8 @@ protected:
     // In the order in which they stand below each other. `column` is 0 or 1.
     void place(QWidget* card, int row, int column, int rowSpan = 1);
     void placeAcross(QWidget* card, int row);
-    void stretchRow(int row); // of the two columns: takes the height that is left
+    void allowTwoColumns(bool allowed); // false: below each other, however wide the pane is
+    void stretchRow(int row);           // of the two columns: takes the height that is left
     bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -45,6 +46,7 @@ private:
     std::vector<Place> m_places;
     int m_stretched = 0;
     bool m_twoColumns = true;
+    bool m_allowed = true;
 };
 
 } // namespace joust::ui

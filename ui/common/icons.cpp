@@ -4,10 +4,13 @@
 #include "ui/common/theme.h"
 
 #include <QFile>
+#include <QFontMetrics>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+
+#include <algorithm>
 
 namespace joust::ui {
 
@@ -127,6 +130,12 @@ QColor toneColor(Tone tone)
         return tokens.bad;
     }
     return tokens.text;
+}
+
+int iconBeside(const QFont& font)
+{
+    constexpr int kUsual = 18;
+    return std::max(kUsual, QFontMetrics(font).height() + 1);
 }
 
 QPixmap tintedPixmap(const QString& name, const QColor& color, int size, qreal devicePixelRatio)

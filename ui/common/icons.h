@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QIcon>
 #include <QPixmap>
 #include <QString>
@@ -18,6 +19,8 @@ enum class Tone { Text, Muted, Accent, OnAccent, Good, Warn, Bad };
 QIcon themedIcon(const QString& name, Tone tone = Tone::Text, int turn = 0);
 
 QColor toneColor(Tone tone);
+// The edge of an icon beside a text of `font`: 18 px at the usual size, and as high as a line of larger text.
+int iconBeside(const QFont& font);
 // For painters: a square of `size` logical pixels.
 QPixmap tintedPixmap(const QString& name, const QColor& color, int size, qreal devicePixelRatio);
 

@@ -17,8 +17,6 @@ namespace joust::ui {
 
 namespace {
 
-constexpr int kIconSize = 20;
-
 struct Look
 {
     QString icon;
@@ -177,7 +175,7 @@ void MessageStrip::changeEvent(QEvent* event)
 void MessageStrip::refreshLook()
 {
     const Look look = lookOf(m_severity);
-    m_icon->setPixmap(tintedPixmap(look.icon, toneColor(look.tone), kIconSize, devicePixelRatioF()));
+    m_icon->setPixmap(tintedPixmap(look.icon, toneColor(look.tone), iconBeside(font()), devicePixelRatioF()));
     // The icon's meaning as a word, for those who do not see it.
     QString word;
     switch (m_severity) {

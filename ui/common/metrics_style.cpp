@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/metrics_style.h"
 
+#include "ui/common/icons.h"
 #include "ui/common/tokens.h"
+
+#include <QApplication>
 
 #include <algorithm>
 
@@ -31,12 +34,12 @@ int MetricsStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
     case PM_TabBarIconSize:
-        return 18;
+        return iconBeside(widget ? widget->font() : QApplication::font());
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 16;
+        return iconBeside(widget ? widget->font() : QApplication::font()) - 2;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return kSpace8;

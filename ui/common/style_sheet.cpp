@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/style_sheet.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -37,8 +38,10 @@ QPushButton, QToolButton { background: @surface; color: @text; border: 1px solid
   padding: 5px 13px; min-height: 20px; }
 QToolButton { padding: 3px; min-width: 21px; min-height: 21px; } /* it adds 3 px of its own */
 QToolButton[popupMode="1"] { padding-right: 20px; }
-QToolButton::menu-indicator { image: url(:/controls/down-@scheme.svg); subcontrol-position: right center; right: 5px; }
-QPushButton::menu-indicator { image: url(:/controls/down-@scheme.svg); subcontrol-position: right center; right: 8px; }
+QToolButton::menu-indicator { image: url(:/controls/down-@scheme.svg); subcontrol-position: right center; right: 5px;
+  width: @arrow; height: @arrow; }
+QPushButton::menu-indicator { image: url(:/controls/down-@scheme.svg); subcontrol-position: right center; right: 8px;
+  width: @arrow; height: @arrow; }
 QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:open, QToolButton:open { background: @line; }
 QPushButton:checked, QToolButton:checked { background: @selection; border-color: @accent; }
@@ -86,13 +89,13 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { border-color
 QLineEdit:read-only { border-color: @line; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url(:/controls/down-@scheme.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url(:/controls/down-@scheme.svg); width: @arrow; height: @arrow; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; padding: 4px;
   selection-background-color: @selection; selection-color: @text; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 20px; background: transparent; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @hover; }
-QAbstractSpinBox::up-arrow { image: url(:/controls/up-@scheme.svg); width: 10px; height: 10px; }
-QAbstractSpinBox::down-arrow { image: url(:/controls/down-@scheme.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::up-arrow { image: url(:/controls/up-@scheme.svg); width: @smallArrow; height: @smallArrow; }
+QAbstractSpinBox::down-arrow { image: url(:/controls/down-@scheme.svg); width: @smallArrow; height: @smallArrow; }
 QTextEdit, QPlainTextEdit { background: @surface; border: 1px solid @outline; border-radius: 6px;
   padding: 5px; selection-background-color: @accent; selection-color: @onAccent; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 4px; }
@@ -104,8 +107,8 @@ QCheckBox, QRadioButton { spacing: 8px; border: 2px solid transparent; border-ra
   min-height: 22px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @disabled; }
-QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator, QMenu::indicator { width: 16px;
-  height: 16px; border: 1px solid @outline; background: @surface; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator, QMenu::indicator { width: @mark;
+  height: @mark; border: 1px solid @outline; background: @surface; }
 QCheckBox::indicator, QAbstractItemView::indicator, QMenu::indicator { border-radius: 4px; }
 QRadioButton::indicator, QMenu::indicator:exclusive { border-radius: 9px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @text; }
@@ -137,8 +140,8 @@ QHeaderView { background: @surface; border: none; border-top-left-radius: 6px; b
 QHeaderView::section { background: transparent; color: @muted; font-weight: 600; border: none;
   border-bottom: 1px solid @line; padding: 7px 10px; }
 QHeaderView::section:vertical { border: none; border-right: 1px solid @line; }
-QHeaderView::up-arrow { image: url(:/controls/up-@scheme.svg); width: 10px; height: 10px; }
-QHeaderView::down-arrow { image: url(:/controls/down-@scheme.svg); width: 10px; height: 10px; }
+QHeaderView::up-arrow { image: url(:/controls/up-@scheme.svg); width: @smallArrow; height: @smallArrow; }
+QHeaderView::down-arrow { image: url(:/controls/down-@scheme.svg); width: @smallArrow; height: @smallArrow; }
 QTableCornerButton::section { background: @surface; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { border: none; background: transparent; }
@@ -164,7 +167,7 @@ QMenu::item:disabled { color: @disabled; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QMenu::indicator { left: 6px; }
-QMenu::right-arrow { image: url(:/controls/right-@scheme.svg); width: 12px; height: 12px; }
+QMenu::right-arrow { image: url(:/controls/right-@scheme.svg); width: @arrow; height: @arrow; }
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QTabBar { border: none; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @muted; border: 2px solid transparent; border-radius: 4px;
@@ -183,6 +186,12 @@ QSlider::handle:horizontal { background: @surface; border: 1px solid @outline; w
 QSlider::handle:horizontal:focus { border: 2px solid @accent; width: 14px; }
 )";
 
+// What is 12 px beside a text of the usual size grows with the text.
+QString besideText(int pixels, double basePointSize)
+{
+    return QString::number(std::max(pixels, qRound(pixels * basePointSize / kBasePointSize))) + QStringLiteral("px");
+}
+
 QString points(double size)
 {
     return QString::number(size, 'f', 2) + QStringLiteral("pt");
@@ -197,10 +206,13 @@ QString styleSheetFor(const Tokens& t, Scheme scheme, double basePointSize)
         sheet += QLatin1String(part);
     }
     // Longer names first: "@accent" begins "@accentHover".
-    const std::array<std::pair<QLatin1String, QString>, 19> values = {{
+    const std::array<std::pair<QLatin1String, QString>, 22> values = {{
         {QLatin1String("@accentHover"), t.accentHover.name()},
         {QLatin1String("@accent"), t.accent.name()},
         {QLatin1String("@onAccent"), t.onAccent.name()},
+        {QLatin1String("@smallArrow"), besideText(10, basePointSize)},
+        {QLatin1String("@arrow"), besideText(12, basePointSize)},
+        {QLatin1String("@mark"), besideText(16, basePointSize)},
         {QLatin1String("@titleSize"), points(basePointSize * kTitleScale)},
         {QLatin1String("@selection"), t.selection.name()},
         {QLatin1String("@disabled"), t.textDisabled.name()},

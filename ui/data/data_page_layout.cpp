@@ -212,9 +212,11 @@ bool DataPage::eventFilter(QObject* watched, QEvent* event)
 // where even that is not enough the names give way.
 void DataPage::fitColumns()
 {
-    constexpr int kLongest = 150;
-    const int least = 20 * m_table->fontMetrics().averageCharWidth(); // of the prompt
+    const int longest = 24 * m_table->fontMetrics().averageCharWidth(); // of a name
     const std::array dispensable{VotesModel::Annotator, VotesModel::State, VotesModel::Date};
+    const bool prompts = m_model->rowCount() == 0 || m_model->hasPrompts();
+    m_table->setColumnHidden(VotesModel::Prompt, !prompts);
+    const int least = prompts ? 20 * m_table->fontMetrics().averageCharWidth() : 0; // of the prompt
     for (const int column : dispensable)
         m_table->setColumnHidden(column, false);
     int left = m_table->viewport()->width();
@@ -225,7 +227,7 @@ void DataPage::fitColumns()
         const bool named =
             column == VotesModel::SideA || column == VotesModel::SideB || column == VotesModel::Annotator;
         if (named)
-            m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), kLongest));
+            m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), longest));
         left -= m_table->columnWidth(column);
     }
     for (const int column : dispensable) {
@@ -242,7 +244,10 @@ void DataPage::fitColumns()
         m_table->setColumnWidth(column, width - given);
         left += given;
     }
-    m_table->setColumnWidth(VotesModel::Prompt, std::max(left, shortest));
+    if (prompts)
+        return m_table->setColumnWidth(VotesModel::Prompt, std::max(left, shortest));
+    for (const int column : {VotesModel::SideA, VotesModel::SideB})
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + std::max(0, left) / 2);
 }
 
 } // namespace joust::ui

@@ -24,7 +24,7 @@ namespace joust::ui {
 namespace {
 
 constexpr int kTickMs = 100;
-constexpr int kLeastWidth = 620;
+constexpr int kLeastWidth = 80; // in characters
 constexpr int kLeastTable = 180;
 
 QString targetText(exchange::ImportTarget target)
@@ -111,7 +111,7 @@ void VoteImportDialog::buildLayout()
     m_fields->horizontalHeader()->setStretchLastSection(true);
     m_fields->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_fields->setMinimumHeight(kLeastTable);
-    m_fields->setMinimumWidth(kLeastWidth);
+    setMinimumWidth(kLeastWidth * fontMetrics().averageCharWidth());
 
     auto* buttons = new QDialogButtonBox(this);
     m_close = buttons->addButton(QDialogButtonBox::Cancel);
@@ -183,6 +183,8 @@ void VoteImportDialog::fail(const base::Error& error)
         m_message->addButton(tr("Again"), [this] { QTimer::singleShot(0, this, [this] { startPreview(); }); });
         return;
     }
+    m_fields->hide(); // there is nothing to say about its fields
+    m_format->hide();
     const QString why = DataWords::oneLine(error.detail.substr(0, 600));
     m_message->show(Severity::Error, tr("The file is refused, and nothing was imported: %1").arg(why));
 }
@@ -192,6 +194,7 @@ void VoteImportDialog::showPreview(const ImportPreview& preview)
     m_format->setText(tr("Recognised as: %1").arg(DataWords::oneLine(preview.report.title)));
     showMapping(preview.mapping);
     showCounts(preview.report);
+    resize(size().expandedTo(sizeHint()));
     m_import->setEnabled(preview.report.counts.votes > 0);
     if (preview.report.counts.votes > 0)
         m_import->setDefault(true);

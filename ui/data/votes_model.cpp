@@ -118,6 +118,11 @@ QString VotesModel::text(const store::ListedVote& row, int column) const
     }
 }
 
+bool VotesModel::hasPrompts() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [this](const auto& row) { return !text(row, Prompt).isEmpty(); });
+}
+
 QVariant VotesModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))

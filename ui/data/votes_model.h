@@ -27,6 +27,7 @@ public:
     // True when that changed something.
     bool setMarks(const std::string& voteId, bool retracted, bool excluded, bool flagged);
     const store::ListedVote& rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    bool hasPrompts() const; // imported votes may come without texts
     std::optional<int> rowOf(const std::string& voteId) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

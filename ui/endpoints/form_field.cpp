@@ -13,8 +13,6 @@ namespace joust::ui {
 
 namespace {
 
-constexpr int kIconSize = 16;
-
 } // namespace
 
 FormField::FormField(const QString& label, QWidget* input, const QString& hint, QWidget* parent, QWidget* focus)
@@ -40,7 +38,7 @@ FormField::FormField(const QString& label, QWidget* input, const QString& hint, 
     m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
-    m_icon->setFixedWidth(kIconSize);
+    m_icon->setFixedWidth(iconBeside(font()));
     auto* row = new QHBoxLayout(m_problemRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kSpace8);
@@ -64,7 +62,7 @@ void FormField::setProblem(const QString& problem)
     m_problem->setText(problem);
     if (!problem.isEmpty()) {
         const QColor color = toneColor(Tone::Bad);
-        m_icon->setPixmap(tintedPixmap(QStringLiteral("error"), color, kIconSize, devicePixelRatioF()));
+        m_icon->setPixmap(tintedPixmap(QStringLiteral("error"), color, iconBeside(font()), devicePixelRatioF()));
         QPalette palette = m_problem->palette();
         palette.setColor(QPalette::WindowText, color);
         m_problem->setPalette(palette);

@@ -16,8 +16,6 @@ namespace joust::ui {
 
 namespace {
 
-constexpr int kIconSize = 18;
-
 QLabel* plainLabel(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
@@ -76,8 +74,9 @@ void ProbeView::addLine(const QString& icon, bool good, const QString& text, con
     grid->setHorizontalSpacing(kSpace8);
     grid->setVerticalSpacing(2);
     auto* mark = new QLabel(row);
-    mark->setFixedWidth(kIconSize);
-    mark->setPixmap(tintedPixmap(icon, toneColor(good ? Tone::Good : Tone::Bad), kIconSize, devicePixelRatioF()));
+    mark->setFixedWidth(iconBeside(font()));
+    mark->setPixmap(
+        tintedPixmap(icon, toneColor(good ? Tone::Good : Tone::Bad), iconBeside(font()), devicePixelRatioF()));
     grid->addWidget(mark, 0, 0, Qt::AlignTop);
     grid->addWidget(plainLabel(text, row), 0, 1);
     if (!detail.isEmpty()) {

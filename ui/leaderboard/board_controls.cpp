@@ -33,15 +33,9 @@ void BoardControls::addViewChips(PageHeader& header)
         group->addButton(button);
         header.addChip(button);
     }
-    m_columns = new QPushButton(tr("Columns"), &header);
-    m_columns->setObjectName(QStringLiteral("columnsChip"));
-    m_columnsMenu = new QMenu(m_columns);
-    m_columns->setMenu(m_columnsMenu);
-    setRole(m_columns, Role::Chip);
-    header.addChip(m_columns);
     table->setChecked(true);
     connect(m_chart, &QPushButton::toggled, this, [this](bool shown) {
-        m_columns->setVisible(!shown); // only the table has columns
+        m_columns->setEnabled(!shown); // only the table has columns
         Q_EMIT chartShown(shown);
     });
 }
@@ -53,6 +47,11 @@ void BoardControls::addActions(PageHeader& header)
     refresh->setAccessibleName(tr("Compute again"));
     refresh->setToolTip(tr("Compute again from the votes as they are now"));
     connect(refresh, &QPushButton::clicked, this, &BoardControls::refreshRequested);
+
+    m_columns = new QPushButton(tr("Columns"), &header);
+    m_columns->setObjectName(QStringLiteral("columnsButton"));
+    m_columnsMenu = new QMenu(m_columns);
+    m_columns->setMenu(m_columnsMenu);
 
     auto* views = new QPushButton(tr("Views"), &header);
     views->setObjectName(QStringLiteral("viewsButton"));
@@ -73,7 +72,7 @@ void BoardControls::addActions(PageHeader& header)
     add(tr("Votes as CSV..."), BoardExport::VotesCsv);
     add(tr("Votes as JSON Lines..."), BoardExport::VotesJsonl);
     m_export->setMenu(menu);
-    for (QPushButton* button : {refresh, views, m_export})
+    for (QPushButton* button : {refresh, m_columns, views, m_export})
         header.addAction(button);
 }
 

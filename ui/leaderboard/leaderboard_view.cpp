@@ -24,15 +24,19 @@ namespace {
 constexpr int kRowHeight = 36;
 constexpr int kSmallestPlot = 96;
 constexpr int kSmallestContestant = 90;
-constexpr int kReadableContestant = 190;
-constexpr int kLargestContestant = 340;
-constexpr int kComfortablePlot = 320;
+constexpr int kReadableContestant = 34; // in characters, as the next
+constexpr int kLargestContestant = 46;
+constexpr int kReadablePlot = 18;
+constexpr int kComfortablePlot = 280;
 constexpr int kCellPadding = 2;
 
 constexpr int kOptionalColumns[] = {
     LeaderboardModel::Interval, LeaderboardModel::Plot,         LeaderboardModel::Battles, LeaderboardModel::WinShare,
     LeaderboardModel::TieShare, LeaderboardModel::BothBadShare, LeaderboardModel::Wins,    LeaderboardModel::Losses,
     LeaderboardModel::Ties,     LeaderboardModel::BothBad};
+
+// Give way in this order where names find no room: the plot says what the first does.
+constexpr int kDispensable[] = {LeaderboardModel::Interval, LeaderboardModel::TieShare, LeaderboardModel::BothBadShare};
 
 } // namespace
 
@@ -164,6 +168,11 @@ void LeaderboardView::addColumnActions(QMenu& menu)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            std::erase(m_givenWay, column);
+            if (shown)
+                m_pinned.push_back(column);
+            else
+                std::erase(m_pinned, column);
             setColumnHidden(column, !shown);
             fitColumns();
         });
@@ -219,12 +228,13 @@ void LeaderboardView::measureColumns()
 {
     if (m_model == nullptr)
         return;
+    bringBack(); // what is hidden has no width to measure
     for (int column = 0; column < LeaderboardModel::ColumnCount; ++column) {
         if (column == LeaderboardModel::Plot)
             continue;
         const int wanted = std::max(sizeHintForColumn(column), m_header->sectionSizeHint(column)) + kCellPadding;
         if (column == LeaderboardModel::Contestant)
-            m_contestantWidth = std::clamp(wanted, kSmallestContestant, kLargestContestant);
+            m_contestantWidth = std::clamp(wanted, kSmallestContestant, widthOf(kLargestContestant));
         else if (column == LeaderboardModel::Rank)
             setColumnWidth(column, wanted + BoardDelegate::kBracketRoom);
         else
@@ -232,17 +242,54 @@ void LeaderboardView::measureColumns()
     }
 }
 
-// The plot takes what the others leave. When that is too little, names are elided first; then the table scrolls.
-void LeaderboardView::fitColumns()
+int LeaderboardView::widthOf(int characters) const
 {
-    int others = 0;
+    return characters * fontMetrics().averageCharWidth();
+}
+
+// Of what is neither name nor plot.
+int LeaderboardView::widthOfNumbers() const
+{
+    int width = 0;
     for (int column = 0; column < LeaderboardModel::ColumnCount; ++column)
         if (column != LeaderboardModel::Plot && column != LeaderboardModel::Contestant)
-            others += columnWidth(column); // 0 when hidden
-    const int room = viewport()->width() - others;
+            width += columnWidth(column); // 0 when hidden
+    return width;
+}
+
+void LeaderboardView::bringBack()
+{
+    for (const int column : m_givenWay)
+        setColumnHidden(column, false);
+    m_givenWay.clear();
+}
+
+void LeaderboardView::giveWayToNames()
+{
+    bringBack();
+    const int plot = isColumnHidden(LeaderboardModel::Plot) ? 0 : kSmallestPlot;
+    const int needed =
+        std::min(m_contestantWidth, widthOf(kReadableContestant)) + (plot > 0 ? widthOf(kReadablePlot) : 0);
+    for (const int column : kDispensable) {
+        if (viewport()->width() - widthOfNumbers() >= needed)
+            return;
+        if (isColumnHidden(column) || std::find(m_pinned.begin(), m_pinned.end(), column) != m_pinned.end())
+            continue;
+        setColumnHidden(column, true);
+        m_givenWay.push_back(column);
+    }
+}
+
+// The plot takes what the others leave. When that is too little, columns that can be spared go, then names are elided;
+// then the table scrolls.
+void LeaderboardView::fitColumns()
+{
+    giveWayToNames();
+    const int room = viewport()->width() - widthOfNumbers();
     const int plot = isColumnHidden(LeaderboardModel::Plot) ? 0 : kSmallestPlot;
     // Long names give way to a comfortable plot first, and to the smallest one in a small window.
-    const int comfortable = std::max(std::min(m_contestantWidth, kReadableContestant), room - kComfortablePlot);
+    const int comfortable =
+        std::max(std::min(m_contestantWidth, widthOf(kReadableContestant)), room - kComfortablePlot);
     const int wanted = plot > 0 ? std::min(m_contestantWidth, comfortable) : m_contestantWidth;
     const int contestant = std::max(kSmallestContestant, std::min(wanted, room - plot));
     setColumnWidth(LeaderboardModel::Contestant, contestant);

@@ -58,6 +58,10 @@ private:
     void fitRows();
     void fitHeight();
     void measureColumns();
+    int widthOf(int characters) const;
+    int widthOfNumbers() const;
+    void bringBack();
+    void giveWayToNames();
     void fitColumns();
     std::vector<int> shownRows() const; // source rows
 
@@ -65,7 +69,9 @@ private:
     BoardSort* m_sort;
     BoardDelegate* m_delegate;
     BoardHeader* m_header;
-    int m_contestantWidth = 0; // what the names would like to have
+    std::vector<int> m_pinned;   // columns that somebody asked for
+    std::vector<int> m_givenWay; // columns that are hidden as long as names need their room
+    int m_contestantWidth = 0;   // what the names would like to have
 };
 
 } // namespace joust::ui

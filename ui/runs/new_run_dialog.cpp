@@ -28,13 +28,16 @@ constexpr int kLeastList = 120; // height
 
 } // namespace
 
-NewRunDialog::NewRunDialog(RunsSource& source, const RunChoices& choices, QWidget* parent)
+NewRunDialog::NewRunDialog(RunsSource& source, const RunChoices& choices, const QStringList& contestants,
+                           QWidget* parent)
     : QDialog(parent)
     , m_source(source)
 {
     setObjectName(QStringLiteral("newRunDialog"));
     setWindowTitle(tr("New run"));
     buildLayout(choices);
+    if (!contestants.isEmpty())
+        choose(contestants);
     connect(m_name, &QLineEdit::textChanged, this, &NewRunDialog::refresh);
     connect(m_set, &QComboBox::currentIndexChanged, this, &NewRunDialog::plan);
     connect(m_endpoints, &QListWidget::itemChanged, this, &NewRunDialog::plan);
@@ -66,8 +69,12 @@ void NewRunDialog::buildLayout(const RunChoices& choices)
     m_estimate = new QLabel(this);
     m_estimate->setObjectName(QStringLiteral("planEstimate"));
     m_missing = new QLabel(this);
-    setRole(m_missing, Role::Muted);
-    for (QLabel* label : {m_estimate, m_missing}) {
+    m_unknown = new QLabel(this);
+    m_unknown->setObjectName(QStringLiteral("runUnknown"));
+    m_unknown->hide();
+    for (QLabel* label : {m_missing, m_unknown})
+        setRole(label, Role::Muted);
+    for (QLabel* label : {m_estimate, m_missing, m_unknown}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -89,6 +96,7 @@ void NewRunDialog::buildLayout(const RunChoices& choices)
     layout->addWidget(new FormField(tr("C&ontestants"), m_endpoints,
                                     tr("Each answers every prompt once. A study needs two at least."), this),
                       1);
+    layout->addWidget(m_unknown);
     layout->addWidget(m_estimate);
     layout->addWidget(m_message);
     layout->addWidget(m_missing);
@@ -98,6 +106,21 @@ void NewRunDialog::buildLayout(const RunChoices& choices)
     const QSize wanted = (QSizeF(kSize) * std::max(1.0, textScale)).toSize();
     resize(window ? wanted.boundedTo(window->size()) : wanted);
     m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void NewRunDialog::choose(const QStringList& contestants)
+{
+    QStringList unknown = contestants;
+    for (int row = 0; row < m_endpoints->count(); ++row) {
+        QListWidgetItem* item = m_endpoints->item(row);
+        const QString name = item->data(Qt::UserRole).toString();
+        item->setCheckState(contestants.contains(name) ? Qt::Checked : Qt::Unchecked);
+        unknown.removeAll(name);
+    }
+    // Imported votes are of contestants that nobody can ask.
+    m_unknown->setText(
+        tr("%n of the contestants planned for has no endpoint here.", nullptr, static_cast<int>(unknown.size())));
+    m_unknown->setVisible(!unknown.isEmpty());
 }
 
 std::vector<std::string> NewRunDialog::chosen() const

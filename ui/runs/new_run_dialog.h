@@ -22,14 +22,15 @@ class NewRunDialog final : public QDialog
     Q_OBJECT
 
 public:
-    // `source` outlives the dialog.
-    NewRunDialog(RunsSource& source, const RunChoices& choices, QWidget* parent);
+    // `source` outlives the dialog. `contestants` are chosen, by their names; empty: the enabled ones.
+    NewRunDialog(RunsSource& source, const RunChoices& choices, const QStringList& contestants, QWidget* parent);
 
 Q_SIGNALS:
     void created(const joust::store::RunRow& run);
 
 private:
     void buildLayout(const RunChoices& choices);
+    void choose(const QStringList& contestants);
     std::vector<std::string> chosen() const;
     void plan();
     void refresh();
@@ -39,6 +40,7 @@ private:
     QLineEdit* m_name = nullptr;
     QComboBox* m_set = nullptr;
     QListWidget* m_endpoints = nullptr;
+    QLabel* m_unknown = nullptr;
     QLabel* m_estimate = nullptr;
     QLabel* m_missing = nullptr;
     MessageStrip* m_message = nullptr;

@@ -22,6 +22,9 @@ RunsPage::RunsPage(RunsSource& source, RunJob& job, QWidget* parent)
 {
     setObjectName(QStringLiteral("runsPage"));
     auto* header = new PageHeader(tr("Runs"), this);
+    m_import = new QPushButton(tr("Import &answers..."), header);
+    m_import->setObjectName(QStringLiteral("importAnswers"));
+    header->addAction(m_import);
     m_new = new QPushButton(themedIcon(QStringLiteral("add"), Tone::OnAccent), {}, header);
     m_new->setObjectName(QStringLiteral("newRun"));
     setRole(m_new, Role::Primary);
@@ -38,6 +41,7 @@ RunsPage::RunsPage(RunsSource& source, RunJob& job, QWidget* parent)
     layout->addWidget(m_message);
     layout->addWidget(m_tabs, 1);
     connect(m_new, &QPushButton::clicked, this, &RunsPage::startNew);
+    connect(m_import, &QPushButton::clicked, m_runs, &RunsTab::chooseAnswers);
     connect(m_tabs, &QTabWidget::currentChanged, this, &RunsPage::nameAction);
     connect(m_studies, &StudiesTab::newWanted, this, &RunsPage::startNew);
     connect(m_studies, &StudiesTab::changed, this, &RunsPage::studiesChanged);
@@ -62,8 +66,15 @@ void RunsPage::showTab(Tab tab)
     m_tabs->setCurrentIndex(tab);
 }
 
+void RunsPage::startRun(const QStringList& contestants)
+{
+    showTab(Runs);
+    m_runs->startNew(contestants);
+}
+
 void RunsPage::nameAction()
 {
+    m_import->setVisible(m_tabs->currentIndex() == Runs);
     m_new->setText(m_tabs->currentIndex() == Studies ? tr("&New study...") : tr("&New run..."));
 }
 
@@ -72,7 +83,7 @@ void RunsPage::startNew()
     if (m_tabs->currentIndex() == Studies)
         m_studies->startNew(m_runs->runs(), m_runs->currentRun());
     else
-        m_runs->startNew();
+        m_runs->startNew({});
 }
 
 } // namespace joust::ui

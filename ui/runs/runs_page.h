@@ -30,6 +30,8 @@ public:
     void activate();
     void deactivate();
     void showTab(Tab tab);
+    // The form of a new run with these contestants chosen; while the page is shown.
+    void startRun(const QStringList& contestants);
     RunsTab* runs() const { return m_runs; }
     StudiesTab* studies() const { return m_studies; }
 
@@ -44,6 +46,7 @@ private:
     StudiesTab* m_studies;
     MessageStrip* m_message;
     QTabWidget* m_tabs;
+    QPushButton* m_import;
     QPushButton* m_new;
 };
 

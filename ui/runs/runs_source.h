@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "battle/run_generation.h"
+#include "exchange/import_answers.h"
 #include "store/prompt_repository.h"
 #include "store/run_repository.h"
 #include "store/study_repository.h"
@@ -51,6 +52,9 @@ public:
                          Done<Lanes> done) = 0;
     virtual void createRun(const std::string& name, const std::string& promptSet,
                            const std::vector<std::string>& endpoints, QObject* receiver, Done<store::RunRow> done) = 0;
+    // A file of answers into a run, all of it or nothing; a dry run writes nothing.
+    virtual void importAnswers(const QString& file, const exchange::AnswerImportOptions& options, QObject* receiver,
+                               Done<exchange::AnswerImportReport> done) = 0;
 
     virtual void loadStudies(QObject* receiver, Done<std::vector<store::StudyRow>> done) = 0;
     virtual void loadAnnotators(battle::StudyId study, QObject* receiver,

@@ -5,12 +5,14 @@
 #include "ui/common/message_strip.h"
 #include "ui/common/tokens.h"
 #include "ui/leaderboard/aligned_header.h"
+#include "ui/runs/answer_import_dialog.h"
 #include "ui/runs/new_run_dialog.h"
 #include "ui/runs/run_job.h"
 #include "ui/runs/run_panel.h"
 #include "ui/runs/runs_model.h"
 
 #include <QEvent>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -38,7 +40,7 @@ RunsTab::RunsTab(RunsSource& source, RunJob& job, MessageStrip& message, QWidget
 {
     buildLayout();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RunsTab::showCurrent);
-    connect(m_empty, &EmptyState::actionTriggered, this, &RunsTab::startNew);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] { startNew({}); });
     connect(m_panel, &RunPanel::startRequested, this, [this](const battle::RunOptions& options) {
         if (m_panel->run())
             m_job.start(*m_panel->run(), options);
@@ -112,6 +114,8 @@ void RunsTab::deactivate()
     m_active = false;
     if (m_dialog)
         m_dialog->close();
+    if (m_answers)
+        m_answers->close();
     m_model->setRows({});
     m_panel->clear();
     m_stack->setCurrentWidget(m_blank);
@@ -200,21 +204,54 @@ void RunsTab::whenJobChanged()
     }
 }
 
-void RunsTab::startNew()
+void RunsTab::startNew(const QStringList& contestants)
 {
     if (m_dialog)
         return;
-    m_source.loadChoices(this, [this](const base::Result<RunChoices>& choices) {
+    m_source.loadChoices(this, [this, contestants](const base::Result<RunChoices>& choices) {
         if (m_active && !m_dialog)
-            openDialog(choices);
+            openDialog(choices, contestants);
     });
 }
 
-void RunsTab::openDialog(const base::Result<RunChoices>& choices)
+AnswerImportDialog* RunsTab::answerImportDialog() const
+{
+    return m_answers;
+}
+
+void RunsTab::chooseAnswers()
+{
+    auto* chooser = new QFileDialog(this, tr("Import answers"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilters({tr("Answers (*.jsonl *.json *.csv)"), tr("All files (*)")});
+    connect(chooser, &QFileDialog::fileSelected, this, &RunsTab::importAnswers);
+    chooser->open();
+}
+
+void RunsTab::importAnswers(const QString& file)
+{
+    if (m_answers)
+        return;
+    m_source.loadChoices(this, [this, file](const base::Result<RunChoices>& choices) {
+        if (!m_active || m_answers)
+            return;
+        if (!choices)
+            return fail(choices.error(), [this, file] { importAnswers(file); });
+        m_answers = new AnswerImportDialog(m_source, file, *choices, this);
+        connect(m_answers, &AnswerImportDialog::imported, this, [this] {
+            if (m_active)
+                load();
+        });
+        m_answers->open();
+    });
+}
+
+void RunsTab::openDialog(const base::Result<RunChoices>& choices, const QStringList& contestants)
 {
     if (!choices)
-        return fail(choices.error(), [this] { startNew(); });
-    m_dialog = new NewRunDialog(m_source, *choices, this);
+        return fail(choices.error(), [this, contestants] { startNew(contestants); });
+    m_dialog = new NewRunDialog(m_source, *choices, contestants, this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &NewRunDialog::created, this, [this](const store::RunRow& run) {
         m_selected = run.id;

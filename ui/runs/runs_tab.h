@@ -15,6 +15,7 @@ class QTableView;
 
 namespace joust::ui {
 
+class AnswerImportDialog;
 class EmptyState;
 class MessageStrip;
 class NewRunDialog;
@@ -31,9 +32,12 @@ public:
     RunsTab(RunsSource& source, RunJob& job, MessageStrip& message, QWidget* parent = nullptr);
 
     void activate();
-    void deactivate(); // drops every name
-    void startNew();
+    void deactivate();                             // drops every name
+    void startNew(const QStringList& contestants); // those are chosen in the form; empty: the enabled ones
+    void chooseAnswers();                          // asks for a file
+    void importAnswers(const QString& file);
     NewRunDialog* newRunDialog() const;
+    AnswerImportDialog* answerImportDialog() const;
     const std::vector<store::RunRow>& runs() const;
     std::string currentRun() const; // its name; empty when none is chosen
 
@@ -48,7 +52,7 @@ private:
     void take(base::Result<std::vector<store::RunRow>> runs);
     void showCurrent();
     void loadLanes();
-    void openDialog(const base::Result<RunChoices>& choices);
+    void openDialog(const base::Result<RunChoices>& choices, const QStringList& contestants);
     void whenJobChanged();
     void fail(const base::Error& error, std::function<void()> again);
 
@@ -63,6 +67,7 @@ private:
     QWidget* m_content = nullptr;
     EmptyState* m_empty = nullptr;
     QPointer<NewRunDialog> m_dialog;
+    QPointer<AnswerImportDialog> m_answers;
     std::optional<battle::RunId> m_selected;
     bool m_active = false;
 };

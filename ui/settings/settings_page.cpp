@@ -10,7 +10,6 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -139,10 +138,10 @@ void SettingsPage::addKeys(QFormLayout& form)
     auto* change = new QPushButton(tr("Change &keys\u2026"), this);
     change->setObjectName(QStringLiteral("changeKeysButton"));
     connect(change, &QPushButton::clicked, this, [this] { (new KeyDialog(m_preferences, this))->open(); });
-    auto* row = new QHBoxLayout;
-    row->setSpacing(16);
+    auto* row = new QVBoxLayout; // beside each other they have no room in large type
+    row->setSpacing(8);
     row->addWidget(keys);
-    row->addWidget(change);
+    row->addWidget(change, 0, Qt::AlignLeft);
     form.addRow(tr("Keyboard"), row);
 
     auto* pause = new QSpinBox(this);

@@ -18,8 +18,8 @@
 namespace joust::ui {
 namespace {
 
-// 18 px drawn in the middle of a wider frame: the style's own gap between icon and text is too small.
-constexpr QSize kIconSize(30, 18);
+constexpr int kBesideIcon = 12; // the icon is drawn in the middle of a wider frame: the style's own gap is too small
+constexpr int kAroundIcon = 26;
 constexpr int kAroundText = 2 * kSpace8 + 2 * kSpace16; // margins of rail and entry
 
 } // namespace
@@ -79,7 +79,6 @@ QToolButton* NavigationRail::addButton(PageId page)
     button->setText(pageText(page));
     button->setAccessibleName(pageText(page));
     button->setIcon(themedIcon(pageIcon(page), Tone::Muted));
-    button->setIconSize(kIconSize);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setCheckable(true);
     button->setAutoRaise(true);
@@ -139,9 +138,12 @@ void NavigationRail::fitWidth()
     bold.setWeight(QFont::DemiBold); // of the entry that is shown
     const QFontMetrics metrics(bold);
     int width = std::max(kWidth, metrics.horizontalAdvance(m_mode->text()) + kAroundText);
-    for (const auto& [page, button] : m_buttons)
-        width = std::max(width, metrics.horizontalAdvance(button->text()) + kIconSize.width() + kAroundText);
-    setFixedWidth(m_collapsed ? kCollapsedWidth : width);
+    const QSize icon(iconBeside(font()) + kBesideIcon, iconBeside(font()));
+    for (const auto& [page, button] : m_buttons) {
+        button->setIconSize(icon);
+        width = std::max(width, metrics.horizontalAdvance(button->text()) + icon.width() + kAroundText);
+    }
+    setFixedWidth(m_collapsed ? std::max(kCollapsedWidth, icon.width() + kAroundIcon) : width);
 }
 
 void NavigationRail::changeEvent(QEvent* event)
