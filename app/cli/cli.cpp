@@ -31,6 +31,7 @@ int run(int argc, const char* const* argv, Context& context)
     addRunCommand(app, context);
     addStudyCommand(app, context);
     addBattleCommand(app, context);
+    addPackCommand(app, context);
     addExportCommand(app, context);
     addRankCommand(app, context);
     addPairsCommand(app, context);
