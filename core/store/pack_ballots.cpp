@@ -38,6 +38,8 @@ base::Result<void> requireFields(const Ballot& ballot)
         return refused(ballot, "has no usable annotator");
     if (!isIsoUtc(ballot.createdUtc))
         return refused(ballot, "has no time");
+    if (ballot.voteMs < 0)
+        return refused(ballot, "took less than no time");
     if (ballot.skipReason.size() > kMaxReason || !base::isValidUtf8(ballot.skipReason))
         return refused(ballot, "has a reason that cannot be read");
     return {};
@@ -57,10 +59,10 @@ base::Result<battle::Choice> choiceFromColumns(const SQLite::Statement& row, int
     battle::Choice choice;
     const std::optional<base::Outcome> outcome = base::parseOutcomeWord(row.getColumn(first).getString());
     base::Result<std::vector<std::string>> reasons = listFromJson(row.getColumn(first + 2).getString());
-    if (!outcome || !reasons)
+    choice.strength = battle::parseStrengthWord(row.getColumn(first + 1).getString());
+    if (!outcome || !reasons || choice.strength.has_value() == row.getColumn(first + 1).isNull())
         return base::Error{base::ErrorCode::BadInput, "a saved choice is damaged"};
     choice.outcome = *outcome;
-    choice.strength = battle::parseStrengthWord(row.getColumn(first + 1).getString());
     choice.reasons = std::move(*reasons);
     choice.comment = row.getColumn(first + 3).getString();
     choice.identityGuessed = row.getColumn(first + 4).getInt() != 0;

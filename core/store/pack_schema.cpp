@@ -107,6 +107,7 @@ base::Result<void> requireSound(SQLite::Database& database)
     return {};
 }
 
+// SQLite knows no CHECK in a file that it opened read-only, so what they say is looked at here too.
 base::Result<void> requireItems(Connection& connection)
 {
     SQLite::Statement row = query(connection, "SELECT id, prompt, a, b, thinking_a, thinking_b FROM item");
@@ -118,6 +119,8 @@ base::Result<void> requireItems(Connection& connection)
             if (!base::isValidUtf8(row.getColumn(column).getString()))
                 return corrupt("a text of the pack is not UTF-8");
         }
+        if (row.getColumn(4).getString().empty() != row.getColumn(5).getString().empty())
+            return corrupt("a battle of the pack has the thinking of one side");
     }
     return any ? base::Result<void>() : corrupt("the pack has no battles");
 }

@@ -94,10 +94,10 @@ constexpr std::array<std::array<const char*, 2>, 22> kOrphans{{
     {"sealed_study_draw",
      "study_id NOT IN (SELECT id FROM study) OR contestant_1 NOT IN (SELECT id FROM contestant) OR contestant_2 NOT IN "
      "(SELECT id FROM contestant)"},
-    {"sealed_pack_item", "pack_id NOT IN (SELECT id FROM sealed_pack) OR battle_id NOT IN (SELECT id FROM battle) OR "
-                         "run_id NOT IN (SELECT id FROM run) OR prompt_id NOT IN (SELECT id FROM prompt) OR "
-                         "contestant_a NOT IN (SELECT id FROM contestant) OR contestant_b NOT IN (SELECT id FROM "
-                         "contestant)"},
+    {"sealed_pack_item", "pack_id NOT IN (SELECT id FROM sealed_pack) OR (battle_id IS NOT NULL AND battle_id NOT IN "
+                         "(SELECT id FROM battle)) OR (run_id IS NOT NULL AND (run_id NOT IN (SELECT id FROM run) OR "
+                         "prompt_id NOT IN (SELECT id FROM prompt) OR contestant_a NOT IN (SELECT id FROM contestant) "
+                         "OR contestant_b NOT IN (SELECT id FROM contestant)))"},
     {"contestant", "endpoint_id IS NOT NULL AND endpoint_id NOT IN (SELECT id FROM endpoint) AND id NOT IN (SELECT "
                    "contestant_a FROM sealed_assignment UNION SELECT contestant_b FROM sealed_assignment)"},
 }};

@@ -147,8 +147,6 @@ TEST_F(PackFile, aStrangeFileIsRefusedWithTheReason)
         {"DELETE FROM pack", ErrorCode::Corrupt},
         {"DELETE FROM item WHERE position = 1", ErrorCode::Corrupt},
         {"UPDATE vote SET item_id = '00000000-0000-4000-8000-000000000000'", ErrorCode::Corrupt},
-        {"UPDATE vote SET outcome = 'left'", ErrorCode::Corrupt},
-        {"UPDATE vote SET vote_ms = -1", ErrorCode::Corrupt},
         {"UPDATE item SET a = CAST(x'ff' AS TEXT)", ErrorCode::Corrupt},
         {"UPDATE item SET thinking_a = 'only one' WHERE position = 1", ErrorCode::Corrupt},
         {"UPDATE item SET id = 'x' WHERE position = 1; UPDATE vote SET item_id = 'x'", ErrorCode::Corrupt},
@@ -172,7 +170,8 @@ TEST_F(PackFile, aVoteThatBreaksTheRulesIsRefused)
     tampered("");
     EXPECT_EQ(must(must(PackReader::open(m_path, services())).ballots()).size(), 2U);
     for (const char* change :
-         {"UPDATE vote SET annotator = ''", "UPDATE vote SET annotator = CAST(x'ff' AS TEXT)",
+         {"UPDATE vote SET outcome = 'left'", "UPDATE vote SET vote_ms = -1", "UPDATE vote SET strength = 'very'",
+          "UPDATE vote SET annotator = ''", "UPDATE vote SET annotator = CAST(x'ff' AS TEXT)",
           "UPDATE skip SET annotator = hex(zeroblob(200))", "UPDATE vote SET created_utc = 'yesterday'",
           "UPDATE vote SET reasons = 'no list'", "UPDATE vote SET reasons = '[\"No Id\"]'",
           "UPDATE vote SET strength = 'much'", "UPDATE vote SET comment = hex(zeroblob(20000))",

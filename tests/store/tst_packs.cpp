@@ -117,12 +117,12 @@ TEST_F(Packs, theBytesNameNobody)
     std::vector<std::string> needles{"ZQX", "127.0.0.1", "918273", "645362", "thought"};
     for (int i = 0; i < 3; ++i)
         needles.push_back(m_t.readyBattle("prompt " + std::to_string(i)).id.toString());
-    SQLite::Statement ids(db(),
-                          "SELECT id FROM contestant UNION SELECT id FROM endpoint UNION SELECT id FROM annotator "
-                          "UNION SELECT id FROM prompt UNION SELECT id FROM run UNION SELECT id FROM study UNION "
-                          "SELECT value FROM setting WHERE key = 'workspace_id'");
-    while (ids.executeStep())
-        needles.push_back(ids.getColumn(0).getString());
+    for (const char* table : {"contestant", "endpoint", "annotator", "prompt", "run", "study"}) {
+        SQLite::Statement ids(db(), std::string("SELECT id FROM ") + table);
+        while (ids.executeStep())
+            needles.push_back(ids.getColumn(0).getString());
+    }
+    needles.push_back(db().execAndGet("SELECT value FROM setting WHERE key = 'workspace_id'").getString());
     const auto keysOf = [this] {
         std::vector<std::string> secrets;
         SQLite::Statement key(db(), "SELECT key FROM sealed_pack UNION SELECT seed FROM sealed_seed");
@@ -218,7 +218,8 @@ TEST_F(Packs, votesComeHomeOnceAndCountForWhoWroteThem)
         EXPECT_EQ(vote.source, "pack");
         EXPECT_TRUE(vote.blind);
         if (vote.annotator == "zoe")
-            alphaWins += (vote.outcome == base::Outcome::A ? vote.a.contestant : vote.b.contestant) == "ZQX-ALPHA" ? 1 : 0;
+            alphaWins +=
+                (vote.outcome == base::Outcome::A ? vote.a.contestant : vote.b.contestant) == "ZQX-ALPHA" ? 1 : 0;
     }
     EXPECT_EQ(alphaWins, 12) << "sides are put back";
     expectSound();
