@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/counted.h"
 #include "app/cli/login_name.h"
+#include "base/utf8.h"
 #include "store/pack_export.h"
 #include "store/pack_merge.h"
 #include "store/workspace.h"
@@ -24,7 +25,8 @@ struct PackOptions
 // Where no battle waits and one study is open, there is nothing else to mean.
 store::PackRequest requestFor(store::Workspace& workspace, store::PackRequest request)
 {
-    if (!request.study.empty() || !request.promptSet.empty() || store::anyBattleWaits(workspace))
+    const base::Result<std::int64_t> waiting = store::waitingBattleCount(workspace);
+    if (!request.study.empty() || !request.promptSet.empty() || !waiting || *waiting > 0)
         return request;
     const base::Result<std::vector<store::StudyRow>> studies = workspace.studies().list();
     if (!studies)
@@ -76,10 +78,11 @@ void mergeOne(Context& context, const PackOptions& options)
     context.out << (options.dryRun ? "would merge " : "merged ") << options.pack << ": "
                 << counted(report->votes, "vote") << ", " << counted(report->skips, "skip")
                 << "; already there: " << report->alreadyThere << "; kept out: " << report->conflicts.size() << "\n";
-    for (const std::string& annotator : report->annotators)
-        context.out << "  annotator " << annotator << "\n";
+    for (const store::PackMergeReport::Annotator& annotator : report->annotators)
+        context.out << "  annotator " << base::printable(annotator.name, 200) << (annotator.isNew ? " (new)" : "")
+                    << "\n";
     for (const std::string& conflict : report->conflicts)
-        context.out << "  kept out: " << conflict << "\n";
+        context.out << "  kept out: " << base::printable(conflict, 400) << "\n";
     context.out.flush();
 }
 

@@ -39,11 +39,11 @@ base::Result<void> publish(const std::string& temporary, const std::string& path
 
 } // namespace
 
-bool anyBattleWaits(Workspace& workspace)
+base::Result<std::int64_t> waitingBattleCount(Workspace& workspace)
 {
-    const base::Result<bool> waits =
-        guarded([&]() -> base::Result<bool> { return !waitingBattles(workspace.connection(), {}).empty(); });
-    return waits && *waits;
+    return guarded([&]() -> base::Result<std::int64_t> {
+        return static_cast<std::int64_t>(waitingBattles(workspace.connection(), {}).size());
+    });
 }
 
 base::Result<PackExported> exportPack(Workspace& workspace, const std::string& path, const PackRequest& request,

@@ -27,8 +27,8 @@ struct PackExported
     std::int64_t missing = 0; // items of the study that lack an answer, and are not in the pack
 };
 
-// Whether there is a battle that a request without a study could export.
-bool anyBattleWaits(Workspace& workspace);
+// How many battles a request without a study could export.
+base::Result<std::int64_t> waitingBattleCount(Workspace& workspace);
 
 // The items in a shuffled order, the sides drawn afresh. Battles that wait for a vote are those that are blind, belong
 // to no study and have neither vote nor skip; they stay open where they are. The file is complete or absent, and is

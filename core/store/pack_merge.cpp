@@ -46,15 +46,17 @@ public:
     {
     }
 
-    base::Result<void> run(const std::vector<Ballot>& ballots)
+    base::Result<void> run(const std::vector<Ballot>& ballots, const std::stop_token& stop)
     {
         for (const Ballot& ballot : ballots) {
+            if (stop.stop_requested())
+                return base::Error{base::ErrorCode::Cancelled, "stopped"};
             const base::Result<void> taken = take(ballot);
             if (!taken)
                 return taken;
         }
         for (const auto& [name, annotator] : m_annotators)
-            m_report.annotators.push_back(annotator.name + (annotator.isNew ? " (new)" : ""));
+            m_report.annotators.push_back({annotator.name, annotator.isNew});
         return {};
     }
 
@@ -193,7 +195,7 @@ void note(Connection& db, const std::string& path, const std::string& who, const
 } // namespace
 
 base::Result<PackMergeReport> mergePack(Workspace& workspace, const std::string& path, bool dryRun,
-                                        const std::string& who)
+                                        const std::string& who, const std::stop_token& stop)
 {
     Connection& db = workspace.connection();
     base::Result<PackReader> pack = PackReader::open(path, {db.rng(), db.clock()});
@@ -215,7 +217,7 @@ base::Result<PackMergeReport> mergePack(Workspace& workspace, const std::string&
         PackMergeReport report;
         report.battles = counts->items;
         SQLite::Transaction transaction(db.database(), SQLite::TransactionBehavior::IMMEDIATE);
-        const base::Result<void> done = PackMerge(db, pack->head().id, known->study, report).run(*ballots);
+        const base::Result<void> done = PackMerge(db, pack->head().id, known->study, report).run(*ballots, stop);
         if (!done)
             return done.error();
         if (!dryRun && report.votes + report.skips > 0) {

@@ -211,7 +211,9 @@ TEST_F(Packs, votesComeHomeOnceAndCountForWhoWroteThem)
     const PackMergeReport report = must(merged());
     EXPECT_EQ(report.battles, 12);
     EXPECT_EQ(report.votes, 24);
-    EXPECT_EQ(report.annotators, (std::vector<std::string>{"ann", "zoe (new)"}));
+    ASSERT_EQ(report.annotators.size(), 2U);
+    EXPECT_TRUE(report.annotators[0].name == "ann" && !report.annotators[0].isNew);
+    EXPECT_TRUE(report.annotators[1].name == "zoe" && report.annotators[1].isNew);
     EXPECT_TRUE(report.conflicts.empty());
     int alphaWins = 0;
     for (const VoteRow& vote : votesRead()) {
