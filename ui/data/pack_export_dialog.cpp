@@ -98,6 +98,8 @@ void PackExportDialog::showChoices(const PackChoices& choices)
     if (choices.waiting > 0)
         add(tr("those that wait for a vote"), QString(), choices.waiting);
     const bool any = m_what->count() > 0;
+    if (any)
+        showLimit(); // the first item came before its number
     m_export->setEnabled(any);
     m_what->setEnabled(any);
     m_count->setEnabled(any);
