@@ -23,7 +23,7 @@ joust::desktop::StartOptions readArguments(const QApplication& application)
     const QCommandLineOption annotator(QStringLiteral("annotator"), QStringLiteral("Who votes."),
                                        QStringLiteral("NAME"));
     parser.addOptions({demo, mode, annotator});
-    parser.addPositionalArgument(QStringLiteral("WORKSPACE"), QStringLiteral("The workspace to open."),
+    parser.addPositionalArgument(QStringLiteral("WORKSPACE"), QStringLiteral("The workspace or pack to open."),
                                  QStringLiteral("[WORKSPACE]"));
     parser.process(application);
 

@@ -2,6 +2,7 @@
 #include "app/cli/battle_run.h"
 #include "app/cli/command.h"
 #include "app/cli/key_override.h"
+#include "app/cli/pack_battles.h"
 #include "app/cli/study_battles.h"
 #include "endpoint/curl_transport.h"
 #include "store/workspace.h"
@@ -69,9 +70,37 @@ base::Result<BattlePlan> planFrom(const BattleOptions& options, store::Workspace
     return plan;
 }
 
+constexpr const char* kKept = "votes that were printed are on disk";
+
+// Standard input, or `file`, which is opened; nothing after an error that was told.
+std::istream* openVotes(Context& context, const BattleOptions& options, std::ifstream& file)
+{
+    if (options.votes == "-")
+        return &context.in;
+    file.open(options.votes, std::ios::binary);
+    if (file)
+        return &file;
+    fail(context, "cannot read the votes", {base::ErrorCode::NotFound, options.votes + " cannot be opened"},
+         "nothing was changed");
+    return nullptr;
+}
+
+void votePack(Context& context, const BattleOptions& options)
+{
+    const auto pack = store::PackVotes::open(options.workspace, {context.rng, context.clock});
+    if (!pack)
+        return fail(context, "cannot open " + options.workspace, pack.error(), "nothing was changed");
+    std::ifstream file;
+    std::istream* votes = openVotes(context, options, file);
+    if (votes == nullptr)
+        return;
+    const base::Result<void> done = runPackBattles(context, **pack, *votes, options.annotator, options.count);
+    if (!done)
+        fail(context, "pack " + options.workspace, done.error(), kKept);
+}
+
 void runBattles(Context& context, const BattleOptions& options)
 {
-    static constexpr const char* kKept = "votes that were printed are on disk";
     const auto workspace =
         store::Workspace::open(options.workspace, store::Access::ReadWrite, {context.rng, context.clock});
     if (!workspace)
@@ -87,13 +116,10 @@ void runBattles(Context& context, const BattleOptions& options)
         return fail(context, "cannot start", plan.error(), "nothing was changed");
 
     std::ifstream voteFile;
-    if (options.votes != "-") {
-        voteFile.open(options.votes, std::ios::binary);
-        if (!voteFile)
-            return fail(context, "cannot read the votes",
-                        {base::ErrorCode::NotFound, options.votes + " cannot be opened"}, "nothing was changed");
-    }
-    std::istream& votes = options.votes == "-" ? context.in : voteFile;
+    std::istream* opened = openVotes(context, options, voteFile);
+    if (opened == nullptr)
+        return;
+    std::istream& votes = *opened;
     if (!options.study.empty()) {
         const base::Result<void> served =
             runStudyBattles(context, **workspace, votes, {options.study, options.annotator, options.count});
@@ -121,7 +147,7 @@ void addBattleCommand(CLI::App& app, Context& context)
     CLI::App* command =
         app.add_subcommand("battle", "Run blind battles: sealed answers out, votes in, then the reveal");
     auto options = std::make_shared<BattleOptions>();
-    command->add_option("WORKSPACE", options->workspace, "The workspace")->required();
+    command->add_option("WORKSPACE", options->workspace, "The workspace, or a pack, which never reveals")->required();
     CLI::Option* prompt = command->add_option("--prompt", options->prompts, "A prompt; repeat for more");
     CLI::Option* set = command->add_option("--set", options->promptSet, "A prompt set of the workspace");
     prompt->excludes(set);
@@ -144,6 +170,12 @@ void addBattleCommand(CLI::App& app, Context& context)
     command->add_flag("--resume", options->resume, "First present this annotator's open battles")->excludes(study);
     command->footer("Example: yes a | joust-cli battle study.joust --prompt 'What is a mutex?' --count 2");
     command->callback([&context, options] {
+        if (store::looksLikePack(options->workspace)) {
+            if (!options->prompts.empty() || !options->promptSet.empty() || !options->study.empty() || options->seed ||
+                !options->keys.empty() || options->generateOnly)
+                return failUsage(context, "a pack brings its own battles: only --annotator, --votes and --count");
+            return votePack(context, *options);
+        }
         const bool served = options->resume || !options->study.empty();
         if (options->prompts.empty() && options->promptSet.empty() && !served)
             return failUsage(context, "battle needs --prompt, --set, --study or --resume");

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "base/digest.h"
 #include "store/chain_heads.h"
+#include "store/pack_file.h"
 #include "store/workspace.h"
 #include "store/workspace_check.h"
 
@@ -40,6 +41,28 @@ void printReport(Context& context, const store::CheckReport& report, const std::
     context.out.flush();
 }
 
+// A pack proves nothing about who made it: only the workspace it came from has the key.
+void checkPack(Context& context, const std::string& path, bool json)
+{
+    auto pack = store::PackReader::open(path, {context.rng, context.clock});
+    if (!pack)
+        return fail(context, path, pack.error(), "nothing was changed");
+    const auto ballots = pack->ballots();
+    const auto counts = pack->counts();
+    if (!ballots || !counts)
+        return fail(context, path, ballots ? counts.error() : ballots.error(), "nothing was changed");
+    if (json)
+        context.out << nlohmann::ordered_json{{"ok", true},
+                                              {"battles", counts->items},
+                                              {"votes", counts->votes},
+                                              {"skips", counts->skips}}
+                           .dump(2)
+                    << std::endl;
+    else
+        context.out << "ok: a pack of " << counts->items << " battles, " << counts->votes << " votes, " << counts->skips
+                    << " skips" << std::endl;
+}
+
 } // namespace
 
 void addCheckCommand(CLI::App& app, Context& context)
@@ -50,9 +73,10 @@ void addCheckCommand(CLI::App& app, Context& context)
         std::string format = "text";
         std::vector<std::string> heads;
     };
-    CLI::App* command = app.add_subcommand("check", "Verify a workspace; exit 1 with the list if anything is wrong");
+    CLI::App* command =
+        app.add_subcommand("check", "Verify a workspace or a pack; exit 1 with the list if anything is wrong");
     auto options = std::make_shared<Options>();
-    command->add_option("WORKSPACE", options->path, "The workspace to read")->required();
+    command->add_option("WORKSPACE", options->path, "The workspace or pack to read")->required();
     command->add_option("--format", options->format, "text or json")->check(CLI::IsMember({"text", "json"}));
     command
         ->add_option("--head", options->heads,
@@ -61,6 +85,8 @@ void addCheckCommand(CLI::App& app, Context& context)
             [](const std::string& head) { return base::digestFromHex(head) ? std::string() : "needs 64 hex digits"; });
     command->footer("Example: joust-cli check study.joust --format json");
     command->callback([&context, options] {
+        if (store::looksLikePack(options->path))
+            return checkPack(context, options->path, options->format == "json");
         const auto workspace =
             store::Workspace::open(options->path, store::Access::ReadOnly, {context.rng, context.clock});
         if (!workspace)

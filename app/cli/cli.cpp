@@ -32,6 +32,7 @@ int run(int argc, const char* const* argv, Context& context)
     addRunCommand(app, context);
     addStudyCommand(app, context);
     addBattleCommand(app, context);
+    addPackCommand(app, context);
     addExportCommand(app, context);
     addRankCommand(app, context);
     addPairsCommand(app, context);

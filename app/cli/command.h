@@ -50,6 +50,7 @@ void addAuditCommand(CLI::App& app, Context& context);
 void addCheckCommand(CLI::App& app, Context& context);
 void addImportCommand(CLI::App& app, Context& context);
 void addCopyCommands(CLI::App& app, Context& context); // backup, recover, merge
+void addPackCommand(CLI::App& app, Context& context);
 void addPromptsCommand(CLI::App& app, Context& context);
 void addRobustnessCommand(CLI::App& app, Context& context);
 void addRunCommand(CLI::App& app, Context& context);

@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <fstream>
 #include <iomanip>
 #include <iterator>
@@ -94,7 +95,8 @@ base::Result<void> status(Context& context, store::Workspace& workspace, const S
     printRules(context.out, *study);
     for (const store::StudyAnnotator& annotator : *annotators)
         context.out << "annotator " << annotator.name << ": " << counted(annotator.votes, "vote") << ", "
-                    << annotator.skips << " skipped, " << study->policy.battles - annotator.votes - annotator.skips
+                    << annotator.skips << " skipped, "
+                    << std::max<std::int64_t>(0, study->policy.battles - annotator.votes - annotator.skips)
                     << " left\n";
     context.out.flush();
     return {};

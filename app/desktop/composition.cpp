@@ -60,6 +60,7 @@ Composition::~Composition()
     m_demoPool.waitForDone();
     m_window.reset(); // pages first: they refer to the workspace's objects
     m_workspace.reset();
+    m_pack.reset();
 }
 
 void Composition::start(const StartOptions& options)
@@ -67,7 +68,7 @@ void Composition::start(const StartOptions& options)
     if (options.demo)
         openDemo();
     else if (!options.workspace.isEmpty())
-        openWorkspace(options.workspace);
+        openFile(options.workspace);
 }
 
 void Composition::applyLanguage()
@@ -89,7 +90,8 @@ void Composition::applyLanguage()
 void Composition::rebuildWindow()
 {
     const bool again = m_window != nullptr;
-    const ui::Mode mode = again ? m_window->mode() : m_options.mode;
+    // A pack puts itself into Annotate mode again.
+    const ui::Mode mode = again && !m_pack ? m_window->mode() : m_options.mode;
     const QByteArray geometry = again ? m_window->saveGeometry() : m_preferences.geometry();
     m_window = std::make_unique<ui::MainWindow>();
     m_window->setSettingsPage(new ui::SettingsPage(m_preferences));
@@ -106,7 +108,7 @@ void Composition::rebuildWindow()
         m_window->restoreGeometry(geometry);
     else
         m_window->resize(QSize(1440, 900).boundedTo(m_window->screen()->availableSize() * 0.95));
-    if (m_workspace)
+    if (m_workspace || m_pack)
         showPages();
     if (again)
         m_window->show();
@@ -119,7 +121,7 @@ void Composition::connectStartPage()
     connect(page, &ui::StartPage::newRequested, this, &Composition::askNew);
     connect(page, &ui::StartPage::openRequested, this, &Composition::askOpen);
     connect(page, &ui::StartPage::demoRequested, this, &Composition::openDemo);
-    connect(page, &ui::StartPage::recentRequested, this, [this](const QString& path) { openWorkspace(path); });
+    connect(page, &ui::StartPage::recentRequested, this, [this](const QString& path) { openFile(path); });
 }
 
 void Composition::connectMenus(ui::WindowMenus& menus)
@@ -127,14 +129,16 @@ void Composition::connectMenus(ui::WindowMenus& menus)
     menus.setRecentFiles(m_preferences.recentFiles());
     connect(&menus, &ui::WindowMenus::newRequested, this, &Composition::askNew);
     connect(&menus, &ui::WindowMenus::openRequested, this, &Composition::askOpen);
-    connect(&menus, &ui::WindowMenus::recentRequested, this, [this](const QString& path) { openWorkspace(path); });
+    connect(&menus, &ui::WindowMenus::recentRequested, this, [this](const QString& path) { openFile(path); });
     connect(&menus, &ui::WindowMenus::demoRequested, this, &Composition::openDemo);
-    connect(&menus, &ui::WindowMenus::closeRequested, this, &Composition::closeWorkspace);
+    connect(&menus, &ui::WindowMenus::closeRequested, this, &Composition::closeFile);
     connect(&menus, &ui::WindowMenus::importRequested, this, [this] { m_workspace->importVotes(*m_window); });
     connect(&menus, &ui::WindowMenus::exportCsvRequested, this,
             [this] { m_workspace->exportVotes(*m_window, VoteFormat::Csv); });
     connect(&menus, &ui::WindowMenus::exportJsonlRequested, this,
             [this] { m_workspace->exportVotes(*m_window, VoteFormat::Jsonl); });
+    connect(&menus, &ui::WindowMenus::exportPackRequested, this, [this] { m_workspace->exportPack(*m_window); });
+    connect(&menus, &ui::WindowMenus::mergePackRequested, this, [this] { m_workspace->mergePack(*m_window); });
     connect(&menus, &ui::WindowMenus::checkRequested, this, &Composition::checkWorkspace);
     connect(&menus, &ui::WindowMenus::textScaleRequested, this, &Composition::changeTextScale);
     connect(&menus, &ui::WindowMenus::keysRequested, this, [this] {
@@ -162,6 +166,35 @@ void Composition::openDemo()
         });
 }
 
+void Composition::openFile(const QString& path)
+{
+    if (path.endsWith(QLatin1String(".joustpack"), Qt::CaseInsensitive))
+        openPack(path);
+    else
+        openWorkspace(path);
+}
+
+void Composition::openPack(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (m_pack && m_pack->path() == absolute)
+        return;
+    auto battles = std::make_unique<ui::PackBattles>(store::Services{m_rng, m_clock});
+    ui::PackBattles* opening = battles.get();
+    opening->open(
+        absolute, this,
+        [this, absolute, holder = std::make_shared<std::unique_ptr<ui::PackBattles>>(std::move(battles))](
+            const base::Result<void>& opened) {
+            if (!opened)
+                return showOpenError(absolute, opened.error());
+            closeFile();
+            m_pack = std::make_unique<OpenPack>(std::move(*holder), absolute, m_transport, m_keyring, m_preferences);
+            m_preferences.addRecentFile(absolute);
+            connect(m_pack.get(), &OpenPack::said, this, [this](const QString& text) { m_window->setStatus(text); });
+            showPages();
+        });
+}
+
 void Composition::openWorkspace(const QString& path, ui::WorkspaceThread::How how)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
@@ -175,7 +208,7 @@ void Composition::openWorkspace(const QString& path, ui::WorkspaceThread::How ho
             const base::Result<void>& opened) {
             if (!opened)
                 return showOpenError(absolute, opened.error());
-            closeWorkspace();
+            closeFile();
             m_workspace =
                 std::make_unique<OpenWorkspace>(std::move(*holder), absolute, m_transport, m_keyring, m_preferences);
             m_preferences.addRecentFile(absolute);
@@ -193,15 +226,18 @@ void Composition::connectWorkspace()
 
 void Composition::showPages()
 {
+    if (m_pack)
+        return m_window->showPack(QFileInfo(m_pack->path()).fileName(), m_pack->makePages());
     m_window->showWorkspace(QFileInfo(m_workspace->path()).fileName(), m_workspace->makePages(*m_window));
 }
 
-void Composition::closeWorkspace()
+void Composition::closeFile()
 {
-    if (!m_workspace)
+    if (!m_workspace && !m_pack)
         return;
     m_window->showStart();
     m_workspace.reset();
+    m_pack.reset();
     m_window->startPage()->setRecentFiles(m_preferences.recentFiles());
 }
 
@@ -223,17 +259,18 @@ void Composition::askOpen()
     auto* dialog = new QFileDialog(m_window.get(), tr("Open a workspace"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Joust workspaces (*.joust)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openWorkspace(path); });
+    dialog->setNameFilters({tr("Joust workspaces and packs (*.joust *.joustpack)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) { openFile(path); });
     dialog->open();
 }
 
 void Composition::showOpenError(const QString& path, const base::Error& error)
 {
-    if (!m_workspace)
+    const bool another = m_workspace || m_pack;
+    if (!another)
         m_window->showStart(); // where the message is
     m_window->setStatus(tr("Not opened: %1").arg(QFileInfo(path).fileName()));
-    if (m_workspace) // the one that is open stays
+    if (another) // the one that is open stays
         return tell(tr("Not opened: %1").arg(QFileInfo(path).fileName()),
                     ui::errorText(error.code) + QLatin1Char('\n') + QString::fromStdString(error.detail));
     ui::MessageStrip* strip = m_window->startPage()->message();

@@ -4,6 +4,7 @@
 
 #include "app/demo/demo_session.h"
 #include "app/desktop/keyring.h"
+#include "app/desktop/open_pack.h"
 #include "app/desktop/open_workspace.h"
 #include "base/clock.h"
 #include "base/rng.h"
@@ -46,8 +47,12 @@ public:
     ui::MainWindow& window() { return *m_window; }
     ui::Preferences& preferences() { return m_preferences; }
     OpenWorkspace* workspace() { return m_workspace.get(); }
+    OpenPack* pack() { return m_pack.get(); }
 
+    // A workspace, or a pack, by the ending of its name.
+    void openFile(const QString& path);
     void openWorkspace(const QString& path, ui::WorkspaceThread::How how = ui::WorkspaceThread::How::Open);
+    void openPack(const QString& path);
     void openDemo();
 
 private:
@@ -58,7 +63,7 @@ private:
     void connectMenus(ui::WindowMenus& menus);
     void connectWorkspace();
     void showPages();
-    void closeWorkspace();
+    void closeFile();
     void askNew();
     void askOpen();
     void showOpenError(const QString& path, const base::Error& error);
@@ -79,7 +84,8 @@ private:
     endpoint::CurlTransport m_transport;
     QThreadPool m_demoPool;
     std::unique_ptr<demo::DemoSession> m_demo;
-    std::unique_ptr<OpenWorkspace> m_workspace;
+    std::unique_ptr<OpenWorkspace> m_workspace; // one of the two, or neither
+    std::unique_ptr<OpenPack> m_pack;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/open_workspace.h"
 
+#include "app/desktop/battle_entry.h"
 #include "ui/analysis/analysis_page.h"
-#include "ui/battle/battle_page.h"
 #include "ui/common/error_text.h"
 #include "ui/data/data_page.h"
+#include "ui/data/pack_export_dialog.h"
+#include "ui/data/pack_merge_dialog.h"
 #include "ui/data/vote_import_dialog.h"
 #include "ui/endpoints/endpoints_page.h"
 #include "ui/leaderboard/leaderboard_page.h"
@@ -22,14 +24,14 @@ namespace joust::desktop {
 
 using ui::PageEntry;
 using ui::PageId;
-using State = ui::BattleSession::State;
 
 OpenWorkspace::OpenWorkspace(std::unique_ptr<ui::WorkspaceThread> thread, QString path, endpoint::Transport& transport,
                              Keyring& keyring, ui::Preferences& preferences)
     : m_path(std::move(path))
     , m_preferences(preferences)
     , m_thread(std::move(thread))
-    , m_battle(*m_thread, transport, keyring)
+    , m_battles(*m_thread)
+    , m_battle(m_battles, transport, keyring)
     , m_endpoints(*m_thread, transport, keyring)
     , m_votes(std::make_shared<VotesCache>(m_path.toStdString()))
     , m_leaderboard(m_votes, *m_thread)
@@ -37,17 +39,11 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<ui::WorkspaceThread> thread, QStrin
     , m_data(m_path.toStdString(), *m_thread, [&preferences] { return preferences.annotator(); })
     , m_prompts(m_path.toStdString(), *m_thread)
     , m_import(*m_thread)
+    , m_packs(*m_thread, [&preferences] { return preferences.annotator(); })
     , m_runs(m_path.toStdString(), *m_thread)
     , m_job(*m_thread, transport, keyring)
 {
-    connect(&m_battle, &ui::BattleSession::stateChanged, this, [this] {
-        if (m_battle.state() == State::Held)
-            Q_EMIT said(tr("Saved as a draft"));
-        else if (m_battle.state() == State::Revealed)
-            Q_EMIT said(tr("Vote saved"));
-        else
-            Q_EMIT said(tr("Ready"));
-    });
+    connect(&m_battle, &ui::BattleSession::stateChanged, this, [this] { Q_EMIT said(battleStatus(m_battle)); });
     connect(&preferences, &ui::Preferences::annotatorChanged, this,
             [this] { m_battle.setAnnotator(m_preferences.annotator()); });
     m_battle.setAnnotator(preferences.annotator());
@@ -57,26 +53,13 @@ std::map<PageId, PageEntry> OpenWorkspace::makePages(ui::MainWindow& window)
 {
     countEndpoints();
     followJob(window);
-    return {{PageId::Battle, makeBattle()},
+    return {{PageId::Battle, makeBattleEntry(m_battle, m_preferences)},
             {PageId::Leaderboard, makeLeaderboard(window)},
             {PageId::Analysis, makeAnalysis(window)},
             {PageId::Prompts, makePrompts()},
             {PageId::Runs, makeRuns()},
             {PageId::Data, makeData(window)},
             {PageId::Endpoints, makeEndpoints()}};
-}
-
-PageEntry OpenWorkspace::makeBattle()
-{
-    auto* page = new ui::BattlePage(m_battle);
-    const auto takePreferences = [this, page] {
-        page->setKeysAllowed(m_preferences.keysEnabled());
-        page->setKeyMap(m_preferences.keyMap());
-        page->setBreakMinutes(m_preferences.breakMinutes());
-    };
-    takePreferences();
-    connect(&m_preferences, &ui::Preferences::keysChanged, page, takePreferences);
-    return {page, [page] { page->focusDefault(); }, [] {}};
 }
 
 PageEntry OpenWorkspace::makeLeaderboard(ui::MainWindow& window)
@@ -205,6 +188,29 @@ void OpenWorkspace::exportVotes(ui::MainWindow& window, VoteFormat format)
                              [this, target](const base::Result<void>& result) { saySaved(result, target); });
     });
     dialog->open();
+}
+
+void OpenWorkspace::exportPack(ui::MainWindow& window)
+{
+    const QFileInfo file(m_path);
+    (new ui::PackExportDialog(
+         m_packs, file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QStringLiteral(".joustpack"),
+         &window))
+        ->open();
+}
+
+void OpenWorkspace::mergePack(ui::MainWindow& window)
+{
+    auto* chooser = new QFileDialog(&window, tr("Merge a pack"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilters({tr("Joust packs (*.joustpack)"), tr("All files (*)")});
+    connect(chooser, &QFileDialog::fileSelected, this, [this, &window](const QString& file) {
+        auto* dialog = new ui::PackMergeDialog(m_packs, file, &window);
+        connect(dialog, &ui::PackMergeDialog::merged, &window, [&window] { window.showPage(window.currentPage()); });
+        dialog->open();
+    });
+    chooser->open();
 }
 
 void OpenWorkspace::saySaved(const base::Result<void>& result, const QString& target)

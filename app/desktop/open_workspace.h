@@ -10,12 +10,14 @@
 #include "app/desktop/workspace_endpoints.h"
 #include "app/desktop/workspace_import.h"
 #include "app/desktop/workspace_leaderboard.h"
+#include "app/desktop/workspace_packs.h"
 #include "app/desktop/workspace_prompts.h"
 #include "app/desktop/workspace_runs.h"
 #include "endpoint/transport.h"
 #include "store/workspace_check.h"
 #include "ui/async/workspace_thread.h"
 #include "ui/battle/battle_session.h"
+#include "ui/battle/workspace_battles.h"
 #include "ui/leaderboard/current_query.h"
 #include "ui/runs/run_job.h"
 #include "ui/settings/preferences.h"
@@ -43,6 +45,8 @@ public:
     std::map<ui::PageId, ui::PageEntry> makePages(ui::MainWindow& window);
     void importVotes(ui::MainWindow& window);
     void exportVotes(ui::MainWindow& window, VoteFormat format);
+    void exportPack(ui::MainWindow& window);
+    void mergePack(ui::MainWindow& window);
     void check(QObject* receiver, std::function<void(base::Result<store::CheckReport>)> done);
 
 Q_SIGNALS:
@@ -50,7 +54,6 @@ Q_SIGNALS:
     void said(const QString& text); // for the status bar
 
 private:
-    ui::PageEntry makeBattle();
     ui::PageEntry makeLeaderboard(ui::MainWindow& window);
     ui::PageEntry makeAnalysis(ui::MainWindow& window);
     ui::PageEntry makeData(ui::MainWindow& window);
@@ -64,6 +67,7 @@ private:
     QString m_path;
     ui::Preferences& m_preferences;
     std::unique_ptr<ui::WorkspaceThread> m_thread;
+    ui::WorkspaceBattles m_battles;
     ui::BattleSession m_battle;
     WorkspaceEndpoints m_endpoints;
     std::shared_ptr<VotesCache> m_votes;
@@ -72,6 +76,7 @@ private:
     WorkspaceData m_data;
     WorkspacePrompts m_prompts;
     WorkspaceImport m_import;
+    WorkspacePacks m_packs;
     WorkspaceRuns m_runs;
     ui::RunJob m_job;
     ui::CurrentQuery m_query; // of the pages that show rankings

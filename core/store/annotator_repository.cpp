@@ -55,21 +55,23 @@ base::Result<void> AnnotatorRepository::setPseudonym(const std::string& name, co
 
 base::Result<AnnotatorRow> AnnotatorRepository::ensure(const std::string& name)
 {
+    return inTransaction(m_connection, [&] { return ensureAnnotator(m_connection, name); });
+}
+
+base::Result<AnnotatorRow> ensureAnnotator(Connection& connection, const std::string& name)
+{
     if (name.empty() || name.size() > kMaxName || !base::isValidUtf8(name))
         return base::Error{base::ErrorCode::InvalidArgument, "an annotator's name has 1 to 200 bytes of UTF-8"};
-    return inTransaction(m_connection, [&]() -> base::Result<AnnotatorRow> {
-        SQLite::Statement known =
-            query(m_connection,
-                  "SELECT id, name, role FROM annotator WHERE name = ?1 COLLATE NOCASE AND same_as "
-                  "IS NULL ORDER BY name = ?1 DESC LIMIT 1",
-                  name);
-        if (known.executeStep())
-            return rowFrom(known);
-        AnnotatorRow row{base::AnnotatorId::random(m_connection.rng()), name, "human"};
-        execute(m_connection, "INSERT INTO annotator(id, name, role, created_utc) VALUES(?, ?, ?, ?)", row.id, row.name,
-                row.role, base::isoUtc(m_connection.clock().utcNow()));
-        return row;
-    });
+    SQLite::Statement known = query(connection,
+                                    "SELECT id, name, role FROM annotator WHERE name = ?1 COLLATE NOCASE AND same_as "
+                                    "IS NULL ORDER BY name = ?1 DESC LIMIT 1",
+                                    name);
+    if (known.executeStep())
+        return rowFrom(known);
+    AnnotatorRow row{base::AnnotatorId::random(connection.rng()), name, "human"};
+    execute(connection, "INSERT INTO annotator(id, name, role, created_utc) VALUES(?, ?, ?, ?)", row.id, row.name,
+            row.role, base::isoUtc(connection.clock().utcNow()));
+    return row;
 }
 
 } // namespace joust::store

@@ -35,4 +35,7 @@ private:
     Connection& m_connection;
 };
 
+// As AnnotatorRepository::ensure(), inside a transaction of the caller. Throws SQLite::Exception.
+base::Result<AnnotatorRow> ensureAnnotator(Connection& connection, const std::string& name);
+
 } // namespace joust::store

@@ -27,8 +27,8 @@ constexpr std::array<std::pair<int, int>, 8> kLimits{{{SQLITE_LIMIT_LENGTH, 16 *
                                                       {SQLITE_LIMIT_ATTACHED, 0},
                                                       {SQLITE_LIMIT_TRIGGER_DEPTH, 10}}};
 
-// A database in WAL mode inside a folder that cannot be written has no -shm file to share; without a -wal file the
-// main file is complete and may be read as immutable.
+// A database in WAL mode inside a folder that cannot be written has no -shm file to share; without a -wal file, or a
+// journal that was left behind, the main file is complete and may be read as immutable.
 std::string readOnlyUri(const std::string& path)
 {
     std::string uri = "file:";
@@ -57,7 +57,8 @@ std::unique_ptr<SQLite::Database> openReadOnly(const std::string& path)
     } catch (const SQLite::Exception& exception) {
         const int code = exception.getErrorCode();
         std::error_code ignored;
-        if ((code != SQLITE_CANTOPEN && code != SQLITE_READONLY) || std::filesystem::exists(path + "-wal", ignored))
+        if ((code != SQLITE_CANTOPEN && code != SQLITE_READONLY) || std::filesystem::exists(path + "-wal", ignored) ||
+            std::filesystem::exists(path + "-journal", ignored))
             throw;
         return std::make_unique<SQLite::Database>(readOnlyUri(path), kReader | SQLite::OPEN_URI, kBusyTimeoutMs);
     }

@@ -10,6 +10,7 @@
 #include "store/schema_v6.h"
 #include "store/schema_v7.h"
 #include "store/schema_v8.h"
+#include "store/schema_v9.h"
 #include "store/sql.h"
 
 #include <fcntl.h>
@@ -64,10 +65,11 @@ base::Result<void> runSteps(Connection& connection, std::span<const Migration> s
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 8> kSteps{Migration{1, kSchemaV1}, Migration{2, kSchemaV2, fillSchemaV2},
+    static const std::array<Migration, 9> kSteps{Migration{1, kSchemaV1}, Migration{2, kSchemaV2, fillSchemaV2},
                                                  Migration{3, kSchemaV3}, Migration{4, kSchemaV4},
                                                  Migration{5, kSchemaV5}, Migration{6, kSchemaV6},
-                                                 Migration{7, kSchemaV7}, Migration{8, kSchemaV8}};
+                                                 Migration{7, kSchemaV7}, Migration{8, kSchemaV8},
+                                                 Migration{9, kSchemaV9}};
     return kSteps;
 }
 

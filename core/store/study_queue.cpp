@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/study_queue.h"
 
-#include "battle/pair_choice.h"
 #include "battle/study_plan.h"
 #include "store/battle_repository.h"
 #include "store/sql.h"
+#include "store/study_draw.h"
 #include "store/vote_ledger.h"
 #include "store/workspace_seed.h"
-#include "text/style_counts.h"
 
-#include <algorithm>
-#include <array>
-#include <map>
 #include <set>
 #include <string>
 #include <utility>
 
 namespace joust::store {
 namespace {
-
-using Pair = std::array<std::string, 2>; // contestants
 
 // One annotator in one study.
 struct Seat
@@ -62,16 +56,6 @@ base::Result<Seat> seatOf(Connection& db, battle::StudyId study, base::Annotator
     return seat;
 }
 
-std::vector<std::string> promptsOf(Connection& db, const std::string& run)
-{
-    std::vector<std::string> prompts;
-    SQLite::Statement row = query(
-        db, "SELECT prompt_id FROM sealed_run_answer WHERE run_id = ? GROUP BY prompt_id ORDER BY min(rowid)", run);
-    while (row.executeStep())
-        prompts.push_back(row.getColumn(0).getString());
-    return prompts;
-}
-
 std::set<std::int64_t> shownPositions(Connection& db, const Seat& seat)
 {
     std::set<std::int64_t> positions;
@@ -82,141 +66,8 @@ std::set<std::int64_t> shownPositions(Connection& db, const Seat& seat)
     return positions;
 }
 
-// Who has answered the prompt, once nobody's answer is awaited any more: else the quick would meet more often.
-std::vector<std::string> answerersOf(Connection& db, const Seat& seat, const std::string& prompt)
-{
-    std::vector<std::string> contestants;
-    SQLite::Statement row = query(db,
-                                  "SELECT contestant_id, state FROM sealed_run_answer WHERE run_id = ? AND prompt_id = "
-                                  "? ORDER BY contestant_id",
-                                  seat.run, prompt);
-    while (row.executeStep()) {
-        const std::string state = row.getColumn(1).getString();
-        if (state == "pending" || state == "claimed")
-            return {};
-        if (state == "done")
-            contestants.push_back(row.getColumn(0).getString());
-    }
-    return contestants;
-}
-
-std::vector<std::string> contestantsOf(Connection& db, const std::string& run)
-{
-    std::vector<std::string> contestants;
-    SQLite::Statement row =
-        query(db, "SELECT DISTINCT contestant_id FROM sealed_run_answer WHERE run_id = ? ORDER BY contestant_id", run);
-    while (row.executeStep())
-        contestants.push_back(row.getColumn(0).getString());
-    return contestants;
-}
-
-// The study's committed votes on every pair of its contestants; open battles have no say.
-std::vector<battle::PairVotes> pairVotes(Connection& db, battle::StudyId study,
-                                         const std::vector<std::string>& contestants)
-{
-    std::vector<battle::PairVotes> pairs;
-    std::map<Pair, std::size_t> places;
-    for (std::size_t i = 0; i < contestants.size(); ++i) {
-        for (std::size_t j = i + 1; j < contestants.size(); ++j) {
-            places[{contestants[i], contestants[j]}] = pairs.size();
-            pairs.push_back({i, j, 0, 0, 0});
-        }
-    }
-    SQLite::Statement row = query(db,
-                                  "SELECT a.contestant_a, a.contestant_b, v.outcome FROM study_item i JOIN vote v ON "
-                                  "v.battle_id = i.battle_id JOIN sealed_assignment a ON a.battle_id = i.battle_id "
-                                  "WHERE i.study_id = ? AND NOT EXISTS(SELECT 1 FROM vote_mark m WHERE m.vote_id = "
-                                  "v.id AND m.kind = 'retract')",
-                                  study);
-    while (row.executeStep()) {
-        const std::string a = row.getColumn(0).getString();
-        const std::string b = row.getColumn(1).getString();
-        const auto place = places.find({std::min(a, b), std::max(a, b)});
-        if (place == places.end())
-            continue; // of a merged copy with other contestants
-        battle::PairVotes& pair = pairs[place->second];
-        const std::string outcome = row.getColumn(2).getString();
-        if (outcome != "a" && outcome != "b")
-            ++pair.undecided;
-        else if ((outcome == "a") == (a < b))
-            ++pair.firstWins;
-        else
-            ++pair.secondWins;
-    }
-    return pairs;
-}
-
-std::vector<std::size_t> pairsAmong(const std::vector<battle::PairVotes>& pairs,
-                                    const std::vector<std::string>& contestants, const std::vector<std::string>& can)
-{
-    std::vector<std::size_t> allowed;
-    const auto may = [&](std::size_t i) { return std::binary_search(can.begin(), can.end(), contestants[i]); };
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
-        if (may(pairs[i].first) && may(pairs[i].second))
-            allowed.push_back(i);
-    }
-    return allowed;
-}
-
-// Drawn once for an item, whoever comes to it first. Nothing while fewer than two have answered its prompt.
-base::Result<std::optional<Pair>> pairOf(Connection& db, const Seat& seat, const base::Seed& seed,
-                                         const battle::PlannedItem& item, const std::string& prompt)
-{
-    SQLite::Statement known =
-        query(db, "SELECT contestant_1, contestant_2 FROM sealed_study_draw WHERE study_id = ? AND item = ?",
-              seat.study, item.key);
-    if (known.executeStep())
-        return std::optional<Pair>(Pair{known.getColumn(0).getString(), known.getColumn(1).getString()});
-    const std::vector<std::string> can = answerersOf(db, seat, prompt);
-    if (can.size() < 2)
-        return std::optional<Pair>();
-    const std::vector<std::string> contestants = contestantsOf(db, seat.run);
-    const std::vector<battle::PairVotes> pairs = pairVotes(db, seat.study, contestants);
-    const std::vector<std::size_t> allowed = pairsAmong(pairs, contestants, can);
-    const base::Result<battle::PairDraw> draw = battle::drawPair(seat.policy.matchmaking, contestants.size(), pairs,
-                                                                 allowed, seed, seat.study.toString() + item.key);
-    if (!draw)
-        return draw.error();
-    std::int64_t votes = 0;
-    for (const battle::PairVotes& pair : pairs)
-        votes += pair.total();
-    const battle::PairVotes& drawn = pairs[draw->pair];
-    execute(db,
-            "INSERT INTO sealed_study_draw(study_id, item, contestant_1, contestant_2, probability, pairs, votes, "
-            "created_utc) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
-            seat.study, item.key, contestants[drawn.first], contestants[drawn.second], draw->probability,
-            static_cast<std::int64_t>(allowed.size()), votes, base::isoUtc(db.clock().utcNow()));
-    return std::optional<Pair>(Pair{contestants[drawn.first], contestants[drawn.second]});
-}
-
-void copyAnswer(Connection& db, const Seat& seat, base::BattleId battle, const std::string& prompt,
-                const std::string& contestant, const char* side)
-{
-    SQLite::Statement text = query(db,
-                                   "SELECT text FROM sealed_run_answer WHERE run_id = ? AND prompt_id = ? AND "
-                                   "contestant_id = ? AND turn = 1 AND state = 'done'",
-                                   seat.run, prompt, contestant);
-    if (!text.executeStep())
-        throw SQLite::Exception("a run's answer is missing", 11 /* SQLITE_CORRUPT */);
-    const std::string answer = text.getColumn(0).getString();
-    const text::StyleCounts style = text::countStyle(answer);
-    execute(db,
-            "INSERT INTO answer(battle_id, turn, side, text, style_version, length, headers, lists, bold) VALUES(?, 1, "
-            "?, ?, ?, ?, ?, ?, ?)",
-            battle, side, answer, text::kStyleCountsVersion, style.length, style.headers, style.lists(), style.bold);
-    execute(db,
-            "INSERT INTO sealed_measurement(battle_id, turn, side, attempt, first_token_ms, total_ms, prompt_tokens, "
-            "answer_tokens, cost, finish_reason, reported_model, system_fingerprint, sent_body, http_attempts, "
-            "reasoning, queued_ms, connect_ms, streamed, one_burst, http_status, sent_url) SELECT ?1, 1, ?2, 1, "
-            "first_token_ms, total_ms, prompt_tokens, answer_tokens, cost, finish_reason, reported_model, "
-            "system_fingerprint, sent_body, http_attempts, reasoning, queued_ms, connect_ms, streamed, one_burst, "
-            "nullif(http_status, 0), sent_url FROM sealed_run_answer WHERE run_id = ?3 AND prompt_id = ?4 AND "
-            "contestant_id = ?5 AND turn = 1",
-            battle, side, seat.run, prompt, contestant);
-}
-
 base::BattleId makeBattle(Connection& db, const Seat& seat, const battle::PlannedItem& item, std::int64_t position,
-                          const std::string& prompt, const Pair& sides)
+                          const std::string& prompt, const ContestantPair& sides)
 {
     const base::BattleId battle = base::BattleId::random(db.rng());
     execute(db,
@@ -227,8 +78,8 @@ base::BattleId makeBattle(Connection& db, const Seat& seat, const battle::Planne
             sides[0], sides[1]);
     execute(db, "INSERT INTO turn(battle_id, number, prompt) SELECT ?, 1, text FROM prompt WHERE id = ?", battle,
             prompt);
-    copyAnswer(db, seat, battle, prompt, sides[0], "a");
-    copyAnswer(db, seat, battle, prompt, sides[1], "b");
+    copyRunAnswer(db, seat.run, battle, prompt, sides[0], "a");
+    copyRunAnswer(db, seat.run, battle, prompt, sides[1], "b");
     execute(db, "INSERT INTO study_item(battle_id, study_id, annotator_id, position) VALUES(?, ?, ?, ?)", battle,
             seat.study, seat.annotator, position);
     execute(db, "INSERT INTO sealed_study_item(battle_id, item, repeat) VALUES(?, ?, ?)", battle, item.key,
@@ -253,7 +104,7 @@ std::optional<base::BattleId> openBattle(Connection& db, const Seat& seat)
 base::Result<std::optional<base::BattleId>> newBattle(Connection& db, const Seat& seat)
 {
     const base::Seed seed = workspaceSeed(db);
-    const std::vector<std::string> prompts = promptsOf(db, seat.run);
+    const std::vector<std::string> prompts = promptsOfRun(db, seat.run);
     const std::vector<battle::PlannedItem> plan =
         battle::planQueue(seed, seat.study, seat.annotator, seat.number, prompts.size(), seat.policy);
     const std::set<std::int64_t> shown = shownPositions(db, seat);
@@ -262,14 +113,15 @@ base::Result<std::optional<base::BattleId>> newBattle(Connection& db, const Seat
         const battle::PlannedItem& item = plan[i];
         if (shown.count(static_cast<std::int64_t>(i)) > 0 || (item.repeat && waiting.count(item.key) > 0))
             continue;
-        const base::Result<std::optional<Pair>> pair = pairOf(db, seat, seed, item, prompts[item.prompt]);
+        const base::Result<std::optional<ContestantPair>> pair =
+            pairOf(db, {seat.study, seat.run, seat.policy.matchmaking}, seed, item.key, prompts[item.prompt]);
         if (!pair)
             return pair.error();
         if (!pair->has_value()) {
             waiting.insert(item.key);
             continue;
         }
-        Pair sides = **pair;
+        ContestantPair sides = **pair;
         if (battle::drawsSwapped(seed, seat.study, seat.annotator, item))
             std::swap(sides[0], sides[1]);
         return std::optional<base::BattleId>(

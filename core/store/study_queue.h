@@ -25,7 +25,7 @@ struct QueueProgress
     std::int64_t missing = 0;           // left, and not to be had: the run's answers are not there
     std::optional<double> meanVoteMs{}; // of this annotator's votes in the study
 
-    bool done() const { return closed == total; }
+    bool done() const { return closed >= total; } // more, when a pack brought votes beyond the number
 };
 
 struct QueueStep

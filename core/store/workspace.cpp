@@ -1,49 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspace.h"
 
+#include "store/file_error.h"
 #include "store/migrations.h"
 #include "store/schema_guard.h"
 #include "store/sql.h"
 #include "store/version.h"
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
-#include <cerrno>
-#include <cstring>
-#include <filesystem>
 #include <string_view>
 
 namespace joust::store {
 namespace {
-
-base::Error fileError(const std::string& path)
-{
-    const int cause = errno;
-    base::ErrorCode code = base::ErrorCode::Io;
-    if (cause == ENOENT || cause == ENOTDIR)
-        code = base::ErrorCode::NotFound;
-    else if (cause == EEXIST)
-        code = base::ErrorCode::AlreadyExists;
-    else if (cause == EACCES || cause == EROFS || cause == EPERM)
-        code = base::ErrorCode::ReadOnly;
-    else if (cause == ENOSPC)
-        code = base::ErrorCode::DiskFull;
-    return {code, path + ": " + std::strerror(cause)};
-}
-
-// A new file is only there after a power cut when its folder is on disk too.
-void syncFolderOf(const std::string& path)
-{
-    const std::string folder = std::filesystem::absolute(path).parent_path().string();
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-}
 
 // Looks at the first bytes before SQLite does, so that a foreign file is told apart from a damaged one.
 base::Result<void> requireSqliteFile(const std::string& path)

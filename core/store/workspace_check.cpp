@@ -24,7 +24,7 @@ constexpr std::array<Rule, 12> kRules{{
      "v.turn) NOT IN (2, CASE WHEN v.imported = 1 THEN 0 ELSE 2 END)",
      "is about a turn without two answers"},
     {"SELECT v.id FROM vote v JOIN battle b ON b.id = v.battle_id WHERE v.imported = 0 AND b.source IN ('battle', "
-     "'simulated') AND b.annotator_id <> v.annotator_id",
+     "'simulated', 'pack') AND b.annotator_id <> v.annotator_id",
      "was given by somebody else than the battle's annotator"},
     {"SELECT b.id FROM battle b LEFT JOIN sealed_assignment s ON s.battle_id = b.id WHERE s.battle_id IS NULL",
      "has no sealed assignment"},

@@ -4,6 +4,7 @@
 #include "store/event_log.h"
 #include "store/json_columns.h"
 #include "store/merge_identities.h"
+#include "store/merge_packs.h"
 #include "store/merge_studies.h"
 #include "store/row_copy.h"
 #include "store/search_index.h"
@@ -48,6 +49,7 @@ public:
         studies.rules();
         battles();
         studies.queues();
+        mergePacks(m_from, m_to, m_identities, m_report.conflicts);
         votes();
         skips();
         rows("mark", "vote_mark", "vote_id");

@@ -62,7 +62,7 @@ void copyChain(SQLite::Database& from, SQLite::Database& to, std::vector<std::st
 }
 
 // Rows whose partners are lost, in an order in which nothing is left pointing at nothing.
-constexpr std::array<std::array<const char*, 2>, 21> kOrphans{{
+constexpr std::array<std::array<const char*, 2>, 22> kOrphans{{
     {"battle", "id NOT IN (SELECT battle_id FROM sealed_assignment)"},
     {"sealed_assignment",
      "battle_id NOT IN (SELECT id FROM battle) OR contestant_a NOT IN (SELECT id FROM contestant) OR "
@@ -94,6 +94,10 @@ constexpr std::array<std::array<const char*, 2>, 21> kOrphans{{
     {"sealed_study_draw",
      "study_id NOT IN (SELECT id FROM study) OR contestant_1 NOT IN (SELECT id FROM contestant) OR contestant_2 NOT IN "
      "(SELECT id FROM contestant)"},
+    {"sealed_pack_item", "pack_id NOT IN (SELECT id FROM sealed_pack) OR (battle_id IS NOT NULL AND battle_id NOT IN "
+                         "(SELECT id FROM battle)) OR (run_id IS NOT NULL AND (run_id NOT IN (SELECT id FROM run) OR "
+                         "prompt_id NOT IN (SELECT id FROM prompt) OR contestant_a NOT IN (SELECT id FROM contestant) "
+                         "OR contestant_b NOT IN (SELECT id FROM contestant)))"},
     {"contestant", "endpoint_id IS NOT NULL AND endpoint_id NOT IN (SELECT id FROM endpoint) AND id NOT IN (SELECT "
                    "contestant_a FROM sealed_assignment UNION SELECT contestant_b FROM sealed_assignment)"},
 }};
@@ -102,6 +106,7 @@ void setOrphansAside(SQLite::Database& to, Recovery& recovery)
 {
     to.exec("UPDATE battle SET prompt_id = NULL WHERE prompt_id NOT IN (SELECT id FROM prompt)");
     to.exec("UPDATE study SET run_id = NULL WHERE run_id NOT IN (SELECT id FROM run)");
+    to.exec("UPDATE sealed_pack SET study_id = NULL WHERE study_id NOT IN (SELECT id FROM study)");
     to.exec("UPDATE annotator SET same_as = NULL WHERE same_as NOT IN (SELECT id FROM annotator)");
     to.exec("UPDATE contestant SET imported_name = 'lost endpoint ' || id, endpoint_id = NULL WHERE endpoint_id IS NOT "
             "NULL AND endpoint_id NOT IN (SELECT id FROM endpoint)");

@@ -4,6 +4,9 @@
 // there. A CI run tries one kind of fault for each N; JOUST_DEEP=1 tries all of them.
 #include "exchange/import_votes.h"
 #include "store/migrations.h"
+#include "store/pack_export.h"
+#include "store/pack_merge.h"
+#include "store/pack_votes.h"
 #include "store/workspace_backup.h"
 #include "store/workspace_check.h"
 #include "store/workspace_merge.h"
@@ -185,6 +188,96 @@ TEST_F(CrashMatrix, aMergeIsThereAsAWholeOrNotAtAll)
             const std::int64_t votes = count(workspace, "vote");
             ASSERT_TRUE(votes == 21 || (votes == 1 && !acknowledged)) << votes;
         });
+}
+
+// A workspace whose pack is voted on: `m_dir`/home.joust and p.joustpack.
+struct VotedPack
+{
+    std::string workspace;
+    std::string pack;
+};
+
+VotedPack makeVotedPack(const support::TempDir& dir, const std::string& from, store::Services services)
+{
+    const VotedPack made{dir.file("home.joust"), dir.file("p.joustpack")};
+    std::filesystem::copy_file(from, made.workspace);
+    {
+        const auto workspace = must(Workspace::open(made.workspace, Access::ReadWrite, services));
+        must(store::exportPack(*workspace, made.pack, {}));
+    }
+    const auto pack = must(store::PackVotes::open(made.pack, services));
+    for (const char* annotator : {"bo", "zoe"})
+        must(pack->commit(must(pack->next(annotator)).battle->id, annotator, {}, 5));
+    return made;
+}
+
+TEST_F(CrashMatrix, aMergedPackIsThereAsAWholeOrNotAtAll)
+{
+    const VotedPack made = makeVotedPack(m_dir, m_template, services());
+    run(
+        "pack merge", made.workspace,
+        [&] {
+            auto workspace = Workspace::open(path(), Access::ReadWrite, services());
+            return workspace && store::mergePack(**workspace, made.pack).has_value();
+        },
+        [&](Workspace& workspace, bool acknowledged) {
+            const std::int64_t votes = count(workspace, "vote");
+            ASSERT_TRUE(votes == 3 || (votes == 1 && !acknowledged)) << votes;
+        });
+}
+
+TEST_F(CrashMatrix, anExportedPackIsKnownOrAbsent)
+{
+    const std::string target = m_dir.file("new.joustpack");
+    run(
+        "pack export", m_template,
+        [&] {
+            std::filesystem::remove(target);
+            auto workspace = Workspace::open(path(), Access::ReadWrite, services());
+            return workspace && store::exportPack(**workspace, target, {}).has_value();
+        },
+        [&](Workspace& workspace, bool acknowledged) {
+            ASSERT_TRUE(std::filesystem::exists(target) || !acknowledged);
+            if (std::filesystem::exists(target)) {
+                ASSERT_TRUE(store::mergePack(workspace, target));
+            }
+        });
+}
+
+TEST_F(CrashMatrix, aVoteOnAPackIsThereWheneverItWasAcknowledged)
+{
+    const VotedPack made = makeVotedPack(m_dir, m_template, services());
+    const std::string sound = m_dir.file("sound.joustpack");
+    std::filesystem::copy_file(made.pack, sound);
+    const auto commit = [&] {
+        auto pack = store::PackVotes::open(made.pack, services());
+        if (!pack)
+            return false;
+        auto step = (*pack)->next("late");
+        return step && step->battle && (*pack)->commit(step->battle->id, "late", {}, 5).has_value();
+    };
+    int cases = 0;
+    bool fired = true;
+    for (int n = 1; fired && n < 500; ++n) {
+        for (const FaultCase& fault : kFaults) {
+            for (const auto& entry : std::filesystem::directory_iterator(m_dir.path())) {
+                if (entry.path().filename().string().starts_with("p.joustpack"))
+                    std::filesystem::remove(entry.path());
+            }
+            std::filesystem::copy_file(sound, made.pack);
+            m_vfs.arm(n, fault.fault, fault.sticky);
+            const bool acknowledged = commit();
+            fired = m_vfs.fired();
+            m_vfs.disarm();
+            SCOPED_TRACE("pack vote, operation " + std::to_string(n));
+            const auto pack = must(store::PackVotes::open(made.pack, services()));
+            ASSERT_GE(must(pack->votesOf("late")), acknowledged ? 1 : 0);
+            ASSERT_EQ(must(pack->votesOf("bo")), 1);
+            ++cases;
+        }
+    }
+    std::cout << "pack vote: " << cases << " cases\n";
+    EXPECT_GT(cases, 10);
 }
 
 TEST_F(CrashMatrix, aMigrationLosesNothing)

@@ -4,6 +4,9 @@
 // every machine. A CI run tries 40; JOUST_MALFORMED=20000 tries that many.
 #include "exchange/export_votes.h"
 #include "exchange/import_votes.h"
+#include "store/pack_export.h"
+#include "store/pack_merge.h"
+#include "store/pack_votes.h"
 #include "store/workspace_backup.h"
 #include "store/workspace_check.h"
 #include "store/workspace_merge.h"
@@ -162,6 +165,58 @@ TEST_F(MalformedWorkspaces, endWithAnAnswer)
               << " of " << (cases + 7) / 8 << " recovered\n";
     EXPECT_LT(opened, cases);
     EXPECT_GT(opened, 0);
+}
+
+// As above, for packs: opened, voted on and merged.
+TEST_F(MalformedWorkspaces, packsEndWithAnAnswerToo)
+{
+    const std::string home = m_dir.file("sound-home.joust");
+    const std::string pack = m_dir.file("bad.joustpack");
+    std::string sound;
+    {
+        support::TestWorkspace t;
+        for (int i = 0; i < 8; ++i)
+            t.readyBattle("p" + std::to_string(i) + std::string(2000, 'x'));
+        must(store::exportPack(*t.workspace, t.dir.file("p.joustpack"), {}));
+        {
+            const auto votes = must(store::PackVotes::open(t.dir.file("p.joustpack"), services()));
+            for (int i = 0; i < 5; ++i)
+                must(votes->commit(must(votes->next("zoe")).battle->id, "zoe", {}, 5));
+            must(votes->skip(must(votes->next("zoe")).battle->id, "zoe", "unclear"));
+            must(votes->saveDraft(must(votes->next("zoe")).battle->id, "zoe", {}));
+        }
+        sound = bytesOf(t.dir.file("p.joustpack"));
+        t.workspace.reset();
+        std::filesystem::copy_file(t.path, home);
+    }
+    const auto into = must(Workspace::open(home, Access::ReadWrite, services()));
+    base::SeededRng rng(2027);
+    const int cases = wantedCases();
+    int opened = 0;
+    int merged = 0;
+    for (int i = 0; i < cases; ++i) {
+        alarm(kSecondsPerCase);
+        SCOPED_TRACE(i);
+        std::string bytes = sound;
+        for (std::uint64_t n = 0, times = 1 + below(rng, 2); n < times && bytes.size() > 2 * 4096; ++n)
+            mutate(bytes, rng);
+        std::filesystem::remove(pack + "-journal");
+        std::ofstream(pack, std::ios::binary) << bytes;
+        merged += store::mergePack(*into, pack, true) ? 1 : 0;
+        const auto votes = store::PackVotes::open(pack, services());
+        if (!votes)
+            continue;
+        ++opened;
+        const auto step = (*votes)->next("zoe");
+        if (step && step->battle) {
+            (void)(*votes)->draft(step->battle->id, "zoe");
+            (void)(*votes)->commit(step->battle->id, "zoe", {}, 1);
+        }
+    }
+    alarm(0);
+    std::cout << cases << " malformed packs: " << opened << " opened, " << merged << " could be merged\n";
+    EXPECT_LT(opened, cases);
+    EXPECT_TRUE(must(store::checkWorkspace(*into)).problems.empty());
 }
 
 } // namespace

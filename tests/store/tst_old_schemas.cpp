@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspaces that earlier versions wrote (tests/data/schema, frozen) open, migrate and keep everything.
 #include "store/migrations.h"
+#include "store/pack_export.h"
 
 #include "store/vote_reader.h"
 #include "store/workspace_check.h"
@@ -216,6 +217,24 @@ TEST(OldSchemas, versionSixKeepsWhatStudiesSeal)
     const std::vector<VoteRow> votes = votesOf(*workspace);
     ASSERT_EQ(votes.size(), 1U);
     EXPECT_EQ(votes[0].prompt, "Translate \u4e1c\u897f.");
+}
+
+TEST(OldSchemas, versionEightKeepsItsStudyAndHasMadeNoPack)
+{
+    const support::TempDir dir;
+    const std::string path = frozenCopy(dir, 8);
+    base::SystemRng rng;
+    support::FakeClock clock;
+    const auto workspace = must(Workspace::open(path, Access::ReadWrite, {rng, clock}));
+    EXPECT_EQ(*schemaVersion(workspace->connection()), latestVersion());
+    const CheckReport report =
+        must(checkWorkspace(*workspace, {"1e9bba9f6b2b729edd2d77704da00e3b6530458ecf8b826c3de314ec3fb76628"}));
+    EXPECT_TRUE(report.problems.empty()) << report.problems.front();
+    EXPECT_EQ(report.votes, 5);
+    EXPECT_EQ(must(votesLeftOut(*workspace)), 2U);
+    EXPECT_EQ(must(workspace->snapshots().list()).size(), 1U);
+    EXPECT_EQ(must(exportPack(*workspace, dir.file("study.joustpack"), {"helpful"})).battles, 3);
+    EXPECT_EQ(must(exportPack(*workspace, dir.file("open.joustpack"), {})).battles, 1);
 }
 
 TEST(OldSchemas, aMigratedFileHasTheSchemaOfANewOne)

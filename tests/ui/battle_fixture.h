@@ -5,6 +5,7 @@
 #include "support/test_workspace.h"
 #include "ui/async/workspace_thread.h"
 #include "ui/battle/battle_session.h"
+#include "ui/battle/workspace_battles.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -38,12 +39,14 @@ public:
                       [&opened](const base::Result<void>& result) { opened = result.has_value(); });
         if (!QTest::qWaitFor([&] { return opened; }))
             qFatal("the test workspace did not open");
-        session = std::make_unique<ui::BattleSession>(*thread, files.transport, files.keys, nullptr, m_now);
+        battles = std::make_unique<ui::WorkspaceBattles>(*thread);
+        session = std::make_unique<ui::BattleSession>(*battles, files.transport, files.keys, nullptr, m_now);
         become(annotator);
     }
     void close()
     {
         session.reset();
+        battles.reset();
         thread.reset();
     }
     void become(const QString& annotator)
@@ -105,6 +108,7 @@ public:
 
     support::TestWorkspace files;
     std::unique_ptr<ui::WorkspaceThread> thread;
+    std::unique_ptr<ui::WorkspaceBattles> battles;
     std::unique_ptr<ui::BattleSession> session;
 
 private:

@@ -323,11 +323,20 @@ void BattlePage::showEnded()
     m_shown = {};
     m_panes->showPlaceholder();
     const store::QueueProgress& progress = m_session.study()->progress;
-    m_ended->setSentence(progress.done()
-                             ? tr("All done: every battle of %1 is closed. Thank you.").arg(m_session.study()->name)
-                             : tr("%n battle(s) of %1 wait for answers that are not made yet.", nullptr,
-                                  static_cast<int>(progress.missing))
-                                   .arg(m_session.study()->name));
+    const QString& name = m_session.study()->name;
+    const bool isPack = m_session.study()->isPack;
+    if (progress.done())
+        m_ended->setSentence(isPack ? tr("All done: every battle of %1 is closed. Close the pack and send it back. "
+                                         "Thank you.")
+                                          .arg(name)
+                                    : tr("All done: every battle of %1 is closed. Thank you.").arg(name));
+    else if (isPack)
+        m_ended->setSentence(tr("The next battle could not be read. What you voted is saved."));
+    else
+        m_ended->setSentence(tr("%n battle(s) of %1 wait for answers that are not made yet.", nullptr,
+                                static_cast<int>(progress.missing))
+                                 .arg(name));
+    m_ended->setAction(!isPack ? tr("Back to free &battles") : progress.done() ? QString() : tr("Try &again"));
     m_stack->setCurrentWidget(m_ended);
     updateKeys();
 }
@@ -366,7 +375,9 @@ void BattlePage::showBattle()
         if (m_session.reveal())
             m_reveal->showReveal(*m_session.reveal(), *m_session.choice());
         else
-            m_reveal->showSaved(*m_session.choice());
+            m_reveal->showSaved(*m_session.choice(), m_session.study() && m_session.study()->isPack
+                                                         ? NamesKept::ByPack
+                                                         : NamesKept::ByStudy);
         m_bottom->setCurrentWidget(m_reveal);
         m_reveal->focusNext();
     } else {

@@ -2,16 +2,16 @@
 #include "ui/battle/battle_session.h"
 
 #include "battle/answering.h"
-#include "ui/async/workspace_thread.h"
+#include "ui/async/run_async.h"
 
 namespace joust::ui {
 
 using base::Result;
 
-BattleSession::BattleSession(WorkspaceThread& workspace, endpoint::Transport& transport, endpoint::KeySource& keys,
+BattleSession::BattleSession(BattleSource& source, endpoint::Transport& transport, endpoint::KeySource& keys,
                              QObject* parent, NowMs now)
     : QObject(parent)
-    , m_workspace(workspace)
+    , m_source(source)
     , m_transport(transport)
     , m_keys(keys)
     , m_since(std::move(now))
@@ -29,34 +29,30 @@ BattleSession::~BattleSession()
 
 void BattleSession::setAnnotator(const QString& name)
 {
-    m_workspace.run(
-        this, [text = name.toStdString()](store::Workspace& workspace) { return readStart(workspace, text); },
-        [this, name](Result<AnnotatorStart> start) {
-            if (!start) {
-                Q_EMIT failed(start.error());
-                return;
-            }
-            m_annotatorName = name;
-            m_annotator = start->id;
-            m_votes = start->votes;
-            m_openStudies = start->openStudies;
-            m_study.reset();
-            Q_EMIT votesChanged();
-            Q_EMIT studiesChanged();
-            takeUp(std::move(start->open));
-        });
+    m_source.start(name, this, [this, name](Result<AnnotatorStart> start) {
+        if (!start) {
+            Q_EMIT failed(start.error());
+            return;
+        }
+        m_annotatorName = name;
+        m_annotator = start->id;
+        m_votes = start->votes;
+        m_openStudies = start->openStudies;
+        m_study = std::move(start->place);
+        Q_EMIT votesChanged();
+        Q_EMIT studiesChanged();
+        takeUp(std::move(start->open));
+    });
 }
 
 void BattleSession::reloadStudies()
 {
-    m_workspace.run(
-        this, [](store::Workspace& workspace) { return readOpenStudies(workspace); },
-        [this](const Result<QStringList>& names) {
-            if (!names)
-                return;
-            m_openStudies = *names;
-            Q_EMIT studiesChanged();
-        });
+    m_source.openStudies(this, [this](const Result<QStringList>& names) {
+        if (!names)
+            return;
+        m_openStudies = *names;
+        Q_EMIT studiesChanged();
+    });
 }
 
 void BattleSession::takeUp(OpenBattle open)
@@ -99,17 +95,15 @@ std::optional<int> BattleSession::secondsHeld() const
 
 void BattleSession::suggestPrompt()
 {
-    m_workspace.run(
-        this, [id = m_annotator](store::Workspace& workspace) { return workspace.prompts().suggest(id); },
-        [this](Result<store::PromptRow> prompt) {
-            if (!prompt) {
-                Q_EMIT failed(prompt.error());
-                return;
-            }
-            m_promptId = prompt->id;
-            m_suggested = QString::fromStdString(prompt->text);
-            Q_EMIT promptSuggested(m_suggested);
-        });
+    m_source.suggestPrompt(m_annotator, this, [this](Result<store::PromptRow> prompt) {
+        if (!prompt) {
+            Q_EMIT failed(prompt.error());
+            return;
+        }
+        m_promptId = prompt->id;
+        m_suggested = QString::fromStdString(prompt->text);
+        Q_EMIT promptSuggested(m_suggested);
+    });
 }
 
 void BattleSession::start(const QString& prompt)
@@ -123,12 +117,10 @@ void BattleSession::start(const QString& prompt)
     battle::BattleRequest request{prompt.toStdString(), {}, m_annotator, {}, false};
     if (prompt == m_suggested)
         request.promptId = m_promptId;
-    m_workspace.run(
-        this, [request](store::Workspace& workspace) { return workspace.battles().openBattle(request); },
-        [this, round = m_round](Result<battle::SealedOrder> order) {
-            if (round == m_round)
-                ask(std::move(order));
-        });
+    m_source.openBattle(request, this, [this, round = m_round](Result<battle::SealedOrder> order) {
+        if (round == m_round)
+            ask(std::move(order));
+    });
 }
 
 void BattleSession::tryAgain()
@@ -138,12 +130,10 @@ void BattleSession::tryAgain()
     m_cancelled = false;
     m_since.start();
     enter(State::Answering);
-    m_workspace.run(
-        this, [id = m_asked](store::Workspace& workspace) { return workspace.battles().reopen(id); },
-        [this, round = m_round](Result<battle::SealedOrder> order) {
-            if (round == m_round)
-                ask(std::move(order));
-        });
+    m_source.reopen(m_asked, this, [this, round = m_round](Result<battle::SealedOrder> order) {
+        if (round == m_round)
+            ask(std::move(order));
+    });
 }
 
 void BattleSession::ask(Result<battle::SealedOrder> order)
@@ -166,15 +156,10 @@ void BattleSession::ask(Result<battle::SealedOrder> order)
 // Written down whoever sits here by now; shown only to the one who asked.
 void BattleSession::record(battle::SealedAnswers answers, quint64 round)
 {
-    m_workspace.run(
-        this,
-        [parcel = std::make_shared<battle::SealedAnswers>(std::move(answers))](store::Workspace& workspace) {
-            return workspace.battles().recordAnswers(*parcel);
-        },
-        [this, round](Result<battle::SealedBattle> ready) {
-            if (round == m_round)
-                takeAnswers(std::move(ready));
-        });
+    m_source.record(std::move(answers), this, [this, round](Result<battle::SealedBattle> ready) {
+        if (round == m_round)
+            takeAnswers(std::move(ready));
+    });
 }
 
 void BattleSession::takeAnswers(Result<battle::SealedBattle> ready)
@@ -231,19 +216,15 @@ void BattleSession::choose(const battle::Choice& choice)
         enter(State::Held);
     Q_EMIT choiceChanged();
     const quint64 request = ++m_draftRequest;
-    m_workspace.run(
-        this,
-        [id = m_battle.id, who = m_annotator, choice](store::Workspace& workspace) {
-            return workspace.ledger().saveDraft(id, who, choice);
-        },
-        [this, request, round = m_round](Result<void> saved) {
-            if (saved || round != m_round || request != m_draftRequest || m_state != State::Held)
-                return;
-            m_choice.reset(); // not on disk: not chosen
-            enter(State::Choosing);
-            Q_EMIT choiceChanged();
-            Q_EMIT failed(saved.error());
-        });
+    m_source.saveDraft(m_battle.id, m_annotator, choice, this,
+                       [this, request, round = m_round](const Result<void>& saved) {
+                           if (saved || round != m_round || request != m_draftRequest || m_state != State::Held)
+                               return;
+                           m_choice.reset(); // not on disk: not chosen
+                           enter(State::Choosing);
+                           Q_EMIT choiceChanged();
+                           Q_EMIT failed(saved.error());
+                       });
 }
 
 void BattleSession::unchoose()
@@ -255,12 +236,8 @@ void BattleSession::unchoose()
     ++m_draftRequest;
     enter(State::Choosing);
     Q_EMIT choiceChanged();
-    m_workspace.run(
-        this,
-        [id = m_battle.id, who = m_annotator](store::Workspace& workspace) {
-            return workspace.ledger().clearDraft(id, who);
-        },
-        [](const Result<void>&) {}); // a draft left behind is offered again, never committed by itself
+    // A draft left behind is offered again, never committed by itself.
+    m_source.clearDraft(m_battle.id, m_annotator, this, [](const Result<void>&) {});
 }
 
 void BattleSession::startHold()
@@ -293,14 +270,11 @@ void BattleSession::commit()
         return;
     m_hold.reset();
     enter(State::Committing);
-    m_workspace.run(
-        this,
-        [id = m_battle.id, who = m_annotator, choice = *m_choice, ms = m_since.elapsedMs()](
-            store::Workspace& workspace) { return commitAndReveal(workspace, id, who, choice, ms); },
-        [this, round = m_round](Result<std::optional<battle::Reveal>> reveal) {
-            if (round == m_round)
-                takeReveal(std::move(reveal));
-        });
+    m_source.commit(m_battle.id, m_annotator, *m_choice, m_since.elapsedMs(), this,
+                    [this, round = m_round](Result<std::optional<battle::Reveal>> reveal) {
+                        if (round == m_round)
+                            takeReveal(std::move(reveal));
+                    });
 }
 
 void BattleSession::takeReveal(Result<std::optional<battle::Reveal>> reveal)
@@ -322,28 +296,23 @@ void BattleSession::skip(const QString& reason)
         return;
     const State before = m_state;
     enter(State::Committing);
-    m_workspace.run(
-        this,
-        [id = m_battle.id, who = m_annotator, why = reason.toStdString()](store::Workspace& workspace) {
-            return workspace.ledger().skip(id, who, why);
-        },
-        [this, before, round = m_round](Result<void> skipped) {
-            if (round != m_round)
-                return;
-            if (!skipped) {
-                enter(before);
-                Q_EMIT failed(skipped.error());
-                return;
-            }
-            m_study ? serveNext() : takeUp({});
-        });
+    m_source.skip(m_battle.id, m_annotator, reason, this, [this, before, round = m_round](const Result<void>& skipped) {
+        if (round != m_round)
+            return;
+        if (!skipped) {
+            enter(before);
+            Q_EMIT failed(skipped.error());
+            return;
+        }
+        m_study ? serveNext() : takeUp({});
+    });
 }
 
 void BattleSession::openStudy(const QString& name)
 {
     if (m_state != State::Idle && m_state != State::QueueEnded)
         return;
-    m_study = StudyPlace{{}, name, {}, {}};
+    m_study = StudyPlace{{}, name, {}, {}, false};
     serveNext();
 }
 
@@ -356,23 +325,22 @@ void BattleSession::leaveStudy()
 // The battle that is open in the queue, or the next one.
 void BattleSession::serveNext()
 {
-    m_workspace.run(
-        this,
-        [name = m_study->name.toStdString(), who = m_annotator](store::Workspace& workspace) {
-            return readQueue(workspace, name, who);
-        },
-        [this, round = m_round](Result<QueueStart> start) {
-            if (round != m_round)
-                return;
-            if (!start) {
-                m_study.reset();
-                takeUp({});
-                Q_EMIT failed(start.error());
-                return;
-            }
-            m_study = std::move(start->place);
-            takeUp(std::move(start->open));
-        });
+    m_source.queue(m_study->name, m_annotator, this, [this, round = m_round](Result<QueueStart> start) {
+        if (round != m_round)
+            return;
+        if (!start)
+            return takeQueueError(start.error());
+        m_study = std::move(start->place);
+        takeUp(std::move(start->open));
+    });
+}
+
+void BattleSession::takeQueueError(const base::Error& error)
+{
+    if (!m_study->isPack) // which has nothing else
+        m_study.reset();
+    takeUp({});
+    Q_EMIT failed(error);
 }
 
 void BattleSession::next()

@@ -8,8 +8,8 @@
 #include "battle/vote_ledger.h"
 #include "endpoint/key_source.h"
 #include "endpoint/transport.h"
+#include "ui/battle/battle_source.h"
 #include "ui/battle/reading_clock.h"
-#include "ui/battle/session_steps.h"
 
 #include <QObject>
 #include <QString>
@@ -21,8 +21,6 @@
 #include <stop_token>
 
 namespace joust::ui {
-
-class WorkspaceThread;
 
 class BattleSession final : public QObject
 {
@@ -42,7 +40,7 @@ public:
     static constexpr int kHoldSeconds = 5;
 
     // All outlive the session.
-    BattleSession(WorkspaceThread& workspace, endpoint::Transport& transport, endpoint::KeySource& keys,
+    BattleSession(BattleSource& source, endpoint::Transport& transport, endpoint::KeySource& keys,
                   QObject* parent = nullptr, NowMs now = steadyNow());
     ~BattleSession() override;
 
@@ -60,7 +58,7 @@ public:
     // Until the held choice is committed; unset while nobody counts (a comment is being written, or after a restart).
     std::optional<int> secondsHeld() const;
 
-    // Set while battles come from a study's queue.
+    // Set while battles come from a queue, a study's or a pack's.
     const std::optional<StudyPlace>& study() const { return m_study; }
     const QStringList& openStudies() const { return m_openStudies; }
     void openStudy(const QString& name);
@@ -101,11 +99,12 @@ private:
     void record(battle::SealedAnswers answers, quint64 round);
     void takeAnswers(base::Result<battle::SealedBattle> ready);
     void serveNext();
+    void takeQueueError(const base::Error& error);
     void startHold();
     void tick();
     void takeReveal(base::Result<std::optional<battle::Reveal>> reveal);
 
-    WorkspaceThread& m_workspace;
+    BattleSource& m_source;
     endpoint::Transport& m_transport;
     endpoint::KeySource& m_keys;
     QThreadPool m_askers;

@@ -26,7 +26,7 @@ QString seconds(std::int64_t milliseconds)
 RevealCard::RevealCard(QWidget* parent)
     : QFrame(parent)
     , m_saved(new QLabel(this))
-    , m_later(new QLabel(tr("This study does not show now who wrote which answer."), this))
+    , m_later(new QLabel(this))
     , m_next(new QPushButton(tr("Next battle"), this))
 {
     setRole(this, Role::Card);
@@ -112,9 +112,11 @@ void RevealCard::showReveal(const battle::Reveal& reveal, const battle::Choice& 
     showNames(true);
 }
 
-void RevealCard::showSaved(const battle::Choice& choice)
+void RevealCard::showSaved(const battle::Choice& choice, NamesKept kept)
 {
     clear();
+    m_later->setText(kept == NamesKept::ByPack ? tr("A pack does not know who wrote which answer.")
+                                               : tr("This study does not show now who wrote which answer."));
     m_saved->setText(tr("Your vote is saved: %1").arg(VoteBar::outcomeText(choice.outcome)));
     showNames(false);
 }

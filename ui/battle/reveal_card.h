@@ -16,6 +16,9 @@ class QPushButton;
 
 namespace joust::ui {
 
+// Why there are no names: a study tells them later or never, a pack does not know them.
+enum class NamesKept { ByStudy, ByPack };
+
 class RevealCard final : public QFrame
 {
     Q_OBJECT
@@ -24,8 +27,8 @@ public:
     explicit RevealCard(QWidget* parent = nullptr);
 
     void showReveal(const battle::Reveal& reveal, const battle::Choice& choice);
-    // The vote is on disk, and a study tells the names later or never.
-    void showSaved(const battle::Choice& choice);
+    // The vote is on disk, and nobody is named.
+    void showSaved(const battle::Choice& choice, NamesKept kept);
     void clear();
     void focusNext();
 

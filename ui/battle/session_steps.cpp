@@ -67,7 +67,7 @@ Result<QueueStart> readQueue(store::Workspace& workspace, const std::string& nam
     if (!open)
         return open.error();
     return QueueStart{{study->id, QString::fromStdString(study->name), QString::fromStdString(study->policy.guidelines),
-                       step->progress},
+                       step->progress, false},
                       std::move(*open)};
 }
 

@@ -2,48 +2,12 @@
 // What a battle session asks of the workspace, each step in one go. Thread rule: the workspace's thread.
 #pragma once
 
-#include "base/result.h"
-#include "battle/vote_ledger.h"
-#include "store/study_queue.h"
 #include "store/workspace.h"
+#include "ui/battle/battle_source.h"
 
-#include <QString>
-#include <QStringList>
-
-#include <optional>
 #include <string>
 
 namespace joust::ui {
-
-// The study whose queue is served, and how far this annotator is in it.
-struct StudyPlace
-{
-    battle::StudyId id;
-    QString name;
-    QString guidelines;
-    store::QueueProgress progress;
-};
-
-// A battle that waits for a vote, with the choice that is held for it.
-struct OpenBattle
-{
-    std::optional<battle::SealedBattle> battle;
-    std::optional<battle::Choice> draft;
-};
-
-struct AnnotatorStart
-{
-    base::AnnotatorId id;
-    qint64 votes = 0;
-    OpenBattle open;
-    QStringList openStudies;
-};
-
-struct QueueStart
-{
-    StudyPlace place;
-    OpenBattle open;
-};
 
 // The annotator of that name, made when there is none.
 base::Result<AnnotatorStart> readStart(store::Workspace& workspace, const std::string& name);

@@ -56,6 +56,7 @@ MainWindow::MainWindow(QWidget* parent)
 void MainWindow::showStart()
 {
     removePages();
+    leavePack();
     m_workspaceName.clear();
     m_jobs->clearJob();
     showPage(pagesOf(m_mode).front());
@@ -68,14 +69,41 @@ void MainWindow::showStart()
 void MainWindow::showWorkspace(const QString& name, std::map<PageId, PageEntry> pages)
 {
     removePages();
+    leavePack();
+    takePages(name, std::move(pages));
+    Q_EMIT workspaceShown(true);
+    showPage(pagesOf(m_mode).front());
+}
+
+void MainWindow::showPack(const QString& name, std::map<PageId, PageEntry> pages)
+{
+    removePages();
+    if (!m_modeBeforePack)
+        m_modeBeforePack = m_mode;
+    setMode(Mode::Annotate);
+    setEndpointCount(-1);
+    takePages(name, std::move(pages));
+    Q_EMIT workspaceShown(false);
+    showPage(PageId::Battle);
+}
+
+void MainWindow::takePages(const QString& name, std::map<PageId, PageEntry> pages)
+{
     m_workspaceName = name;
     m_pages = std::move(pages);
     for (const auto& [id, page] : m_pages)
         m_stack->addWidget(page.widget);
     setStatus(tr("Ready"));
     retitle();
-    Q_EMIT workspaceShown(true);
-    showPage(pagesOf(m_mode).front());
+}
+
+void MainWindow::leavePack()
+{
+    if (!m_modeBeforePack)
+        return;
+    const Mode before = *m_modeBeforePack;
+    m_modeBeforePack.reset();
+    setMode(before);
 }
 
 void MainWindow::removePages()

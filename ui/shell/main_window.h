@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 
 class QLabel;
 class QStackedWidget;
@@ -38,6 +39,8 @@ public:
     void showStart();
     // `name` is the workspace's file name. Takes the pages over; those of an earlier workspace are deleted.
     void showWorkspace(const QString& name, std::map<PageId, PageEntry> pages);
+    // A pack has one page and nothing to manage or analyse: Annotate mode until it is left.
+    void showPack(const QString& name, std::map<PageId, PageEntry> pages);
     void setSettingsPage(QWidget* page);
     void setMode(Mode mode);
     void showPage(PageId page);
@@ -47,13 +50,14 @@ public:
 
     Mode mode() const { return m_mode; }
     PageId currentPage() const { return m_page; }
-    bool hasWorkspace() const { return !m_pages.empty(); }
+    bool hasWorkspace() const { return !m_pages.empty() && !m_modeBeforePack; }
+    bool hasPack() const { return m_modeBeforePack.has_value(); }
     StartPage* startPage() const { return m_start; }
     JobsButton* jobs() const { return m_jobs; }
 
 Q_SIGNALS:
     void modeChanged();
-    void workspaceShown(bool shown);
+    void workspaceShown(bool shown); // false for a pack, and when nothing is open
     void closing();
 
 protected:
@@ -61,7 +65,9 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void takePages(const QString& name, std::map<PageId, PageEntry> pages);
     void removePages();
+    void leavePack();
     void leavePage();
     void retitle();
 
@@ -75,6 +81,7 @@ private:
     std::map<PageId, PageEntry> m_pages;
     QString m_workspaceName;
     Mode m_mode = Mode::Manage;
+    std::optional<Mode> m_modeBeforePack;
     PageId m_page = PageId::Battle;
     bool m_pageActive = false;
 };

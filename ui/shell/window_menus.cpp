@@ -44,6 +44,11 @@ WindowMenus::WindowMenus(MainWindow& window)
     const auto enable = [this](bool shown) {
         for (QAction* action : m_needWorkspace)
             action->setEnabled(shown);
+        const bool pack = m_window.hasPack();
+        m_close->setEnabled(shown || pack);
+        m_close->setText(pack ? tr("&Close pack") : tr("&Close workspace"));
+        for (const auto& [mode, entry] : m_modes)
+            entry->setEnabled(!pack);
     };
     connect(&window, &MainWindow::workspaceShown, this, enable);
     connect(&window, &MainWindow::modeChanged, this, &WindowMenus::showMode);
@@ -74,9 +79,10 @@ void WindowMenus::buildFile()
                                   [this] { Q_EMIT exportCsvRequested(); }));
     m_needWorkspace.push_back(
         add(*exports, tr("As &JSONL, lossless..."), {}, [this] { Q_EMIT exportJsonlRequested(); }));
+    m_needWorkspace.push_back(add(*file, tr("Export &pack..."), {}, [this] { Q_EMIT exportPackRequested(); }));
+    m_needWorkspace.push_back(add(*file, tr("&Merge pack..."), {}, [this] { Q_EMIT mergePackRequested(); }));
     file->addSeparator();
-    m_needWorkspace.push_back(
-        add(*file, tr("&Close workspace"), QKeySequence::Close, [this] { Q_EMIT closeRequested(); }));
+    m_close = add(*file, tr("&Close workspace"), QKeySequence::Close, [this] { Q_EMIT closeRequested(); });
     QAction* quit = add(*file, tr("&Quit"), QKeySequence::Quit, [this] { m_window.close(); });
     quit->setMenuRole(QAction::QuitRole);
 }

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void importRequested();
     void exportCsvRequested();
     void exportJsonlRequested();
+    void exportPackRequested();
+    void mergePackRequested();
     void checkRequested();
     void textScaleRequested(int steps); // +1, -1; 0 = back to normal
     void keysRequested();
@@ -52,6 +54,7 @@ private:
 
     MainWindow& m_window;
     QMenu* m_recent = nullptr;
+    QAction* m_close = nullptr;
     std::vector<QAction*> m_needWorkspace;
     std::vector<std::pair<Mode, QAction*>> m_modes;
 };
