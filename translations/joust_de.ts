@@ -177,7 +177,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Is it sound?</source>
-        <translation>Ist es belastbar?</translation>
+        <translation>Belastbarkeit</translation>
     </message>
     <message>
         <source>Start a battle</source>
@@ -322,6 +322,112 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::AnswerImportDialog</name>
+    <message>
+        <source>MT-Bench answers</source>
+        <translation>Antworten von MT-Bench</translation>
+    </message>
+    <message>
+        <source>Arena-Hard answers</source>
+        <translation>Antworten von Arena-Hard</translation>
+    </message>
+    <message>
+        <source>results of promptfoo</source>
+        <translation>Ergebnisse von promptfoo</translation>
+    </message>
+    <message>
+        <source>AutoArena&apos;s table of one model</source>
+        <translation>AutoArenas Tabelle eines Modells</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>Antworten importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>A new one, or one that is to grow.</source>
+        <translation>Ein neuer, oder einer, der wachsen soll.</translation>
+    </message>
+    <message>
+        <source>Prompt &amp;set</source>
+        <translation>Prompt-&amp;Satz</translation>
+    </message>
+    <message>
+        <source>An answer finds its prompt there by name, then by text; missing prompts are added where the file has their text.</source>
+        <translation>Eine Antwort findet dort ihren Prompt nach dem Namen, dann nach dem Text; fehlende Prompts kommen hinzu, wenn die Datei ihren Text enthält.</translation>
+    </message>
+    <message>
+        <source>&amp;Contestant</source>
+        <translation>&amp;Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Who answered, where the file does not say.</source>
+        <translation>Wer geantwortet hat, wenn die Datei es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>The run needs a name.</source>
+        <translation>Der Lauf braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Reading and checking the file; nothing is written...</source>
+        <translation>Die Datei wird gelesen und geprüft; nichts wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Importing...</source>
+        <translation>Import läuft …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) imported.</source>
+        <translation>
+            <numerusform>%Ln Antwort importiert.</numerusform>
+            <numerusform>%Ln Antworten importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is refused, and nothing was imported: %1</source>
+        <translation>Die Datei wird abgelehnt, und nichts wurde importiert: %1</translation>
+    </message>
+    <message>
+        <source>Recognised as: %1</source>
+        <translation>Erkannt als: %1</translation>
+    </message>
+    <message>
+        <source>New answers</source>
+        <translation>Neue Antworten</translation>
+    </message>
+    <message>
+        <source>New contestants</source>
+        <translation>Neue Teilnehmer</translation>
+    </message>
+    <message>
+        <source>New prompts</source>
+        <translation>Neue Prompts</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Skipped, %1</source>
+        <translation>Übergangen, %1</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>In dieser Datei ist nichts Neues.</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3650,13 @@ Name (darf leer sein):</translation>
         <source>Choose at least one contestant.</source>
         <translation>Wählen Sie mindestens einen Teilnehmer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the contestants planned for has no endpoint here.</source>
+        <translation>
+            <numerusform>%n der geplanten Teilnehmer hat hier keinen Endpunkt.</numerusform>
+            <numerusform>%n der geplanten Teilnehmer haben hier keinen Endpunkt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::NewStudyDialog</name>
@@ -3891,6 +4004,14 @@ Name (darf leer sein):</translation>
     <message>
         <source>Worth</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Plan a run of these contestants...</source>
+        <translation>Lauf mit diesen Teilnehmern planen …</translation>
+    </message>
+    <message>
+        <source>A new run in which everyone who is in a pair to vote on next answers</source>
+        <translation>Ein neuer Lauf, in dem alle antworten, die in einem der nächsten Paare vorkommen</translation>
     </message>
 </context>
 <context>
@@ -4316,7 +4437,7 @@ Name (darf leer sein):</translation>
     </message>
     <message>
         <source>Is it sound?</source>
-        <translation>Ist es belastbar?</translation>
+        <translation>Belastbarkeit</translation>
     </message>
     <message>
         <source>Annotators</source>
@@ -5178,6 +5299,10 @@ Name (darf leer sein):</translation>
         <source>&amp;New run...</source>
         <translation>&amp;Neuer Lauf ...</translation>
     </message>
+    <message>
+        <source>Import &amp;answers...</source>
+        <translation>&amp;Antworten importieren …</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::RunsTab</name>
@@ -5203,6 +5328,18 @@ Name (darf leer sein):</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>Antworten importieren</translation>
+    </message>
+    <message>
+        <source>Answers (*.jsonl *.json *.csv)</source>
+        <translation>Antworten (*.jsonl *.json *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6113,34 @@ Name (darf leer sein):</translation>
     <message>
         <source>Skipped, %1</source>
         <translation>Übergangen, %1</translation>
+    </message>
+    <message>
+        <source>Joust&apos;s own JSON lines</source>
+        <translation>Jousts eigene JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>judgments of Arena-Hard</source>
+        <translation>Urteile von Arena-Hard</translation>
+    </message>
+    <message>
+        <source>judgments of MT-Bench</source>
+        <translation>Urteile von MT-Bench</translation>
+    </message>
+    <message>
+        <source>feedback of Open WebUI</source>
+        <translation>Rückmeldungen aus Open WebUI</translation>
+    </message>
+    <message>
+        <source>raw log of FastChat</source>
+        <translation>Rohprotokoll von FastChat</translation>
+    </message>
+    <message>
+        <source>battles of an arena (LMSYS, FastChat, arena 140k)</source>
+        <translation>Duelle einer Arena (LMSYS, FastChat, arena 140k)</translation>
+    </message>
+    <message>
+        <source>votes as CSV (ours, compact, left/right/winner)</source>
+        <translation>Stimmen als CSV (eigenes, kompaktes, left/right/winner)</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>joust::ui::AnswerImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln answer(s) imported.</source>
+        <translation>
+            <numerusform>%Ln answer imported.</numerusform>
+            <numerusform>%Ln answers imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::AnswerPane</name>
     <message numerus="yes">
         <source>Answer %1, %n words</source>
@@ -202,6 +212,13 @@
         <translation>
             <numerusform>%1 (%Ln prompt)</numerusform>
             <numerusform>%1 (%Ln prompts)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the contestants planned for has no endpoint here.</source>
+        <translation>
+            <numerusform>%n of the contestants planned for has no endpoint here.</numerusform>
+            <numerusform>%n of the contestants planned for have no endpoint here.</numerusform>
         </translation>
     </message>
 </context>

@@ -324,6 +324,111 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>joust::ui::AnswerImportDialog</name>
+    <message>
+        <source>MT-Bench answers</source>
+        <translation>MT-Bench 的回答</translation>
+    </message>
+    <message>
+        <source>Arena-Hard answers</source>
+        <translation>Arena-Hard 的回答</translation>
+    </message>
+    <message>
+        <source>results of promptfoo</source>
+        <translation>promptfoo 的结果</translation>
+    </message>
+    <message>
+        <source>AutoArena&apos;s table of one model</source>
+        <translation>AutoArena 的单模型表格</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>导入回答</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A new one, or one that is to grow.</source>
+        <translation>新的运行，或要扩充的运行。</translation>
+    </message>
+    <message>
+        <source>Prompt &amp;set</source>
+        <translation>提示词集(&amp;S)</translation>
+    </message>
+    <message>
+        <source>An answer finds its prompt there by name, then by text; missing prompts are added where the file has their text.</source>
+        <translation>回答先按名称、再按文本在其中找到对应的提示词；如果文件带有文本，缺少的提示词会被添加。</translation>
+    </message>
+    <message>
+        <source>&amp;Contestant</source>
+        <translation>参赛者(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Who answered, where the file does not say.</source>
+        <translation>文件没有说明时，由谁作答。</translation>
+    </message>
+    <message>
+        <source>The run needs a name.</source>
+        <translation>运行需要名称。</translation>
+    </message>
+    <message>
+        <source>Reading and checking the file; nothing is written...</source>
+        <translation>正在读取并检查文件；不会写入任何内容...</translation>
+    </message>
+    <message>
+        <source>Importing...</source>
+        <translation>正在导入...</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %Ln 个回答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is refused, and nothing was imported: %1</source>
+        <translation>文件被拒绝，未导入任何内容：%1</translation>
+    </message>
+    <message>
+        <source>Recognised as: %1</source>
+        <translation>识别为：%1</translation>
+    </message>
+    <message>
+        <source>New answers</source>
+        <translation>新回答</translation>
+    </message>
+    <message>
+        <source>New contestants</source>
+        <translation>新参赛者</translation>
+    </message>
+    <message>
+        <source>New prompts</source>
+        <translation>新提示词</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Skipped, %1</source>
+        <translation>已跳过，%1</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>此文件中没有新内容。</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::AnswerPane</name>
     <message numerus="yes">
         <source>Answer %1, %n words</source>
@@ -3521,6 +3626,12 @@ Name (may be empty):</source>
         <source>Choose at least one contestant.</source>
         <translation>请至少选择一个参赛者。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the contestants planned for has no endpoint here.</source>
+        <translation>
+            <numerusform>计划中的 %n 个参赛者在此没有端点。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::NewStudyDialog</name>
@@ -3866,6 +3977,14 @@ Name (may be empty):</source>
     <message>
         <source>Worth</source>
         <translation>价值</translation>
+    </message>
+    <message>
+        <source>Plan a run of these contestants...</source>
+        <translation>用这些参赛者规划运行...</translation>
+    </message>
+    <message>
+        <source>A new run in which everyone who is in a pair to vote on next answers</source>
+        <translation>新的运行：下一步要投票的配对中的所有参赛者都作答</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5248,10 @@ Name (may be empty):</source>
         <source>&amp;New run...</source>
         <translation>新建运行(&amp;N)……</translation>
     </message>
+    <message>
+        <source>Import &amp;answers...</source>
+        <translation>导入回答(&amp;A)...</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::RunsTab</name>
@@ -5153,6 +5276,18 @@ Name (may be empty):</source>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Import answers</source>
+        <translation>导入回答</translation>
+    </message>
+    <message>
+        <source>Answers (*.jsonl *.json *.csv)</source>
+        <translation>回答 (*.jsonl *.json *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +6056,34 @@ Name (may be empty):</source>
     <message>
         <source>Skipped, %1</source>
         <translation>已跳过，%1</translation>
+    </message>
+    <message>
+        <source>Joust&apos;s own JSON lines</source>
+        <translation>Joust 自己的 JSON 行</translation>
+    </message>
+    <message>
+        <source>judgments of Arena-Hard</source>
+        <translation>Arena-Hard 的评判</translation>
+    </message>
+    <message>
+        <source>judgments of MT-Bench</source>
+        <translation>MT-Bench 的评判</translation>
+    </message>
+    <message>
+        <source>feedback of Open WebUI</source>
+        <translation>Open WebUI 的反馈</translation>
+    </message>
+    <message>
+        <source>raw log of FastChat</source>
+        <translation>FastChat 的原始日志</translation>
+    </message>
+    <message>
+        <source>battles of an arena (LMSYS, FastChat, arena 140k)</source>
+        <translation>竞技场对战（LMSYS、FastChat、arena 140k）</translation>
+    </message>
+    <message>
+        <source>votes as CSV (ours, compact, left/right/winner)</source>
+        <translation>CSV 投票（自有、紧凑、left/right/winner）</translation>
     </message>
 </context>
 <context>

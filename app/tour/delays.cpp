@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <vector>
 
 namespace joust::tour {
@@ -23,18 +24,40 @@ const ui::LeaderboardPage* boardPage(Stage& stage)
     return stage.find<ui::LeaderboardPage>("leaderboardPage");
 }
 
-// Chooses the entry of a chip's menu and waits for the ranking and its painting; in milliseconds.
-double msFor(Stage& stage, const char* chip, int entry, const std::function<bool(const rating::Leaderboard&)>& shown)
+// Of the clock, and of the processor: what another program takes away is in the first only.
+struct Delay
+{
+    double ms = 0.0;
+    double cpuMs = 0.0;
+    bool operator<(const Delay& other) const { return ms < other.ms; }
+};
+
+class Watch
+{
+public:
+    Watch() { m_timer.start(); }
+    Delay read() const
+    {
+        return {static_cast<double>(m_timer.nsecsElapsed()) / 1e6,
+                1e3 * static_cast<double>(std::clock() - m_cpu) / CLOCKS_PER_SEC};
+    }
+
+private:
+    QElapsedTimer m_timer;
+    std::clock_t m_cpu = std::clock();
+};
+
+// Chooses the entry of a chip's menu and waits for the ranking and its painting.
+Delay delayOf(Stage& stage, const char* chip, int entry, const std::function<bool(const rating::Leaderboard&)>& shown)
 {
     auto* button = stage.find<QPushButton>(chip);
     QMenu* menu = button ? button->findChild<QMenu*>() : nullptr;
     if (!menu) {
         stage.fail(QStringLiteral("no menu of %1").arg(QString::fromLatin1(chip)));
-        return 0.0;
+        return {};
     }
     Q_EMIT menu->aboutToShow();
-    QElapsedTimer timer;
-    timer.start();
+    const Watch watch;
     menu->actions().at(entry)->trigger();
     const bool there = stage.reach(
         chip,
@@ -44,7 +67,7 @@ double msFor(Stage& stage, const char* chip, int entry, const std::function<bool
         },
         kPatienceMs);
     stage.window().repaint();
-    return there ? static_cast<double>(timer.nsecsElapsed()) / 1e6 : 0.0;
+    return there ? watch.read() : Delay();
 }
 
 struct Change
@@ -59,16 +82,18 @@ struct Change
 void printChange(Stage& stage, const QString& workspace, const Change& change)
 {
     const auto isBack = [&change](const rating::Leaderboard& board) { return !change.isThere(board); };
-    const double first = msFor(stage, change.chip, change.there, change.isThere);
-    std::vector<double> later;
+    const Delay first = delayOf(stage, change.chip, change.there, change.isThere);
+    std::vector<Delay> later;
     for (int round = 0; round < kRounds; ++round) {
-        msFor(stage, change.chip, change.back, isBack);
-        later.push_back(msFor(stage, change.chip, change.there, change.isThere));
+        delayOf(stage, change.chip, change.back, isBack);
+        later.push_back(delayOf(stage, change.chip, change.there, change.isThere));
     }
-    msFor(stage, change.chip, change.back, isBack);
+    delayOf(stage, change.chip, change.back, isBack);
     std::sort(later.begin(), later.end());
-    std::printf("%-20s %-28s first %7.0f ms   then %7.0f ms (median of %d)\n",
-                qUtf8Printable(QFileInfo(workspace).fileName()), change.name, first, later[later.size() / 2], kRounds);
+    const Delay usual = later[later.size() / 2];
+    std::printf("%-14s %-18s first %6.0f ms (%6.0f of processors), then %6.0f ms (%6.0f), median of %d\n",
+                qUtf8Printable(QFileInfo(workspace).fileName()), change.name, first.ms, first.cpuMs, usual.ms,
+                usual.cpuMs, kRounds);
     std::fflush(stdout);
 }
 
@@ -79,8 +104,7 @@ void measureDelays(Stage& stage, const QString& workspace)
     const QString path = QFileInfo(workspace).absoluteFilePath();
     if (!stage.openWorkspace(QStringLiteral("delays"), path))
         return;
-    QElapsedTimer timer;
-    timer.start();
+    const Watch watch;
     stage.showPage(ui::PageId::Leaderboard);
     if (!stage.reach(
             "a ranking",
@@ -91,11 +115,12 @@ void measureDelays(Stage& stage, const QString& workspace)
             kPatienceMs))
         return;
     stage.window().repaint();
-    std::printf("%-20s %-28s first %7.0f ms   (%llu votes, %zu contestants)\n",
-                qUtf8Printable(QFileInfo(workspace).fileName()), "the page is opened",
-                static_cast<double>(timer.nsecsElapsed()) / 1e6,
+    const Delay opened = watch.read();
+    std::printf("%-14s %-18s first %6.0f ms (%6.0f of processors), %llu votes of %zu contestants\n",
+                qUtf8Printable(QFileInfo(workspace).fileName()), "page opened", opened.ms, opened.cpuMs,
                 static_cast<unsigned long long>(boardPage(stage)->board()->data.comparisons),
                 boardPage(stage)->board()->rows.size());
+    std::fflush(stdout);
     stage.press("chartChip");
     const Change changes[] = {
         {"ties left out", "tiesChip", 1, 0,

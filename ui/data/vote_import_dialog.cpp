@@ -2,6 +2,7 @@
 #include "ui/data/vote_import_dialog.h"
 
 #include "ui/common/busy_bar.h"
+#include "ui/common/dialog_height.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
@@ -59,6 +60,26 @@ QString targetText(exchange::ImportTarget target)
         return VoteImportDialog::tr("Ignored");
     }
     return {};
+}
+
+// Names of programs and files stay; what is no name is said in the reader's language.
+QString formatText(const exchange::ImportReport& report)
+{
+    if (report.format == "jsonl")
+        return VoteImportDialog::tr("Joust's own JSON lines");
+    if (report.format == "arena-hard")
+        return VoteImportDialog::tr("judgments of Arena-Hard");
+    if (report.format == "mt-bench")
+        return VoteImportDialog::tr("judgments of MT-Bench");
+    if (report.format == "open-webui")
+        return VoteImportDialog::tr("feedback of Open WebUI");
+    if (report.format == "fastchat-log")
+        return VoteImportDialog::tr("raw log of FastChat");
+    if (report.format == "arena")
+        return VoteImportDialog::tr("battles of an arena (LMSYS, FastChat, arena 140k)");
+    if (report.format == "csv")
+        return VoteImportDialog::tr("votes as CSV (ours, compact, left/right/winner)");
+    return DataWords::oneLine(report.title);
 }
 
 } // namespace
@@ -187,14 +208,15 @@ void VoteImportDialog::fail(const base::Error& error)
     m_format->hide();
     const QString why = DataWords::oneLine(error.detail.substr(0, 600));
     m_message->show(Severity::Error, tr("The file is refused, and nothing was imported: %1").arg(why));
+    growToTexts(*this);
 }
 
 void VoteImportDialog::showPreview(const ImportPreview& preview)
 {
-    m_format->setText(tr("Recognised as: %1").arg(DataWords::oneLine(preview.report.title)));
+    m_format->setText(tr("Recognised as: %1").arg(formatText(preview.report)));
     showMapping(preview.mapping);
     showCounts(preview.report);
-    resize(size().expandedTo(sizeHint()));
+    growToTexts(*this);
     m_import->setEnabled(preview.report.counts.votes > 0);
     if (preview.report.counts.votes > 0)
         m_import->setDefault(true);

@@ -2,6 +2,7 @@
 #include "ui/runs/answer_import_dialog.h"
 
 #include "ui/common/busy_bar.h"
+#include "ui/common/dialog_height.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
@@ -63,6 +64,7 @@ AnswerImportDialog::AnswerImportDialog(RunsSource& source, const QString& file, 
     connect(m_run, &QLineEdit::textChanged, this, again);
     connect(m_model, &QLineEdit::textChanged, this, again);
     connect(m_set, &QComboBox::currentTextChanged, this, again);
+    growToTexts(*this);
     startPreview();
 }
 
@@ -192,6 +194,7 @@ void AnswerImportDialog::fail(const base::Error& error)
         field->setEnabled(true);
     const QString why = DataWords::oneLine(error.detail.substr(0, 600));
     m_message->show(Severity::Error, tr("The file is refused, and nothing was imported: %1").arg(why));
+    growToTexts(*this);
 }
 
 void AnswerImportDialog::addCount(const QString& name, qint64 count)
@@ -210,10 +213,10 @@ void AnswerImportDialog::showPreview(const exchange::AnswerImportReport& report)
     addCount(tr("Already here"), report.counts.alreadyThere);
     for (const auto& [reason, count] : report.skipped)
         addCount(tr("Skipped, %1").arg(DataWords::oneLine(reason)), count);
-    resize(size().expandedTo(sizeHint()));
     m_import->setEnabled(report.counts.answers > 0);
     if (report.counts.answers == 0)
         m_message->show(Severity::Info, tr("There is nothing new in this file."));
+    growToTexts(*this);
 }
 
 } // namespace joust::ui
