@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>joust::desktop::BattleStatus</name>
+    <message>
+        <source>Saved as a draft</source>
+        <translation>Als Entwurf gespeichert</translation>
+    </message>
+    <message>
+        <source>Vote saved</source>
+        <translation>Stimme gespeichert</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+</context>
+<context>
     <name>joust::desktop::Composition</name>
     <message>
         <source>Preparing the demo</source>
@@ -61,6 +76,10 @@
             <numerusform>%n Probleme gefunden:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Joust workspaces and packs (*.joust *.joustpack)</source>
+        <translation>Joust-Arbeitsbereiche und -Pakete (*.joust *.joustpack)</translation>
+    </message>
 </context>
 <context>
     <name>joust::desktop::HelpTexts</name>
@@ -81,18 +100,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
 </context>
 <context>
     <name>joust::desktop::OpenWorkspace</name>
-    <message>
-        <source>Saved as a draft</source>
-        <translation>Als Entwurf gespeichert</translation>
-    </message>
-    <message>
-        <source>Vote saved</source>
-        <translation>Stimme gespeichert</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
     <message>
         <source>Export votes as CSV</source>
         <translation>Stimmen als CSV exportieren</translation>
@@ -120,6 +127,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Merge a pack</source>
+        <translation>Paket zusammenführen</translation>
+    </message>
+    <message>
+        <source>Joust packs (*.joustpack)</source>
+        <translation>Joust-Pakete (*.joustpack)</translation>
     </message>
 </context>
 <context>
@@ -792,6 +807,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>Sie urteilen seit %n min. Eine kurze Pause hält das Urteil frisch.</numerusform>
             <numerusform>Sie urteilen seit %n min. Eine kurze Pause hält das Urteil frisch.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All done: every battle of %1 is closed. Close the pack and send it back. Thank you.</source>
+        <translation>Alles erledigt: Jedes Duell von %1 ist abgeschlossen. Schließen Sie das Paket und senden Sie es zurück. Danke.</translation>
+    </message>
+    <message>
+        <source>The next battle could not be read. What you voted is saved.</source>
+        <translation>Das nächste Duell konnte nicht gelesen werden. Ihre Stimmen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3817,145 @@ Name (darf leer sein):</translation>
     </message>
 </context>
 <context>
+    <name>joust::ui::PackExportDialog</name>
+    <message>
+        <source>Export a pack</source>
+        <translation>Paket exportieren</translation>
+    </message>
+    <message>
+        <source>A pack is a file of battles for an annotator elsewhere. It does not know who wrote which answer; the votes come back by File, Merge pack.</source>
+        <translation>Ein Paket ist eine Datei mit Duellen für Bewerter an einem anderen Ort. Es weiß nicht, wer welche Antwort geschrieben hat; die Stimmen kommen über Datei, Paket zusammenführen zurück.</translation>
+    </message>
+    <message>
+        <source>Battles &amp;of</source>
+        <translation>&amp;Duelle aus</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>&amp;Anzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>&amp;Exportieren ...</translation>
+    </message>
+    <message>
+        <source>the study %1</source>
+        <translation>der Studie %1</translation>
+    </message>
+    <message>
+        <source>those that wait for a vote</source>
+        <translation>denen, die auf eine Stimme warten</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no study is open, and no battle waits for a vote.</source>
+        <translation>Es gibt nichts zu exportieren: Keine Studie ist offen, und kein Duell wartet auf eine Stimme.</translation>
+    </message>
+    <message>
+        <source>Joust packs (*.joustpack)</source>
+        <translation>Joust-Pakete (*.joustpack)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln battle(s) exported.</source>
+        <translation>
+            <numerusform>%Ln Duell exportiert.</numerusform>
+            <numerusform>%Ln Duelle exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out, because an answer is missing.</source>
+        <translation>
+            <numerusform>%Ln ausgelassen, weil eine Antwort fehlt.</numerusform>
+            <numerusform>%Ln ausgelassen, weil eine Antwort fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was exported.</source>
+        <translation>Angehalten. Nichts wurde exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PackMergeDialog</name>
+    <message>
+        <source>Merge a pack</source>
+        <translation>Paket zusammenführen</translation>
+    </message>
+    <message>
+        <source>What is kept out, and why</source>
+        <translation>Was nicht übernommen wird, und warum</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Reading and checking the pack; nothing is written...</source>
+        <translation>Das Paket wird gelesen und geprüft; nichts wird geschrieben ...</translation>
+    </message>
+    <message>
+        <source>Merging...</source>
+        <translation>Wird zusammengeführt ...</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this pack.</source>
+        <translation>In diesem Paket ist nichts Neues.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) merged.</source>
+        <translation>
+            <numerusform>%Ln Stimme übernommen.</numerusform>
+            <numerusform>%Ln Stimmen übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Battles of the pack</source>
+        <translation>Duelle des Pakets</translation>
+    </message>
+    <message>
+        <source>New votes</source>
+        <translation>Neue Stimmen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Bewerter</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was merged.</source>
+        <translation>Angehalten. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The pack is refused, and nothing was merged: %1</source>
+        <translation>Das Paket wird abgelehnt, und nichts wurde übernommen: %1</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::PairsEditor</name>
     <message>
         <source>Remove row</source>
@@ -5047,6 +5213,10 @@ Name (darf leer sein):</translation>
     <message>
         <source>This study does not show now who wrote which answer.</source>
         <translation>Diese Studie zeigt jetzt nicht, wer welche Antwort geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A pack does not know who wrote which answer.</source>
+        <translation>Ein Paket weiß nicht, wer welche Antwort geschrieben hat.</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6517,18 @@ Name (darf leer sein):</translation>
     <message>
         <source>&amp;Import votes...</source>
         <translation>Stimmen &amp;importieren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Close pack</source>
+        <translation>Paket s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Export &amp;pack...</source>
+        <translation>&amp;Paket exportieren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Merge pack...</source>
+        <translation>Paket &amp;zusammenführen ...</translation>
     </message>
 </context>
 </TS>

@@ -223,6 +223,33 @@
     </message>
 </context>
 <context>
+    <name>joust::ui::PackExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln battle(s) exported.</source>
+        <translation>
+            <numerusform>%Ln battle exported.</numerusform>
+            <numerusform>%Ln battles exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out, because an answer is missing.</source>
+        <translation>
+            <numerusform>%Ln left out, because an answer is missing.</numerusform>
+            <numerusform>%Ln left out, because an answer is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PackMergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln vote(s) merged.</source>
+        <translation>
+            <numerusform>%Ln vote merged.</numerusform>
+            <numerusform>%Ln votes merged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::PairsGrid</name>
     <message numerus="yes">
         <source>%n pair(s) contradict the ratings.</source>

@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>joust::desktop::BattleStatus</name>
+    <message>
+        <source>Saved as a draft</source>
+        <translation>已存为草稿</translation>
+    </message>
+    <message>
+        <source>Vote saved</source>
+        <translation>投票已保存</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+</context>
+<context>
     <name>joust::desktop::Composition</name>
     <message>
         <source>Preparing the demo</source>
@@ -60,6 +75,10 @@
             <numerusform>发现 %n 个问题：</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Joust workspaces and packs (*.joust *.joustpack)</source>
+        <translation>Joust 工作区和对战包 (*.joust *.joustpack)</translation>
+    </message>
 </context>
 <context>
     <name>joust::desktop::HelpTexts</name>
@@ -80,18 +99,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 </context>
 <context>
     <name>joust::desktop::OpenWorkspace</name>
-    <message>
-        <source>Saved as a draft</source>
-        <translation>已存为草稿</translation>
-    </message>
-    <message>
-        <source>Vote saved</source>
-        <translation>投票已保存</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>就绪</translation>
-    </message>
     <message>
         <source>Export votes as CSV</source>
         <translation>将投票导出为 CSV</translation>
@@ -119,6 +126,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Merge a pack</source>
+        <translation>合并对战包</translation>
+    </message>
+    <message>
+        <source>Joust packs (*.joustpack)</source>
+        <translation>Joust 对战包 (*.joustpack)</translation>
     </message>
 </context>
 <context>
@@ -784,6 +799,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>
             <numerusform>您已评判 %n 分钟。短暂休息有助于保持判断力。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All done: every battle of %1 is closed. Close the pack and send it back. Thank you.</source>
+        <translation>全部完成：%1 的所有对战均已结束。请关闭对战包并寄回。谢谢。</translation>
+    </message>
+    <message>
+        <source>The next battle could not be read. What you voted is saved.</source>
+        <translation>无法读取下一场对战。您的投票已保存。</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3792,142 @@ Name (may be empty):</source>
     </message>
 </context>
 <context>
+    <name>joust::ui::PackExportDialog</name>
+    <message>
+        <source>Export a pack</source>
+        <translation>导出对战包</translation>
+    </message>
+    <message>
+        <source>A pack is a file of battles for an annotator elsewhere. It does not know who wrote which answer; the votes come back by File, Merge pack.</source>
+        <translation>对战包是供其他地点的标注者使用的对战文件。它不知道每个回答是谁写的；投票通过“文件 &gt; 合并对战包”收回。</translation>
+    </message>
+    <message>
+        <source>Battles &amp;of</source>
+        <translation>对战来源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>数量(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>导出(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>the study %1</source>
+        <translation>研究 %1</translation>
+    </message>
+    <message>
+        <source>those that wait for a vote</source>
+        <translation>等待投票的对战</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no study is open, and no battle waits for a vote.</source>
+        <translation>没有可导出的内容：没有进行中的研究，也没有等待投票的对战。</translation>
+    </message>
+    <message>
+        <source>Joust packs (*.joustpack)</source>
+        <translation>Joust 对战包 (*.joustpack)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln battle(s) exported.</source>
+        <translation>
+            <numerusform>已导出 %Ln 场对战。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out, because an answer is missing.</source>
+        <translation>
+            <numerusform>%Ln 场因缺少回答而略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was exported.</source>
+        <translation>已停止。没有导出任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PackMergeDialog</name>
+    <message>
+        <source>Merge a pack</source>
+        <translation>合并对战包</translation>
+    </message>
+    <message>
+        <source>What is kept out, and why</source>
+        <translation>未并入的内容及原因</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Reading and checking the pack; nothing is written...</source>
+        <translation>正在读取并检查对战包；不写入任何内容……</translation>
+    </message>
+    <message>
+        <source>Merging...</source>
+        <translation>正在合并……</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this pack.</source>
+        <translation>此对战包中没有新内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) merged.</source>
+        <translation>
+            <numerusform>已并入 %Ln 票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Battles of the pack</source>
+        <translation>对战包中的对战</translation>
+    </message>
+    <message>
+        <source>New votes</source>
+        <translation>新投票</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>未并入</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新）</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was merged.</source>
+        <translation>已停止。没有合并任何内容。</translation>
+    </message>
+    <message>
+        <source>The pack is refused, and nothing was merged: %1</source>
+        <translation>对战包被拒绝，没有合并任何内容：%1</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::PairsEditor</name>
     <message>
         <source>Remove row</source>
@@ -5003,6 +5166,10 @@ Name (may be empty):</source>
     <message>
         <source>This study does not show now who wrote which answer.</source>
         <translation>本研究目前不显示每个回答的作者。</translation>
+    </message>
+    <message>
+        <source>A pack does not know who wrote which answer.</source>
+        <translation>对战包不知道每个回答是谁写的。</translation>
     </message>
 </context>
 <context>
@@ -6290,6 +6457,18 @@ Name (may be empty):</source>
     <message>
         <source>&amp;Import votes...</source>
         <translation>导入投票(&amp;I)...</translation>
+    </message>
+    <message>
+        <source>&amp;Close pack</source>
+        <translation>关闭对战包(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Export &amp;pack...</source>
+        <translation>导出对战包(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>&amp;Merge pack...</source>
+        <translation>合并对战包(&amp;M)...</translation>
     </message>
 </context>
 </TS>

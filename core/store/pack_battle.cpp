@@ -3,6 +3,8 @@
 
 #include "store/study_draw.h"
 
+#include <algorithm>
+
 namespace joust::store {
 namespace {
 
@@ -76,32 +78,32 @@ void copyFromBattle(Connection& db, const PackOrigin& origin, base::BattleId bat
 
 // The last free place of the annotator's queue: what was voted on elsewhere need not be voted on here, and what comes
 // again has its first time before it. Behind the queue when it is full.
-std::int64_t freePosition(Connection& db, const std::string& study, base::AnnotatorId annotator)
+std::int64_t freePosition(Connection& db, const PackQueue& queue, base::AnnotatorId annotator, std::int64_t& below)
 {
-    SQLite::Statement row = query(db,
-                                  "WITH RECURSIVE place(n) AS (SELECT battles - 1 FROM study WHERE id = ?1 UNION ALL "
-                                  "SELECT n - 1 FROM place WHERE n > 0) SELECT n FROM place WHERE NOT EXISTS(SELECT 1 "
-                                  "FROM study_item WHERE study_id = ?1 AND annotator_id = ?2 AND position = n) LIMIT 1",
-                                  study, annotator);
-    if (row.executeStep())
-        return row.getColumn(0).getInt64();
+    SQLite::Statement taken(db.database(),
+                            "SELECT 1 FROM study_item WHERE study_id = ? AND annotator_id = ? AND position = ?");
+    while (below > 0) {
+        if (!rebound(taken, queue.study, annotator, --below).executeStep())
+            return below;
+    }
     SQLite::Statement last = query(db,
-                                   "SELECT max(max(position), 999999) + 1 FROM study_item WHERE study_id = ? AND "
-                                   "annotator_id = ?",
-                                   study, annotator);
+                                   "SELECT position FROM study_item WHERE study_id = ? AND annotator_id = ? ORDER BY "
+                                   "position DESC LIMIT 1",
+                                   queue.study, annotator);
     last.executeStep();
-    return last.getColumn(0).getInt64();
+    return std::max<std::int64_t>(last.getColumn(0).getInt64() + 1, 1'000'000);
 }
 
-void addToStudy(Connection& db, const std::string& study, const PackOrigin& origin, base::BattleId battle,
+void addToQueue(Connection& db, PackQueue& queue, const PackOrigin& origin, base::BattleId battle,
                 base::AnnotatorId annotator)
 {
     execute(db,
             "INSERT OR IGNORE INTO study_annotator(study_id, annotator_id, number) SELECT ?1, ?2, count(*) FROM "
             "study_annotator WHERE study_id = ?1",
-            study, annotator);
-    execute(db, "INSERT INTO study_item(battle_id, study_id, annotator_id, position) VALUES(?, ?, ?, ?)", battle, study,
-            annotator, freePosition(db, study, annotator));
+            queue.study, annotator);
+    std::int64_t& below = queue.freeBelow.try_emplace(annotator, queue.battles).first->second;
+    execute(db, "INSERT INTO study_item(battle_id, study_id, annotator_id, position) VALUES(?, ?, ?, ?)", battle,
+            queue.study, annotator, freePosition(db, queue, annotator, below));
     execute(db, "INSERT INTO sealed_study_item(battle_id, item, repeat) VALUES(?, ?, ?)", battle, origin.item,
             origin.repeat);
 }
@@ -124,15 +126,24 @@ std::optional<PackOrigin> originOf(Connection& db, const std::string& pack, base
     return origin;
 }
 
+std::optional<PackQueue> packQueue(Connection& db, const std::string& pack)
+{
+    SQLite::Statement row =
+        query(db, "SELECT s.id, s.battles FROM sealed_pack p JOIN study s ON s.id = p.study_id WHERE p.id = ?", pack);
+    if (!row.executeStep())
+        return std::nullopt;
+    return PackQueue{row.getColumn(0).getString(), row.getColumn(1).getInt64(), {}};
+}
+
 void makePackBattle(Connection& db, const PackOrigin& origin, base::BattleId battle, base::AnnotatorId annotator,
-                    const std::optional<std::string>& study)
+                    std::optional<PackQueue>& queue)
 {
     if (origin.battle.empty())
         copyFromRun(db, origin, battle, annotator);
     else
         copyFromBattle(db, origin, battle, annotator);
-    if (study)
-        addToStudy(db, *study, origin, battle, annotator);
+    if (queue)
+        addToQueue(db, *queue, origin, battle, annotator);
 }
 
 } // namespace joust::store

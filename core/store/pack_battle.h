@@ -6,6 +6,8 @@
 #include "base/ids.h"
 #include "store/sql.h"
 
+#include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -25,8 +27,17 @@ struct PackOrigin
 };
 std::optional<PackOrigin> originOf(Connection& db, const std::string& pack, base::BattleId item);
 
-// `battle`, ready, with `source` pack, for `annotator`; in the queue of `study`, when there is one.
+// The study whose votes those of a pack are.
+struct PackQueue
+{
+    std::string study;
+    std::int64_t battles = 0;                            // that it asks of an annotator
+    std::map<base::AnnotatorId, std::int64_t> freeBelow; // from here on an annotator's places were found to be taken
+};
+std::optional<PackQueue> packQueue(Connection& db, const std::string& pack);
+
+// `battle`, ready, with `source` pack, for `annotator`; in the queue, when there is one.
 void makePackBattle(Connection& db, const PackOrigin& origin, base::BattleId battle, base::AnnotatorId annotator,
-                    const std::optional<std::string>& study);
+                    std::optional<PackQueue>& queue);
 
 } // namespace joust::store

@@ -37,10 +37,10 @@ std::optional<std::string> strengthText(const battle::Choice& choice)
 class PackMerge
 {
 public:
-    PackMerge(Connection& db, const base::Uuid& pack, std::optional<std::string> study, PackMergeReport& report)
+    PackMerge(Connection& db, const base::Uuid& pack, PackMergeReport& report)
         : m_db(db)
         , m_pack(pack)
-        , m_study(std::move(study))
+        , m_queue(packQueue(db, pack.toString()))
         , m_report(report)
         , m_contents(db)
     {
@@ -77,7 +77,7 @@ private:
         const base::Result<base::AnnotatorId> annotator = annotatorOf(ballot.annotator);
         if (!annotator)
             return annotator.error();
-        makePackBattle(m_db, *origin, battle, *annotator, m_study);
+        makePackBattle(m_db, *origin, battle, *annotator, m_queue);
         ballot.skipped ? addSkip(ballot, battle, *annotator) : addVote(ballot, battle, *annotator);
         return {};
     }
@@ -162,25 +162,19 @@ private:
 
     Connection& m_db;
     base::Uuid m_pack;
-    std::optional<std::string> m_study;
+    std::optional<PackQueue> m_queue;
     PackMergeReport& m_report;
     VoteContents m_contents;
     std::map<std::string, Known> m_annotators;
 };
 
-struct KnownPack
+base::Result<base::Seed> keyOf(Connection& db, const base::Uuid& pack)
 {
-    base::Seed key{};
-    std::optional<std::string> study;
-};
-
-base::Result<KnownPack> knownPack(Connection& db, const base::Uuid& id)
-{
-    return guarded([&]() -> base::Result<KnownPack> {
-        SQLite::Statement row = query(db, "SELECT key, study_id FROM sealed_pack WHERE id = ?", id.toString());
+    return guarded([&]() -> base::Result<base::Seed> {
+        SQLite::Statement row = query(db, "SELECT key FROM sealed_pack WHERE id = ?", pack.toString());
         if (!row.executeStep())
             return base::Error{base::ErrorCode::BadInput, "the pack was not exported from this workspace"};
-        return KnownPack{digestColumn(row.getColumn(0)), optionalText(row.getColumn(1))};
+        return base::Seed(digestColumn(row.getColumn(0)));
     });
 }
 
@@ -201,10 +195,10 @@ base::Result<PackMergeReport> mergePack(Workspace& workspace, const std::string&
     base::Result<PackReader> pack = PackReader::open(path, {db.rng(), db.clock()});
     if (!pack)
         return pack.error();
-    const base::Result<KnownPack> known = knownPack(db, pack->head().id);
-    if (!known)
-        return known.error();
-    const base::Result<void> unchanged = pack->requireMadeWith(known->key);
+    const base::Result<base::Seed> key = keyOf(db, pack->head().id);
+    if (!key)
+        return key.error();
+    const base::Result<void> unchanged = pack->requireMadeWith(*key);
     if (!unchanged)
         return unchanged.error();
     const base::Result<std::vector<Ballot>> ballots = pack->ballots();
@@ -217,7 +211,7 @@ base::Result<PackMergeReport> mergePack(Workspace& workspace, const std::string&
         PackMergeReport report;
         report.battles = counts->items;
         SQLite::Transaction transaction(db.database(), SQLite::TransactionBehavior::IMMEDIATE);
-        const base::Result<void> done = PackMerge(db, pack->head().id, known->study, report).run(*ballots, stop);
+        const base::Result<void> done = PackMerge(db, pack->head().id, report).run(*ballots, stop);
         if (!done)
             return done.error();
         if (!dryRun && report.votes + report.skips > 0) {

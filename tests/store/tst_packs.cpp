@@ -6,6 +6,7 @@
 #include "store/pack_file.h"
 #include "store/pack_merge.h"
 #include "store/pack_votes.h"
+#include "store/text_redaction.h"
 #include "store/vote_reader.h"
 #include "store/workspace_backup.h"
 #include "store/workspace_check.h"
@@ -323,6 +324,23 @@ TEST_F(Packs, aStudysPackObeysTheStudy)
     EXPECT_EQ(count("vote_mark WHERE kind = 'flag'"), 4) << "voted before the reading time";
     must(m_t.workspace->studies().close(study.id));
     EXPECT_EQ(votesRead().size(), 4U);
+    expectSound();
+}
+
+TEST_F(Packs, whatWasRedactedMeanwhileStaysRedacted)
+{
+    makeStudy();
+    generate();
+    must(exported({"ZQX-STUDY"}));
+    voteAll("zoe");
+    const battle::SealedBattle free = m_t.readyBattle("free");
+    must(m_t.workspace->ledger().commit(free.id, m_t.annotator, {}, 1));
+    must(redactText(m_t.workspace->connection(),
+                    {free.id, 1, free.answerA == "first voice" ? TextPart::AnswerA : TextPart::AnswerB}, "lead",
+                    "names a person", RedactionReach::Everywhere));
+    EXPECT_EQ(must(merged()).votes, 6);
+    EXPECT_EQ(count("answer WHERE text = 'first voice'"), 0);
+    EXPECT_EQ(count("answer WHERE text = 'second voice'"), 7);
     expectSound();
 }
 
