@@ -3,6 +3,7 @@
 
 #include "exchange/workspace_votes.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 #include <utility>
@@ -26,7 +27,18 @@ std::string stateOf(const std::string& path)
     return state;
 }
 
+constexpr std::size_t kMostKept = 2; // a million votes take tens of megabytes
+
 } // namespace
+
+bool VotesCache::Key::answers(const Key& wanted) const
+{
+    const bool hasColumns = std::all_of(wanted.columns.begin(), wanted.columns.end(), [this](const std::string& name) {
+        return std::find(columns.begin(), columns.end(), name) != columns.end();
+    });
+    return hasColumns && filter == wanted.filter && prompts == wanted.prompts && times == wanted.times &&
+           categories == wanted.categories && file == wanted.file;
+}
 
 VotesCache::VotesCache(std::string workspacePath)
     : m_path(std::move(workspacePath))
@@ -41,14 +53,21 @@ base::Result<VotesCache::Votes> VotesCache::read(const exchange::VoteFilter& fil
         return base::Error{base::ErrorCode::Cancelled, "stopped"};
     const Key key{filter,     load.columns,    load.prompts,
                   load.times, load.categories, stateOf(m_path)}; // before reading: a later commit shows next time
-    if (m_key == key)
-        return m_votes;
+    const auto known =
+        std::find_if(m_entries.begin(), m_entries.end(), [&key](const Entry& entry) { return entry.key.answers(key); });
+    if (known != m_entries.end()) {
+        std::rotate(m_entries.begin(), known, known + 1);
+        return m_entries.front().votes;
+    }
     base::Result<exchange::LoadedVotes> votes = exchange::readWorkspaceVotes(m_path, filter, stop, load);
     if (!votes)
         return votes.error();
-    m_votes = std::make_shared<const exchange::LoadedVotes>(std::move(*votes));
-    m_key = key;
-    return m_votes;
+    // What is of an older file, or what the new one answers as well, goes.
+    std::erase_if(m_entries,
+                  [&key](const Entry& entry) { return entry.key.file != key.file || key.answers(entry.key); });
+    m_entries.insert(m_entries.begin(), {key, std::make_shared<const exchange::LoadedVotes>(std::move(*votes))});
+    m_entries.resize(std::min(m_entries.size(), kMostKept));
+    return m_entries.front().votes;
 }
 
 } // namespace joust::desktop

@@ -8,9 +8,9 @@
 
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace joust::desktop {
 
@@ -21,7 +21,8 @@ public:
 
     explicit VotesCache(std::string workspacePath);
 
-    // What readWorkspaceVotes() gives. Read again when the file, the filter or what is wanted of a vote has changed.
+    // What readWorkspaceVotes() gives, perhaps with more columns than are wanted: nothing is computed from a column
+    // that is not named. Read again when the file or the filter has changed, or more is wanted of a vote.
     base::Result<Votes> read(const exchange::VoteFilter& filter, const exchange::LoadOptions& load,
                              const std::stop_token& stop);
     const std::string& path() const { return m_path; }
@@ -36,13 +37,17 @@ private:
         bool categories = false;
         std::string file; // sizes and times of the database and its log
 
-        bool operator==(const Key&) const = default;
+        bool answers(const Key& wanted) const;
+    };
+    struct Entry
+    {
+        Key key;
+        Votes votes;
     };
 
     std::string m_path;
     std::mutex m_mutex;
-    std::optional<Key> m_key;
-    Votes m_votes;
+    std::vector<Entry> m_entries; // the last used first
 };
 
 } // namespace joust::desktop

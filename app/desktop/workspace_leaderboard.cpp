@@ -4,10 +4,18 @@
 #include "rating/control_effect.h"
 #include "ui/async/run_async.h"
 
+#include <QThread>
+
 #include <algorithm>
 #include <utility>
 
 namespace joust::desktop {
+
+namespace {
+
+constexpr std::uint64_t kWorthReadingAhead = 20000; // votes: fewer are read while nobody notices
+
+} // namespace
 
 base::Result<ui::RankedBoard> rankWorkspace(VotesCache& cache, const exchange::BoardQuery& query,
                                             const std::stop_token& stop)
@@ -37,6 +45,8 @@ WorkspaceLeaderboard::WorkspaceLeaderboard(std::shared_ptr<VotesCache> votes, ui
     , m_thread(thread)
 {
     m_pool.setMaxThreadCount(1);
+    m_aheadPool.setMaxThreadCount(1);
+    m_aheadPool.setThreadPriority(QThread::LowPriority);
 }
 
 WorkspaceLeaderboard::~WorkspaceLeaderboard()
@@ -45,6 +55,7 @@ WorkspaceLeaderboard::~WorkspaceLeaderboard()
     m_facets.request_stop();
     m_freezing.request_stop();
     m_pool.waitForDone();
+    m_aheadPool.waitForDone();
 }
 
 void WorkspaceLeaderboard::load(const exchange::BoardQuery& query, QObject* receiver, Done done)
@@ -52,16 +63,37 @@ void WorkspaceLeaderboard::load(const exchange::BoardQuery& query, QObject* rece
     cancel();
     m_work = ui::runAsync(
         m_pool, receiver, [votes = m_votes, query](std::stop_token stop) { return rankWorkspace(*votes, query, stop); },
-        [newest = m_newest, request = *m_newest, done = std::move(done)](base::Result<ui::RankedBoard> board) {
-            if (request == *newest)
-                done(std::move(board));
+        [this, newest = std::weak_ptr(m_newest), request = *m_newest, receiver,
+         done = std::move(done)](base::Result<ui::RankedBoard> board) {
+            const std::shared_ptr<quint64> alive = newest.lock(); // gone with this object
+            if (!alive || request != *alive)
+                return;
+            if (board && board->board.data.comparisons >= kWorthReadingAhead)
+                readAhead(board->query, receiver);
+            done(std::move(board));
         });
+}
+
+// Who looks at a ranking wants to see it controlled for style next, and reading the numbers of the answers takes longer
+// than computing with them. The next request stops this.
+void WorkspaceLeaderboard::readAhead(const exchange::BoardQuery& query, QObject* receiver)
+{
+    if (query.options.method == rating::Method::Elo || !query.options.controls.empty())
+        return;
+    exchange::BoardQuery styled = query;
+    styled.options.controls = rating::styleControls();
+    m_ahead = ui::runAsync(
+        m_aheadPool, receiver,
+        [votes = m_votes, filter = styled.filter, load = exchange::loadOptionsFor(styled.options)](
+            std::stop_token stop) { return votes->read(filter, load, stop).has_value(); },
+        [](bool) {});
 }
 
 void WorkspaceLeaderboard::cancel()
 {
     ++*m_newest;
     m_work.request_stop();
+    m_ahead.request_stop();
 }
 
 // Not in the pool of the rankings: the first ranking does not wait for the menus.

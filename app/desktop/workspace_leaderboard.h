@@ -34,10 +34,14 @@ public:
     QString workspacePath() const override;
 
 private:
+    void readAhead(const exchange::BoardQuery& query, QObject* receiver);
+
     std::shared_ptr<VotesCache> m_votes;
     ui::WorkspaceThread& m_thread;
     QThreadPool m_pool;
+    QThreadPool m_aheadPool;
     std::stop_source m_work;
+    std::stop_source m_ahead;
     std::stop_source m_facets;
     std::stop_source m_freezing;
     std::shared_ptr<quint64> m_newest = std::make_shared<quint64>(0); // answers to older requests are dropped

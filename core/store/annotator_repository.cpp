@@ -58,10 +58,18 @@ base::Result<AnnotatorRow> AnnotatorRepository::ensure(const std::string& name)
     return inTransaction(m_connection, [&] { return ensureAnnotator(m_connection, name); });
 }
 
+base::Result<void> requireAnnotatorName(const std::string& name)
+{
+    if (name.empty() || name.size() > kMaxName || !base::isValidUtf8(name) || name.find('\0') != std::string::npos)
+        return base::Error{base::ErrorCode::InvalidArgument, "an annotator's name has 1 to 200 bytes of UTF-8"};
+    return {};
+}
+
 base::Result<AnnotatorRow> ensureAnnotator(Connection& connection, const std::string& name)
 {
-    if (name.empty() || name.size() > kMaxName || !base::isValidUtf8(name))
-        return base::Error{base::ErrorCode::InvalidArgument, "an annotator's name has 1 to 200 bytes of UTF-8"};
+    const base::Result<void> usable = requireAnnotatorName(name);
+    if (!usable)
+        return usable.error();
     SQLite::Statement known = query(connection,
                                     "SELECT id, name, role FROM annotator WHERE name = ?1 COLLATE NOCASE AND same_as "
                                     "IS NULL ORDER BY name = ?1 DESC LIMIT 1",

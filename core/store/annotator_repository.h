@@ -35,6 +35,8 @@ private:
     Connection& m_connection;
 };
 
+// InvalidArgument for an empty or overlong name, one that is not UTF-8, or one with a zero byte.
+base::Result<void> requireAnnotatorName(const std::string& name);
 // As AnnotatorRepository::ensure(), inside a transaction of the caller. Throws SQLite::Exception.
 base::Result<AnnotatorRow> ensureAnnotator(Connection& connection, const std::string& name);
 

@@ -2,14 +2,14 @@
 #include "store/pack_ballots.h"
 
 #include "base/utf8.h"
-#include "store/json_columns.h"
+#include "store/annotator_repository.h"
+#include "store/choice_columns.h"
 
 #include <string_view>
 
 namespace joust::store {
 namespace {
 
-constexpr std::size_t kMaxName = 200;
 constexpr std::size_t kMaxReason = 16 * 1024;
 
 base::Error refused(const Ballot& ballot, const std::string& why)
@@ -46,31 +46,6 @@ base::Result<void> requireFields(const Ballot& ballot)
 }
 
 } // namespace
-
-base::Result<void> requireAnnotatorName(const std::string& name)
-{
-    if (name.empty() || name.size() > kMaxName || !base::isValidUtf8(name) || name.find('\0') != std::string::npos)
-        return base::Error{base::ErrorCode::InvalidArgument, "an annotator's name has 1 to 200 bytes of UTF-8"};
-    return {};
-}
-
-base::Result<battle::Choice> choiceFromColumns(const SQLite::Statement& row, int first)
-{
-    battle::Choice choice;
-    const std::optional<base::Outcome> outcome = base::parseOutcomeWord(row.getColumn(first).getString());
-    base::Result<std::vector<std::string>> reasons = listFromJson(row.getColumn(first + 2).getString());
-    choice.strength = battle::parseStrengthWord(row.getColumn(first + 1).getString());
-    if (!outcome || !reasons || choice.strength.has_value() == row.getColumn(first + 1).isNull())
-        return base::Error{base::ErrorCode::BadInput, "a saved choice is damaged"};
-    choice.outcome = *outcome;
-    choice.reasons = std::move(*reasons);
-    choice.comment = row.getColumn(first + 3).getString();
-    choice.identityGuessed = row.getColumn(first + 4).getInt() != 0;
-    const base::Result<void> valid = battle::validate(choice);
-    if (!valid)
-        return valid.error();
-    return choice;
-}
 
 base::Result<std::vector<Ballot>> readBallots(Connection& connection)
 {

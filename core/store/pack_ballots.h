@@ -7,10 +7,6 @@
 
 namespace joust::store {
 
-// BadInput for what is no annotator's name.
-base::Result<void> requireAnnotatorName(const std::string& name);
-// A saved choice out of columns outcome, strength, reasons, comment, identity_guessed, from `first` on.
-base::Result<battle::Choice> choiceFromColumns(const SQLite::Statement& row, int first);
 // In the order of the items. Throws SQLite::Exception.
 base::Result<std::vector<Ballot>> readBallots(Connection& connection);
 

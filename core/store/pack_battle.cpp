@@ -9,7 +9,7 @@ namespace joust::store {
 namespace {
 
 // Where the battle is, its answers are; a run's must still be there to be copied.
-bool answersAreHere(Connection& db, const PackOrigin& origin)
+bool answersAreHere(Connection& db, const PackSource& origin)
 {
     if (!origin.battle.empty())
         return query(db, "SELECT 1 FROM answer WHERE battle_id = ?", origin.battle).executeStep();
@@ -34,7 +34,7 @@ void insertAssignment(Connection& db, base::BattleId battle, const std::string& 
     execute(db, "INSERT INTO sealed_assignment(battle_id, contestant_a, contestant_b) VALUES(?, ?, ?)", battle, a, b);
 }
 
-void copyFromRun(Connection& db, const PackOrigin& origin, base::BattleId battle, base::AnnotatorId annotator)
+void copyFromRun(Connection& db, const PackSource& origin, base::BattleId battle, base::AnnotatorId annotator)
 {
     insertBattle(db, battle, origin.prompt, annotator);
     insertAssignment(db, battle, origin.contestantA, origin.contestantB);
@@ -59,7 +59,7 @@ constexpr const char* kCopyMeasurements =
     "streamed, one_burst, http_status, sent_url FROM sealed_measurement WHERE battle_id = ?2 ORDER BY turn, place, "
     "attempt";
 
-void copyFromBattle(Connection& db, const PackOrigin& origin, base::BattleId battle, base::AnnotatorId annotator)
+void copyFromBattle(Connection& db, const PackSource& origin, base::BattleId battle, base::AnnotatorId annotator)
 {
     SQLite::Statement row = query(db,
                                   "SELECT b.prompt_id, s.contestant_a, s.contestant_b FROM battle b JOIN "
@@ -94,7 +94,7 @@ std::int64_t freePosition(Connection& db, const PackQueue& queue, base::Annotato
     return std::max<std::int64_t>(last.getColumn(0).getInt64() + 1, 1'000'000);
 }
 
-void addToQueue(Connection& db, PackQueue& queue, const PackOrigin& origin, base::BattleId battle,
+void addToQueue(Connection& db, PackQueue& queue, const PackSource& origin, base::BattleId battle,
                 base::AnnotatorId annotator)
 {
     execute(db,
@@ -110,7 +110,7 @@ void addToQueue(Connection& db, PackQueue& queue, const PackOrigin& origin, base
 
 } // namespace
 
-std::optional<PackOrigin> originOf(Connection& db, const std::string& pack, base::BattleId item)
+std::optional<PackSource> originOf(Connection& db, const std::string& pack, base::BattleId item)
 {
     SQLite::Statement row = query(db,
                                   "SELECT battle_id, swapped, run_id, prompt_id, contestant_a, contestant_b, item, "
@@ -118,9 +118,15 @@ std::optional<PackOrigin> originOf(Connection& db, const std::string& pack, base
                                   pack, item);
     if (!row.executeStep())
         return std::nullopt;
-    PackOrigin origin{row.getColumn(0).getString(), row.getColumn(1).getInt() != 0, row.getColumn(2).getString(),
-                      row.getColumn(3).getString(), row.getColumn(4).getString(),   row.getColumn(5).getString(),
-                      row.getColumn(6).getString(), row.getColumn(7).getInt() != 0};
+    PackSource origin{item,
+                      row.getColumn(0).getString(),
+                      row.getColumn(1).getInt() != 0,
+                      row.getColumn(2).getString(),
+                      row.getColumn(3).getString(),
+                      row.getColumn(4).getString(),
+                      row.getColumn(5).getString(),
+                      row.getColumn(6).getString(),
+                      row.getColumn(7).getInt() != 0};
     if (!answersAreHere(db, origin))
         return std::nullopt;
     return origin;
@@ -135,7 +141,7 @@ std::optional<PackQueue> packQueue(Connection& db, const std::string& pack)
     return PackQueue{row.getColumn(0).getString(), row.getColumn(1).getInt64(), {}};
 }
 
-void makePackBattle(Connection& db, const PackOrigin& origin, base::BattleId battle, base::AnnotatorId annotator,
+void makePackBattle(Connection& db, const PackSource& origin, base::BattleId battle, base::AnnotatorId annotator,
                     std::optional<PackQueue>& queue)
 {
     if (origin.battle.empty())

@@ -3,8 +3,7 @@
 // the caller; throws SQLite::Exception.
 #pragma once
 
-#include "base/ids.h"
-#include "store/sql.h"
+#include "store/pack_source.h"
 
 #include <cstdint>
 #include <map>
@@ -14,18 +13,7 @@
 namespace joust::store {
 
 // Nothing when the item's battle or answers are not in this workspace.
-struct PackOrigin
-{
-    std::string battle; // empty: answers of a run
-    bool swapped = false;
-    std::string run;
-    std::string prompt;
-    std::string contestantA;
-    std::string contestantB;
-    std::string item;
-    bool repeat = false;
-};
-std::optional<PackOrigin> originOf(Connection& db, const std::string& pack, base::BattleId item);
+std::optional<PackSource> originOf(Connection& db, const std::string& pack, base::BattleId item);
 
 // The study whose votes those of a pack are.
 struct PackQueue
@@ -37,7 +25,7 @@ struct PackQueue
 std::optional<PackQueue> packQueue(Connection& db, const std::string& pack);
 
 // `battle`, ready, with `source` pack, for `annotator`; in the queue, when there is one.
-void makePackBattle(Connection& db, const PackOrigin& origin, base::BattleId battle, base::AnnotatorId annotator,
+void makePackBattle(Connection& db, const PackSource& origin, base::BattleId battle, base::AnnotatorId annotator,
                     std::optional<PackQueue>& queue);
 
 } // namespace joust::store

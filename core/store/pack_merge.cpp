@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/pack_merge.h"
 
+#include "store/choice_columns.h"
 #include "store/event_log.h"
 #include "store/json_columns.h"
 #include "store/pack_battle.h"
@@ -25,13 +26,6 @@ std::string folded(std::string name)
             c = static_cast<char>(c - 'A' + 'a');
     }
     return name;
-}
-
-std::optional<std::string> strengthText(const battle::Choice& choice)
-{
-    if (!choice.strength)
-        return std::nullopt;
-    return std::string(battle::strengthWord(*choice.strength));
 }
 
 class PackMerge
@@ -69,7 +63,7 @@ private:
             compare(ballot, battle);
             return {};
         }
-        const std::optional<PackOrigin> origin = originOf(m_db, m_pack.toString(), ballot.item);
+        const std::optional<PackSource> origin = originOf(m_db, m_pack.toString(), ballot.item);
         if (!origin) {
             keepOut(ballot, "is about answers that are not in this workspace");
             return {};

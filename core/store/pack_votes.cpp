@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/pack_votes.h"
 
+#include "store/annotator_repository.h"
+#include "store/choice_columns.h"
 #include "store/file_error.h"
 #include "store/json_columns.h"
-#include "store/pack_ballots.h"
 #include "store/pack_schema.h"
 
 #include <unistd.h>
@@ -11,16 +12,6 @@
 #include <algorithm>
 
 namespace joust::store {
-namespace {
-
-std::optional<std::string> strengthText(const battle::Choice& choice)
-{
-    if (!choice.strength)
-        return std::nullopt;
-    return std::string(battle::strengthWord(*choice.strength));
-}
-
-} // namespace
 
 PackVotes::PackVotes(std::unique_ptr<FileLock> lock, std::unique_ptr<Connection> connection, PackHead head)
     : m_lock(std::move(lock))

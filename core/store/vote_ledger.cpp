@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/vote_ledger.h"
 
+#include "store/choice_columns.h"
 #include "store/endpoint_repository.h"
 #include "store/json_columns.h"
 #include "store/sealed_vote_sql.h"
@@ -10,31 +11,6 @@
 #include "store/vote_content.h"
 
 namespace joust::store {
-namespace {
-
-std::optional<std::string> strengthText(const battle::Choice& choice)
-{
-    if (!choice.strength)
-        return std::nullopt;
-    return std::string(battle::strengthWord(*choice.strength));
-}
-
-base::Result<battle::Choice> choiceFrom(const SQLite::Statement& row)
-{
-    battle::Choice choice;
-    const std::optional<base::Outcome> outcome = base::parseOutcomeWord(row.getColumn(0).getString());
-    base::Result<std::vector<std::string>> reasons = listFromJson(row.getColumn(2).getString());
-    if (!outcome || !reasons)
-        return base::Error{base::ErrorCode::Corrupt, "a saved choice is damaged"};
-    choice.outcome = *outcome;
-    choice.strength = battle::parseStrengthWord(row.getColumn(1).getString());
-    choice.reasons = *reasons;
-    choice.comment = row.getColumn(3).getString();
-    choice.identityGuessed = row.getColumn(4).getInt() != 0;
-    return choice;
-}
-
-} // namespace
 
 SqliteVoteLedger::SqliteVoteLedger(Connection& connection)
     : m_connection(connection)
@@ -99,9 +75,9 @@ base::Result<std::optional<battle::Choice>> SqliteVoteLedger::draft(base::Battle
                                       battle, annotator);
         if (!row.executeStep())
             return std::optional<battle::Choice>();
-        base::Result<battle::Choice> choice = choiceFrom(row);
+        base::Result<battle::Choice> choice = choiceFromColumns(row, 0);
         if (!choice)
-            return choice.error();
+            return base::Error{base::ErrorCode::Corrupt, choice.error().detail};
         return std::optional<battle::Choice>(std::move(*choice));
     });
 }
