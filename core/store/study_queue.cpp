@@ -338,6 +338,24 @@ base::Result<QueueStep> StudyQueue::next(battle::StudyId study, base::AnnotatorI
     });
 }
 
+base::Result<std::optional<battle::StudyId>> StudyQueue::lastOf(base::AnnotatorId annotator)
+{
+    return guarded([&]() -> base::Result<std::optional<battle::StudyId>> {
+        SQLite::Statement row =
+            query(m_connection,
+                  "SELECT s.id FROM study s WHERE s.closed_utc IS NULL AND s.run_id IS NOT NULL AND s.id = (SELECT "
+                  "i.study_id FROM battle b LEFT JOIN study_item i ON i.battle_id = b.id WHERE b.annotator_id = ?1 "
+                  "ORDER BY b.created_utc DESC, b.rowid DESC LIMIT 1) AND s.battles > (SELECT count(*) FROM "
+                  "study_item i WHERE i.study_id = s.id AND i.annotator_id = ?1 AND (EXISTS(SELECT 1 FROM vote v WHERE "
+                  "v.battle_id = i.battle_id AND v.annotator_id = ?1) OR EXISTS(SELECT 1 FROM skip k WHERE k.battle_id "
+                  "= i.battle_id AND k.annotator_id = ?1)))",
+                  annotator);
+        if (!row.executeStep())
+            return std::optional<battle::StudyId>();
+        return std::optional(idColumn<battle::StudyId>(row.getColumn(0)));
+    });
+}
+
 base::Result<std::vector<std::pair<base::BattleId, battle::Reveal>>> StudyQueue::reveals(battle::StudyId study,
                                                                                          base::AnnotatorId annotator)
 {

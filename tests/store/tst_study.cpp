@@ -347,6 +347,38 @@ TEST_F(Studies, aKillBetweenVoteAndNextBattleLosesNothing)
     EXPECT_TRUE(problems().empty());
 }
 
+TEST_F(Studies, aRestartGoesOnWhereTheAnnotatorWas)
+{
+    generate();
+    battle::StudyPolicy policy;
+    policy.battles = 2;
+    const StudyRow queue = study(battle::RevealTime::Vote, policy);
+    const auto last = [&] { return must(m_t.workspace->queue().lastOf(m_t.annotator)); };
+    EXPECT_EQ(last(), std::nullopt) << "nothing was served yet";
+    const QueueStep open = next(queue);
+    EXPECT_EQ(last(), queue.id);
+    vote(open.battle->id);
+    EXPECT_EQ(last(), queue.id) << "between two battles";
+    EXPECT_EQ(must(m_t.workspace->queue().lastOf(must(m_t.workspace->annotators().ensure("other")).id)), std::nullopt);
+    m_t.clock.advance(std::chrono::seconds(1));
+    m_t.readyBattle();
+    EXPECT_EQ(last(), std::nullopt) << "they had left the queue for a battle of their own";
+    m_t.clock.advance(std::chrono::seconds(1));
+    const QueueStep second = next(queue);
+    EXPECT_EQ(last(), queue.id);
+    vote(second.battle->id);
+    EXPECT_EQ(last(), std::nullopt) << "the queue is at its end";
+}
+
+TEST_F(Studies, aClosedStudyIsNotGoneBackTo)
+{
+    generate();
+    const StudyRow queue = study(battle::RevealTime::Vote);
+    next(queue);
+    must(m_t.workspace->studies().close(queue.id));
+    EXPECT_EQ(must(m_t.workspace->queue().lastOf(m_t.annotator)), std::nullopt);
+}
+
 TEST_F(Studies, whatCannotBeIsRefused)
 {
     StudyRepository& studies = m_t.workspace->studies();

@@ -29,9 +29,14 @@ BattleSession::~BattleSession()
 
 void BattleSession::setAnnotator(const QString& name)
 {
+    become(name, Queues::TakeUp);
+}
+
+void BattleSession::become(const QString& name, Queues queues)
+{
     m_workspace.run(
         this, [text = name.toStdString()](store::Workspace& workspace) { return readStart(workspace, text); },
-        [this, name](Result<AnnotatorStart> start) {
+        [this, name, queues](Result<AnnotatorStart> start) {
             if (!start) {
                 Q_EMIT failed(start.error());
                 return;
@@ -43,6 +48,10 @@ void BattleSession::setAnnotator(const QString& name)
             m_study.reset();
             Q_EMIT votesChanged();
             Q_EMIT studiesChanged();
+            if (queues == Queues::TakeUp && !start->open.battle && !start->lastStudy.isEmpty()) {
+                m_study = StudyPlace{{}, start->lastStudy, {}, {}};
+                return serveNext();
+            }
             takeUp(std::move(start->open));
         });
 }
@@ -350,7 +359,7 @@ void BattleSession::openStudy(const QString& name)
 void BattleSession::leaveStudy()
 {
     if (m_state == State::QueueEnded || m_state == State::Choosing)
-        setAnnotator(m_annotatorName);
+        become(m_annotatorName, Queues::Leave);
 }
 
 // The battle that is open in the queue, or the next one.
@@ -380,7 +389,7 @@ void BattleSession::next()
     if (m_state == State::Revealed && m_study)
         serveNext();
     else if (m_state == State::Revealed)
-        setAnnotator(m_annotatorName); // the next open battle, or Idle
+        become(m_annotatorName, Queues::Leave); // the next open battle, or Idle
 }
 
 } // namespace joust::ui

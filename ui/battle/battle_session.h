@@ -46,7 +46,8 @@ public:
                   QObject* parent = nullptr, NowMs now = steadyNow());
     ~BattleSession() override;
 
-    // Becomes this annotator and takes up their open battle, if any.
+    // Becomes this annotator and takes up their open battle, if any: one of their own, else the
+    // next of the study they were in.
     void setAnnotator(const QString& name);
     const QString& annotatorName() const { return m_annotatorName; }
 
@@ -94,6 +95,8 @@ Q_SIGNALS:
     void failed(const joust::base::Error& error);
 
 private:
+    enum class Queues { TakeUp, Leave };
+    void become(const QString& name, Queues queues);
     void enter(State state);
     void beginReading();
     void takeUp(OpenBattle open);

@@ -37,6 +37,7 @@ struct AnnotatorStart
     qint64 votes = 0;
     OpenBattle open;
     QStringList openStudies;
+    QString lastStudy; // in whose queue they were and are not done; empty: none
 };
 
 struct QueueStart

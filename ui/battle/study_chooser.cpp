@@ -46,6 +46,8 @@ QString StudyChooser::progressText(const store::QueueProgress& progress)
 
 void StudyChooser::refresh()
 {
+    if (m_choice->menu()->isVisible())
+        fillMenu(); // opened before the studies were known
     m_choice->setText(m_session.study() ? m_session.study()->name : tr("Free battles"));
     m_guidelines->setVisible(m_session.study() && !m_session.study()->guidelines.isEmpty());
 }
