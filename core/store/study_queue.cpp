@@ -82,20 +82,22 @@ std::set<std::int64_t> shownPositions(Connection& db, const Seat& seat)
     return positions;
 }
 
-// Who has answered the prompt, once nobody's answer is awaited any more: else the quick would meet more often.
+// Who has answered every turn of the prompt, once nobody's answer is awaited any more: else the quick would meet more
+// often. A turn after a failed one is awaited for ever, so it counts as failed.
 std::vector<std::string> answerersOf(Connection& db, const Seat& seat, const std::string& prompt)
 {
     std::vector<std::string> contestants;
     SQLite::Statement row = query(db,
-                                  "SELECT contestant_id, state FROM sealed_run_answer WHERE run_id = ? AND prompt_id = "
-                                  "? ORDER BY contestant_id",
+                                  "SELECT contestant_id, sum(state = 'failed'), sum(state IN ('pending', 'claimed')) "
+                                  "FROM sealed_run_answer WHERE run_id = ? AND prompt_id = ? GROUP BY contestant_id "
+                                  "ORDER BY contestant_id",
                                   seat.run, prompt);
     while (row.executeStep()) {
-        const std::string state = row.getColumn(1).getString();
-        if (state == "pending" || state == "claimed")
+        if (row.getColumn(1).getInt() > 0)
+            continue;
+        if (row.getColumn(2).getInt() > 0)
             return {};
-        if (state == "done")
-            contestants.push_back(row.getColumn(0).getString());
+        contestants.push_back(row.getColumn(0).getString());
     }
     return contestants;
 }
@@ -190,29 +192,30 @@ base::Result<std::optional<Pair>> pairOf(Connection& db, const Seat& seat, const
 }
 
 void copyAnswer(Connection& db, const Seat& seat, base::BattleId battle, const std::string& prompt,
-                const std::string& contestant, const char* side)
+                const std::string& contestant, const char* side, int turn)
 {
     SQLite::Statement text = query(db,
                                    "SELECT text FROM sealed_run_answer WHERE run_id = ? AND prompt_id = ? AND "
-                                   "contestant_id = ? AND turn = 1 AND state = 'done'",
-                                   seat.run, prompt, contestant);
+                                   "contestant_id = ? AND turn = ? AND state = 'done'",
+                                   seat.run, prompt, contestant, turn);
     if (!text.executeStep())
         throw SQLite::Exception("a run's answer is missing", 11 /* SQLITE_CORRUPT */);
     const std::string answer = text.getColumn(0).getString();
     const text::StyleCounts style = text::countStyle(answer);
     execute(db,
-            "INSERT INTO answer(battle_id, turn, side, text, style_version, length, headers, lists, bold) VALUES(?, 1, "
+            "INSERT INTO answer(battle_id, turn, side, text, style_version, length, headers, lists, bold) VALUES(?, ?, "
             "?, ?, ?, ?, ?, ?, ?)",
-            battle, side, answer, text::kStyleCountsVersion, style.length, style.headers, style.lists(), style.bold);
+            battle, turn, side, answer, text::kStyleCountsVersion, style.length, style.headers, style.lists(),
+            style.bold);
     execute(db,
             "INSERT INTO sealed_measurement(battle_id, turn, side, attempt, first_token_ms, total_ms, prompt_tokens, "
             "answer_tokens, cost, finish_reason, reported_model, system_fingerprint, sent_body, http_attempts, "
-            "reasoning, queued_ms, connect_ms, streamed, one_burst, http_status, sent_url) SELECT ?1, 1, ?2, 1, "
+            "reasoning, queued_ms, connect_ms, streamed, one_burst, http_status, sent_url) SELECT ?1, ?6, ?2, 1, "
             "first_token_ms, total_ms, prompt_tokens, answer_tokens, cost, finish_reason, reported_model, "
             "system_fingerprint, sent_body, http_attempts, reasoning, queued_ms, connect_ms, streamed, one_burst, "
             "nullif(http_status, 0), sent_url FROM sealed_run_answer WHERE run_id = ?3 AND prompt_id = ?4 AND "
-            "contestant_id = ?5 AND turn = 1",
-            battle, side, seat.run, prompt, contestant);
+            "contestant_id = ?5 AND turn = ?6",
+            battle, side, seat.run, prompt, contestant, turn);
 }
 
 base::BattleId makeBattle(Connection& db, const Seat& seat, const battle::PlannedItem& item, std::int64_t position,
@@ -225,10 +228,14 @@ base::BattleId makeBattle(Connection& db, const Seat& seat, const battle::Planne
             battle, prompt, seat.annotator, base::isoUtc(db.clock().utcNow()));
     execute(db, "INSERT INTO sealed_assignment(battle_id, contestant_a, contestant_b) VALUES(?, ?, ?)", battle,
             sides[0], sides[1]);
-    execute(db, "INSERT INTO turn(battle_id, number, prompt) SELECT ?, 1, text FROM prompt WHERE id = ?", battle,
-            prompt);
-    copyAnswer(db, seat, battle, prompt, sides[0], "a");
-    copyAnswer(db, seat, battle, prompt, sides[1], "b");
+    const int turns = execute(db,
+                              "INSERT INTO turn(battle_id, number, prompt) SELECT ?1, 1, text FROM prompt WHERE id = "
+                              "?2 UNION ALL SELECT ?1, number, text FROM prompt_turn WHERE prompt_id = ?2 ORDER BY 2",
+                              battle, prompt);
+    for (int turn = 1; turn <= turns; ++turn) {
+        copyAnswer(db, seat, battle, prompt, sides[0], "a", turn);
+        copyAnswer(db, seat, battle, prompt, sides[1], "b", turn);
+    }
     execute(db, "INSERT INTO study_item(battle_id, study_id, annotator_id, position) VALUES(?, ?, ?, ?)", battle,
             seat.study, seat.annotator, position);
     execute(db, "INSERT INTO sealed_study_item(battle_id, item, repeat) VALUES(?, ?, ?)", battle, item.key,
@@ -291,14 +298,14 @@ QueueProgress progressOf(Connection& db, const Seat& seat)
             optionalReal(row.getColumn(2))};
 }
 
-// What both thought, or nothing: one side's thinking alone would tell the two apart.
+// What both thought before their last answer, or nothing: one side's thinking alone would tell the two apart.
 void addThinking(Connection& db, battle::SealedBattle& battle)
 {
     SQLite::Statement row = query(db,
                                   "SELECT a.reasoning, b.reasoning FROM sealed_measurement a JOIN sealed_measurement b "
-                                  "ON b.battle_id = a.battle_id AND b.side = 'b' WHERE a.battle_id = ? AND a.side = "
-                                  "'a' AND a.reasoning <> '' AND b.reasoning <> ''",
-                                  battle.id);
+                                  "ON b.battle_id = a.battle_id AND b.turn = a.turn AND b.side = 'b' WHERE a.battle_id "
+                                  "= ? AND a.turn = ? AND a.side = 'a' AND a.reasoning <> '' AND b.reasoning <> ''",
+                                  battle.id, battle.turn);
     if (!row.executeStep())
         return;
     battle.thinkingA = row.getColumn(0).getString();

@@ -388,9 +388,43 @@ TEST_F(Studies, whatCannotBeIsRefused)
     EXPECT_EQ(studies.create("X", "run", {}).error().code, ErrorCode::AlreadyExists);
     must(m_t.workspace->runs().create("alone", "s", {"alpha"}));
     EXPECT_EQ(studies.create("y", "alone", {}).error().code, ErrorCode::TooFewContestants);
+}
+
+TEST_F(Studies, aPromptOfSeveralTurnsIsServedAsAWholeConversation)
+{
+    must(m_t.workspace->prompts().append("mt", {{{}, "one", "", "", {"two", "three"}}}));
+    const battle::RunId run = must(m_t.workspace->runs().create("turns", "mt", {"alpha", "beta"})).id;
+    const StudyRow queue = must(m_t.workspace->studies().create("talks", "turns", {}));
+    EXPECT_FALSE(next(queue).battle) << "nobody has answered anything";
+    must(battle::generateAnswers(run, m_t.workspace->runs(), m_t.transport, m_t.keys, {}));
+    const battle::SealedBattle served = *next(queue).battle;
+    EXPECT_EQ(served.turn, 3);
+    EXPECT_EQ(served.prompt, "three");
+    ASSERT_EQ(served.earlier.size(), 2U);
+    EXPECT_EQ(served.earlier[1].prompt, "two");
+    EXPECT_NE(served.earlier[0].answerA, served.earlier[0].answerB);
+    const std::string sideA = served.answerA.substr(0, served.answerA.find(' '));
+    EXPECT_EQ(served.earlier[0].answerA.rfind(sideA, 0), 0U) << "one contestant a side, all along";
+    EXPECT_EQ(m_t.workspace->battles().askFurther(served.id, m_t.annotator, "four").error().code,
+              ErrorCode::NotAllowed);
+    vote(served.id);
+    EXPECT_EQ(db().execAndGet("SELECT turn FROM vote").getInt(), 3);
+    EXPECT_TRUE(problems().empty());
+}
+
+TEST_F(Studies, whoFailedInALaterTurnIsNotServed)
+{
     must(m_t.workspace->prompts().append("mt", {{{}, "one", "", "", {"two"}}}));
-    must(m_t.workspace->runs().create("turns", "mt", {}));
-    EXPECT_EQ(studies.create("y", "turns", {}).error().code, ErrorCode::NotAllowed);
+    const battle::RunId run = must(m_t.workspace->runs().create("turns", "mt", {})).id;
+    m_t.transport.onSend = [](support::FakeTransport& fake, endpoint::RequestId id, const endpoint::ChatRequest& r) {
+        fake.finish(id, r.identity.model == "model-alpha" && r.messages.back().content == "two"
+                            ? support::errorReply(ErrorCode::Unauthorized, "no")
+                            : support::textReply(r.identity.model));
+    };
+    must(battle::generateAnswers(run, m_t.workspace->runs(), m_t.transport, m_t.keys, {}));
+    const battle::SealedBattle served = *next(must(m_t.workspace->studies().create("talks", "turns", {}))).battle;
+    EXPECT_EQ((std::set<std::string>{served.answerA, served.answerB}),
+              (std::set<std::string>{"model-beta", "model-gamma"}));
 }
 
 } // namespace
