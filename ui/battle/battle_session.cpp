@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/battle/battle_session.h"
 
-#include "battle/answering.h"
 #include "ui/async/workspace_thread.h"
 
 namespace joust::ui {
@@ -76,6 +75,7 @@ void BattleSession::takeUp(OpenBattle open)
     m_hold.reset(); // a draft found again is committed by a person, never by a timer
     m_choice = std::move(open.draft);
     m_paused = false;
+    m_further = false;
     if (!open.battle) {
         m_battle = {};
         m_choice.reset();
@@ -106,100 +106,6 @@ std::optional<int> BattleSession::secondsHeld() const
     return m_holdPaused ? std::nullopt : m_hold;
 }
 
-void BattleSession::suggestPrompt()
-{
-    m_workspace.run(
-        this, [id = m_annotator](store::Workspace& workspace) { return workspace.prompts().suggest(id); },
-        [this](Result<store::PromptRow> prompt) {
-            if (!prompt) {
-                Q_EMIT failed(prompt.error());
-                return;
-            }
-            m_promptId = prompt->id;
-            m_suggested = QString::fromStdString(prompt->text);
-            Q_EMIT promptSuggested(m_suggested);
-        });
-}
-
-void BattleSession::start(const QString& prompt)
-{
-    if (m_state != State::Idle)
-        return;
-    m_prompt = prompt;
-    m_cancelled = false;
-    m_since.start();
-    enter(State::Answering);
-    battle::BattleRequest request{prompt.toStdString(), {}, m_annotator, {}, false};
-    if (prompt == m_suggested)
-        request.promptId = m_promptId;
-    m_workspace.run(
-        this, [request](store::Workspace& workspace) { return workspace.battles().openBattle(request); },
-        [this, round = m_round](Result<battle::SealedOrder> order) {
-            if (round == m_round)
-                ask(std::move(order));
-        });
-}
-
-void BattleSession::tryAgain()
-{
-    if (m_state != State::Failed)
-        return;
-    m_cancelled = false;
-    m_since.start();
-    enter(State::Answering);
-    m_workspace.run(
-        this, [id = m_asked](store::Workspace& workspace) { return workspace.battles().reopen(id); },
-        [this, round = m_round](Result<battle::SealedOrder> order) {
-            if (round == m_round)
-                ask(std::move(order));
-        });
-}
-
-void BattleSession::ask(Result<battle::SealedOrder> order)
-{
-    if (!order) {
-        enter(State::Idle);
-        Q_EMIT failed(order.error());
-        return;
-    }
-    if (m_cancelled)
-        return enter(State::Idle);
-    m_asked = order->battle();
-    m_asking = runAsync(
-        m_askers, this,
-        [parcel = std::make_shared<battle::SealedOrder>(std::move(*order)), &transport = m_transport,
-         &keys = m_keys](std::stop_token stop) { return battle::answerBoth(*parcel, transport, keys, stop); },
-        [this, round = m_round](battle::SealedAnswers answers) { record(std::move(answers), round); });
-}
-
-// Written down whoever sits here by now; shown only to the one who asked.
-void BattleSession::record(battle::SealedAnswers answers, quint64 round)
-{
-    m_workspace.run(
-        this,
-        [parcel = std::make_shared<battle::SealedAnswers>(std::move(answers))](store::Workspace& workspace) {
-            return workspace.battles().recordAnswers(*parcel);
-        },
-        [this, round](Result<battle::SealedBattle> ready) {
-            if (round == m_round)
-                takeAnswers(std::move(ready));
-        });
-}
-
-void BattleSession::takeAnswers(Result<battle::SealedBattle> ready)
-{
-    if (!ready) {
-        enter(m_cancelled ? State::Idle : State::Failed);
-        if (!m_cancelled && ready.error().code != base::ErrorCode::GenerationFailed)
-            Q_EMIT failed(ready.error());
-        return;
-    }
-    m_battle = std::move(*ready);
-    m_choice.reset();
-    beginReading();
-    enter(State::Choosing);
-}
-
 void BattleSession::beginReading()
 {
     m_paused = false;
@@ -214,20 +120,6 @@ void BattleSession::setPaused(bool paused)
     paused ? m_since.pause() : m_since.resume();
     pauseHold(paused);
     Q_EMIT stateChanged();
-}
-
-void BattleSession::cancel()
-{
-    if (m_state != State::Answering)
-        return;
-    m_cancelled = true; // also when the order is not there yet
-    m_asking.request_stop();
-}
-
-void BattleSession::discard()
-{
-    if (m_state == State::Failed)
-        enter(State::Idle);
 }
 
 void BattleSession::choose(const battle::Choice& choice)

@@ -36,6 +36,7 @@ public:
     bool hasAnswers() const;
     void focusFirst();
     void scrollPages(int pages);
+    void scrollToLastTurn(); // of a conversation; nothing moves where there is one turn
 
     View view() const { return m_view; }
     void setView(View view);

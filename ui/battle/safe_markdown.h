@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <memory>
 #include <string_view>
+#include <vector>
 
 namespace joust::ui {
 
@@ -54,5 +55,16 @@ DocumentStyle documentStyle(const QFont& base);
 // otherwise the text comes out plain.
 std::unique_ptr<AnswerDocument> renderAnswer(std::string_view text, RenderMode mode, const DocumentStyle& style,
                                              const RenderLimits& limits = {});
+
+// One turn of a conversation: `heading` is ours, the others are texts as above.
+struct AnswerTurn
+{
+    QString heading;
+    std::string_view prompt;
+    std::string_view answer;
+};
+// The whole conversation of one side in one document; its words are those of the answers.
+std::unique_ptr<AnswerDocument> renderTurns(const std::vector<AnswerTurn>& turns, RenderMode mode,
+                                            const DocumentStyle& style, const RenderLimits& limits = {});
 
 } // namespace joust::ui
