@@ -41,6 +41,7 @@ AnswerBrowser::~AnswerBrowser()
 void AnswerBrowser::showDocument(std::unique_ptr<AnswerDocument> document)
 {
     document->moveToThread(QThread::currentThread());
+    setExtraSelections({}); // they are of the document that goes
     setDocument(document.get());
     m_shown = std::move(document);
     verticalScrollBar()->setValue(0);

@@ -3,6 +3,7 @@
 
 #include "ui/async/run_async.h"
 #include "ui/battle/conversation.h"
+#include "ui/battle/find_bar.h"
 #include "ui/battle/follow_up.h"
 #include "ui/battle/prompt_view.h"
 #include "ui/battle/reveal_card.h"
@@ -21,6 +22,7 @@ BattleArena::BattleArena(QWidget* parent)
     : QWidget(parent)
     , m_prompt(new PromptView(this))
     , m_panes(new PanePair(this))
+    , m_find(new FindBar(m_panes->browser(0), m_panes->browser(1), this))
     , m_followUp(new FollowUp(this))
     , m_bottom(new QStackedWidget(this))
     , m_votes(new VoteBar(this))
@@ -37,6 +39,7 @@ BattleArena::BattleArena(QWidget* parent)
     column->setSpacing(12);
     column->addWidget(m_prompt);
     column->addWidget(m_panes, 1);
+    column->addWidget(m_find);
     column->addWidget(m_followUp);
     column->addWidget(m_bottom);
 }
@@ -63,6 +66,7 @@ void BattleArena::buildWaiting()
 void BattleArena::clear()
 {
     m_battle = {};
+    m_find->close();
     m_panes->showPlaceholder();
     m_followUp->clear();
 }
@@ -70,6 +74,7 @@ void BattleArena::clear()
 void BattleArena::showPrompt(const QString& prompt, const QString& sentence)
 {
     m_battle = {};
+    m_find->close();
     setPrompt(prompt, 1);
     m_panes->showPlaceholder(sentence);
 }
@@ -106,8 +111,10 @@ bool BattleArena::showBattle(const battle::SealedBattle& battle)
     setPrompt(QString::fromStdString(battle.prompt), battle.turn);
     if (shows(battle))
         return false;
-    if (m_battle.id != battle.id)
+    if (m_battle.id != battle.id) {
+        m_find->close();
         m_panes->showPlaceholder(); // the last answers never stand beside the next prompt
+    }
     m_followUp->clear();
     m_battle = battle;
     m_fresh = true;
@@ -135,12 +142,13 @@ void BattleArena::render()
     if (m_battle.id.isNil())
         return;
     const quint64 request = ++m_rendering;
+    DocumentStyle style = documentStyle(font());
+    style.wrapCode = m_codeWrapped;
     QStringList headings;
     for (int turn = 1; turn <= m_battle.turn; ++turn)
         headings << tr("Turn %1").arg(turn);
     runAsync(
-        m_renderers, this,
-        [battle = m_battle, headings, style = documentStyle(font())] { return renderBattle(battle, headings, style); },
+        m_renderers, this, [battle = m_battle, headings, style] { return renderBattle(battle, headings, style); },
         [this, request](std::pair<SideDocuments, SideDocuments> documents) {
             if (request == m_rendering && !m_battle.id.isNil())
                 showDocuments(std::move(documents));
@@ -152,6 +160,7 @@ void BattleArena::showDocuments(std::pair<SideDocuments, SideDocuments> document
     m_panes->showDocuments(std::move(documents.first), std::move(documents.second));
     if (m_fresh && m_battle.turn > 1)
         m_panes->scrollToLastTurn();
+    m_find->refresh();
     Q_EMIT answersShown(std::exchange(m_fresh, false));
 }
 
@@ -160,6 +169,14 @@ void BattleArena::reserveBottom()
 {
     m_votes->ensurePolished();
     m_bottom->setMinimumHeight(m_votes->layout()->totalHeightForWidth(width()));
+}
+
+void BattleArena::setCodeWrapped(bool wrapped)
+{
+    if (wrapped == m_codeWrapped)
+        return;
+    m_codeWrapped = wrapped;
+    render();
 }
 
 void BattleArena::setAvailableHeight(int height)

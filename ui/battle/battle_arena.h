@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace joust::ui {
 
+class FindBar;
 class FollowUp;
 class PromptView;
 class RevealCard;
@@ -33,6 +34,7 @@ public:
     VoteBar& votes() const { return *m_votes; }
     RevealCard& reveal() const { return *m_reveal; }
     FollowUp& followUp() const { return *m_followUp; }
+    FindBar& findBar() const { return *m_find; }
 
     void clear(); // no battle: both panes empty
     // `sentence` is the same on both sides.
@@ -47,6 +49,9 @@ public:
     void showReveal();
     void showBottom(bool shown);
     void setAvailableHeight(int height); // of the page
+    // Long lines of code are broken, or the pane scrolls sideways; the same on both sides.
+    void setCodeWrapped(bool wrapped);
+    bool isCodeWrapped() const { return m_codeWrapped; }
 
 Q_SIGNALS:
     void cancelRequested();
@@ -65,6 +70,7 @@ private:
     QThreadPool m_renderers;
     PromptView* m_prompt;
     PanePair* m_panes;
+    FindBar* m_find;
     FollowUp* m_followUp;
     QStackedWidget* m_bottom;
     QWidget* m_waiting = nullptr;
@@ -74,8 +80,9 @@ private:
     QString m_asked; // the prompt that is shown, and of which turn
     int m_askedTurn = 1;
     battle::SealedBattle m_battle; // whose answers are in the panes; nil: none
-    bool m_fresh = false;          // they have not been shown yet
-    quint64 m_rendering = 0;       // documents of an older request are dropped
+    bool m_codeWrapped = true;
+    bool m_fresh = false;    // they have not been shown yet
+    quint64 m_rendering = 0; // documents of an older request are dropped
 };
 
 } // namespace joust::ui

@@ -6,6 +6,7 @@
 #include "ui/battle/battle_pause.h"
 #include "ui/battle/break_reminder.h"
 #include "ui/battle/composer.h"
+#include "ui/battle/find_bar.h"
 #include "ui/battle/follow_up.h"
 #include "ui/battle/key_sheet.h"
 #include "ui/battle/reveal_card.h"
@@ -33,6 +34,7 @@ BattlePage::BattlePage(BattleSession& session, QWidget* parent)
     buildLayout();
     buildKeys();
     buildViewKeys();
+    buildFindKeys();
     connectSession();
     connectArena();
     showState();
@@ -147,6 +149,7 @@ void BattlePage::buildViewKeys()
     PanePair& panes = m_arena->panes();
     m_keys->on(KeyAction::FocusPane, [&panes] { panes.cycleView(); });
     m_keys->on(KeyAction::LinkScrolling, [&panes] { panes.setLinked(!panes.isLinked()); });
+    m_keys->on(KeyAction::WrapCode, [this] { m_arena->setCodeWrapped(!m_arena->isCodeWrapped()); });
     m_keys->onFixed(Qt::Key_Space, [&panes] {
         if (!BattleKeys::clickFocusedButton())
             panes.scrollPages(1);
@@ -154,10 +157,30 @@ void BattlePage::buildViewKeys()
     m_keys->onFixed(QKeySequence(Qt::SHIFT | Qt::Key_Space), [&panes] { panes.scrollPages(-1); });
 }
 
+// Not single keys, so they go on working where those are switched off.
+void BattlePage::buildFindKeys()
+{
+    const auto on = [this](QKeySequence::StandardKey key, auto work) {
+        auto* shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, work);
+    };
+    on(QKeySequence::Find, [this] {
+        if (m_stack->currentWidget() == m_arena && m_arena->panes().hasAnswers())
+            m_arena->findBar().open();
+    });
+    on(QKeySequence::FindNext, [this] { m_arena->findBar().step(1); });
+    on(QKeySequence::FindPrevious, [this] { m_arena->findBar().step(-1); });
+    connect(&m_arena->findBar(), &FindBar::closed, this, [this] { m_arena->panes().focusFirst(); });
+    connect(&m_arena->findBar(), &FindBar::typing, &m_session, &BattleSession::pauseHold);
+}
+
 void BattlePage::leave()
 {
     if (m_session.isPaused())
         m_pause->resume();
+    else if (m_arena->findBar().isVisible())
+        m_arena->findBar().close();
     else if (BattleKeys::isTyping() && m_stack->currentWidget() == m_arena)
         m_arena->panes().focusFirst();
 }

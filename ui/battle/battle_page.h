@@ -52,6 +52,7 @@ private:
     void connectArena();
     void buildKeys();
     void buildViewKeys();
+    void buildFindKeys();
     void showKeys();
     void updateKeys();
     void showState();

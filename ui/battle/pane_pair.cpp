@@ -55,6 +55,11 @@ bool PanePair::hasAnswers() const
     return m_panes[0]->hasAnswer();
 }
 
+AnswerBrowser& PanePair::browser(std::size_t side) const
+{
+    return *m_panes[side]->browser();
+}
+
 void PanePair::focusFirst()
 {
     m_panes[m_view == View::OnlyB ? 1 : 0]->focusAnswer();

@@ -12,6 +12,7 @@
 
 namespace joust::ui {
 
+class AnswerBrowser;
 class AnswerPane;
 
 // What one side shows. `thinking` is set for both sides or for neither.
@@ -35,6 +36,7 @@ public:
     void showDocuments(SideDocuments a, SideDocuments b);
     bool hasAnswers() const;
     void focusFirst();
+    AnswerBrowser& browser(std::size_t side) const;
     void scrollPages(int pages);
     void scrollToLastTurn(); // of a conversation; nothing moves where there is one turn
 

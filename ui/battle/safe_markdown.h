@@ -45,6 +45,7 @@ struct DocumentStyle
     QColor line;
     double lineHeightPercent = 100; // of the font's own line spacing, so that lines are kAnswerLineHeight em apart
     double codeLineHeightPercent = 100;
+    bool wrapCode = true; // else long lines of code make the document wider than its view
 };
 DocumentStyle documentStyle(const QFont& base);
 
