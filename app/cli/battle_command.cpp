@@ -9,7 +9,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
 #include <fstream>
 #include <memory>
 
@@ -46,10 +45,6 @@ base::Result<BattlePlan> planFrom(const BattleOptions& options, store::Workspace
         base::Result<std::vector<store::PromptRow>> prompts = workspace.prompts().list(options.promptSet);
         if (!prompts)
             return prompts.error();
-        const auto severalTurns = [](const store::PromptRow& prompt) { return !prompt.furtherTurns.empty(); };
-        if (std::any_of(prompts->begin(), prompts->end(), severalTurns))
-            return base::Error{base::ErrorCode::NotAllowed,
-                               options.promptSet + " has prompts of several turns, and battles have one turn so far"};
         plan.prompts = std::move(*prompts);
     }
     for (const std::string& prompt : options.prompts) {

@@ -45,6 +45,8 @@ base::Result<void> BattleRun::resumeOpen(const BattlePlan& plan)
             return open.error();
         if (!open->has_value())
             return {};
+        for (const std::string& line : earlierLines(**open))
+            printLine(line);
         base::Result<void> presented = present(plan, **open);
         if (!presented || plan.generateOnly)
             return presented;
@@ -60,18 +62,31 @@ base::Result<void> BattleRun::make(const BattlePlan& plan, std::size_t ordinal)
         request.promptId = prompt.id;
     if (plan.seed)
         request.draw = battle::ExplicitDraw{*plan.seed, ordinal};
-    const base::Result<battle::SealedOrder> order = m_workspace.battles().openBattle(request);
+    auto ready = answer(m_workspace.battles().openBattle(request));
+    for (const std::string& further : prompt.furtherTurns) {
+        if (!ready || !ready->has_value())
+            break;
+        printLine(sealedLine(**ready)); // the vote is read after the last turn
+        ready = answer(m_workspace.battles().askFurther((*ready)->id, plan.annotator, further));
+    }
+    if (!ready)
+        return ready.error();
+    return ready->has_value() ? present(plan, **ready) : base::Result<void>();
+}
+
+base::Result<std::optional<battle::SealedBattle>> BattleRun::answer(base::Result<battle::SealedOrder> order)
+{
     if (!order)
         return order.error();
     const battle::SealedAnswers answers = battle::answerBoth(*order, m_transport, m_keys, {});
-    const base::Result<battle::SealedBattle> ready = m_workspace.battles().recordAnswers(answers);
+    base::Result<battle::SealedBattle> ready = m_workspace.battles().recordAnswers(answers);
     if (ready)
-        return present(plan, *ready);
+        return std::optional(std::move(*ready));
     if (ready.error().code != base::ErrorCode::GenerationFailed)
         return ready.error();
     ++m_tally.failed;
     printLine(failedLine(order->battle()));
-    return {};
+    return std::optional<battle::SealedBattle>();
 }
 
 base::Result<void> BattleRun::present(const BattlePlan& plan, const battle::SealedBattle& battle)

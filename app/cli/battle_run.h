@@ -48,6 +48,8 @@ public:
 private:
     base::Result<void> resumeOpen(const BattlePlan& plan);
     base::Result<void> make(const BattlePlan& plan, std::size_t ordinal);
+    // Both answers to one turn; nothing when a side failed, which was printed.
+    base::Result<std::optional<battle::SealedBattle>> answer(base::Result<battle::SealedOrder> order);
     base::Result<void> present(const BattlePlan& plan, const battle::SealedBattle& battle);
     base::Result<void> close(const BattlePlan& plan, base::BattleId battle, const VoteLine& vote, std::int64_t voteMs);
     void printLine(const std::string& line);

@@ -105,6 +105,15 @@ std::string sealedLine(const battle::SealedBattle& battle)
     return dump(sealedJson(battle));
 }
 
+std::vector<std::string> earlierLines(const battle::SealedBattle& battle)
+{
+    std::vector<std::string> lines;
+    for (const battle::SealedTurn& turn : battle.earlier)
+        lines.push_back(
+            sealedLine({battle.id, static_cast<int>(lines.size()) + 1, turn.prompt, turn.answerA, turn.answerB}));
+    return lines;
+}
+
 std::string queuedLine(const battle::SealedBattle& battle, std::int64_t position, std::int64_t total)
 {
     Json line = sealedJson(battle);

@@ -23,7 +23,10 @@ struct VoteLine
 // BadInput for an unknown word, an unknown field or a wrong type.
 base::Result<VoteLine> parseVoteLine(const std::string& line);
 
+// The turn that a vote would be about.
 std::string sealedLine(const battle::SealedBattle& battle);
+// The turns before it, one line each, as they were when they were the last.
+std::vector<std::string> earlierLines(const battle::SealedBattle& battle);
 // As sealedLine, with the battle's place in a study's queue.
 std::string queuedLine(const battle::SealedBattle& battle, std::int64_t position, std::int64_t total);
 // Nothing is left to be shown: everything is closed, or answers are missing.

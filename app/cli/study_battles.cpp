@@ -33,6 +33,8 @@ public:
                 print(queueEndLine(step->progress.closed, step->progress.total));
                 break;
             }
+            for (const std::string& turn : earlierLines(*step->battle))
+                print(turn);
             print(queuedLine(*step->battle, step->progress.closed + 1, step->progress.total));
             std::string line;
             voting = static_cast<bool>(std::getline(m_votes, line));

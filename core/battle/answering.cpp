@@ -69,6 +69,8 @@ SealedAnswers answerBoth(const SealedOrder& order, endpoint::Transport& transpor
     auto answers = std::make_unique<SealedAnswers::Content>();
     answers->battle = what.battle;
     answers->turn = what.turn;
+    if (!what.sides[0].messages.empty())
+        answers->prompt = what.sides[0].messages.back().content;
 
     // Both keys first, so that a slow keyring cannot delay one side's start against the other's.
     std::array<base::Result<base::Secret>, 2> secrets{keys.read(what.sides[0].connection.key),
@@ -83,8 +85,9 @@ SealedAnswers answerBoth(const SealedOrder& order, endpoint::Transport& transpor
     Both both;
     std::vector<endpoint::Outgoing> group;
     for (std::size_t side = 0; side < 2; ++side) {
-        group.push_back({{what.sides[side].identity, what.sides[side].connection, *secrets[side], what.messages},
-                         [&both, side](endpoint::Reply reply) { both.set(side, std::move(reply)); }});
+        group.push_back(
+            {{what.sides[side].identity, what.sides[side].connection, *secrets[side], what.sides[side].messages},
+             [&both, side](endpoint::Reply reply) { both.set(side, std::move(reply)); }});
     }
     const std::vector<endpoint::RequestId> ids = transport.sendTogether(std::move(group));
     const std::stop_callback onStop(stop, [&both] { both.stop(); });

@@ -38,8 +38,15 @@ public:
     virtual base::Result<SealedOrder> openBattle(const BattleRequest& request) = 0;
     // The same battle once more, same contestants and sides, after a failure or an interrupted generation.
     virtual base::Result<SealedOrder> reopen(base::BattleId battle) = 0;
+    // The next turn of this annotator's ready battle, for both sides, each with its own conversation so far. Until it
+    // is answered the turns that stand can be voted on, and a turn that nobody answered gives way to another prompt.
+    // NotAllowed for a battle of a study, one with a vote or a skip, or without answers; InvalidArgument for the
+    // prompt.
+    virtual base::Result<SealedOrder> askFurther(base::BattleId battle, base::AnnotatorId annotator,
+                                                 const std::string& prompt) = 0;
     // Writes both answers in one transaction, A then B, or, when a side failed, the failure, sealed. GenerationFailed
-    // is the same for either side and any cause.
+    // is the same for either side and any cause. After a further turn a draft of the turn before is gone: it was about
+    // less. NotAllowed when nothing is waited for.
     virtual base::Result<SealedBattle> recordAnswers(const SealedAnswers& answers) = 0;
     // This annotator's oldest battle that is ready and neither voted on nor skipped; those of studies come by their
     // queue.

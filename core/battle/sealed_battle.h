@@ -5,9 +5,20 @@
 #include "base/ids.h"
 
 #include <string>
+#include <vector>
 
 namespace joust::battle {
 
+struct SealedTurn
+{
+    std::string prompt;
+    std::string answerA;
+    std::string answerB;
+
+    bool operator==(const SealedTurn&) const = default;
+};
+
+// `prompt` and the answers are those of the last turn that both have answered, which is the one a vote is about.
 struct SealedBattle
 {
     base::BattleId id;
@@ -17,6 +28,7 @@ struct SealedBattle
     std::string answerB;
     std::string thinkingA = {}; // of both, or of neither
     std::string thinkingB = {};
+    std::vector<SealedTurn> earlier = {}; // the turns before, first one first
 
     bool operator==(const SealedBattle&) const = default;
 };

@@ -6,6 +6,7 @@
 #include "endpoint/transport.h"
 
 #include <array>
+#include <string>
 #include <vector>
 
 namespace joust::battle {
@@ -16,18 +17,19 @@ struct SealedOrder::Content
     {
         endpoint::Identity identity;
         endpoint::Connection connection;
+        std::vector<endpoint::Message> messages = {}; // the conversation so far, with this side's own answers
     };
 
     base::BattleId battle;
     int turn = 1;
     std::array<Side, 2> sides; // A, B
-    std::vector<endpoint::Message> messages;
 };
 
 struct SealedAnswers::Content
 {
     base::BattleId battle;
     int turn = 1;
+    std::string prompt;                     // of this turn: another may have been asked meanwhile
     std::array<endpoint::Reply, 2> replies; // A, B
 };
 

@@ -98,18 +98,76 @@ void insertAnswer(Connection& db, const battle::SealedAnswers::Content& answers,
             style.lists(), style.bold);
 }
 
+// The turns that both sides have answered.
 base::Result<battle::SealedBattle> readSealed(Connection& db, base::BattleId battle)
 {
     SQLite::Statement row = query(db,
                                   "SELECT t.number, t.prompt, a.text, b.text FROM turn t "
                                   "JOIN answer a ON a.battle_id = t.battle_id AND a.turn = t.number AND a.side = 'a' "
                                   "JOIN answer b ON b.battle_id = t.battle_id AND b.turn = t.number AND b.side = 'b' "
-                                  "WHERE t.battle_id = ? ORDER BY t.number DESC LIMIT 1",
+                                  "WHERE t.battle_id = ? ORDER BY t.number",
                                   battle);
-    if (!row.executeStep())
+    battle::SealedBattle sealed;
+    std::vector<battle::SealedTurn> turns;
+    while (row.executeStep()) {
+        sealed.turn = row.getColumn(0).getInt();
+        turns.push_back({row.getColumn(1).getString(), row.getColumn(2).getString(), row.getColumn(3).getString()});
+    }
+    if (turns.empty())
         return base::Error{base::ErrorCode::NotAllowed, "the battle has no answers"};
-    return battle::SealedBattle{battle, row.getColumn(0).getInt(), row.getColumn(1).getString(),
-                                row.getColumn(2).getString(), row.getColumn(3).getString()};
+    sealed.id = battle;
+    sealed.prompt = std::move(turns.back().prompt);
+    sealed.answerA = std::move(turns.back().answerA);
+    sealed.answerB = std::move(turns.back().answerB);
+    turns.pop_back();
+    sealed.earlier = std::move(turns);
+    return sealed;
+}
+
+// The turn that a further prompt opens. NotAllowed unless this annotator may still vote on the battle, outside a study.
+base::Result<int> nextTurn(Connection& db, base::BattleId battle, base::AnnotatorId annotator)
+{
+    SQLite::Statement row =
+        query(db,
+              "SELECT 1 + (SELECT max(turn) FROM answer WHERE battle_id = ?1) FROM battle b WHERE b.id = ?1 AND "
+              "b.annotator_id = ?2 AND b.state = 'ready' AND b.source IN ('battle', 'simulated') AND NOT EXISTS(SELECT "
+              "1 FROM vote WHERE battle_id = ?1) AND NOT EXISTS(SELECT 1 FROM skip WHERE battle_id = ?1) AND NOT "
+              "EXISTS(SELECT 1 FROM study_item WHERE battle_id = ?1)",
+              battle, annotator);
+    if (!row.executeStep() || row.getColumn(0).isNull())
+        return base::Error{base::ErrorCode::NotAllowed, "the battle takes no further turn"};
+    return row.getColumn(0).getInt();
+}
+
+// Whether answers to this turn are waited for: a first turn says so in the battle's state, a further one by its row.
+bool isAwaited(Connection& db, const battle::SealedAnswers::Content& answers)
+{
+    if (answers.turn == 1)
+        return query(db, "SELECT 1 FROM battle WHERE id = ? AND state = 'answering'", answers.battle).executeStep();
+    return query(db,
+                 "SELECT 1 FROM turn t WHERE t.battle_id = ?1 AND t.number = ?2 AND t.prompt = ?3 AND NOT "
+                 "EXISTS(SELECT 1 "
+                 "FROM answer WHERE battle_id = ?1 AND turn = ?2) AND NOT EXISTS(SELECT 1 FROM vote WHERE battle_id = "
+                 "?1) AND NOT EXISTS(SELECT 1 FROM skip WHERE battle_id = ?1)",
+                 answers.battle, answers.turn, answers.prompt)
+        .executeStep();
+}
+
+// What each side is told: all turns before with its own answers, and the prompt.
+std::vector<endpoint::Message> conversationOf(Connection& db, base::BattleId battle, int turn, const char* side)
+{
+    std::vector<endpoint::Message> messages;
+    SQLite::Statement row = query(db,
+                                  "SELECT t.prompt, w.text FROM turn t LEFT JOIN answer w ON w.battle_id = t.battle_id "
+                                  "AND w.turn = t.number AND w.side = ?3 WHERE t.battle_id = ?1 AND t.number <= ?2 "
+                                  "ORDER BY t.number",
+                                  battle, turn, side);
+    while (row.executeStep()) {
+        messages.push_back({"user", row.getColumn(0).getString()});
+        if (!row.getColumn(1).isNull())
+            messages.push_back({"assistant", row.getColumn(1).getString()});
+    }
+    return messages;
 }
 
 } // namespace
@@ -138,7 +196,7 @@ base::Result<battle::SealedOrder> BattleRepository::openBattle(const battle::Bat
         execute(m_connection, "INSERT INTO sealed_assignment(battle_id, contestant_a, contestant_b) VALUES(?, ?, ?)",
                 id, ids[pairing->a], ids[pairing->b]);
         execute(m_connection, "INSERT INTO turn(battle_id, number, prompt) VALUES(?, 1, ?)", id, request.prompt);
-        return order(id);
+        return order(id, 1);
     });
 }
 
@@ -148,25 +206,46 @@ base::Result<battle::SealedOrder> BattleRepository::reopen(base::BattleId battle
         if (execute(m_connection, "UPDATE battle SET state = 'answering' WHERE id = ? AND state <> 'ready'", battle) ==
             0)
             return base::Error{base::ErrorCode::NotAllowed, "no such battle without answers"};
-        return order(battle);
+        return order(battle, 1);
     });
 }
 
-base::Result<battle::SealedOrder> BattleRepository::order(base::BattleId battle)
+base::Result<battle::SealedOrder> BattleRepository::askFurther(base::BattleId battle, base::AnnotatorId annotator,
+                                                               const std::string& prompt)
 {
-    SQLite::Statement row = query(m_connection,
-                                  "SELECT s.contestant_a, s.contestant_b, t.prompt FROM sealed_assignment s "
-                                  "JOIN turn t ON t.battle_id = s.battle_id WHERE s.battle_id = ? AND t.number = 1",
-                                  battle);
+    const base::Result<void> valid = validatePrompt(prompt);
+    if (!valid)
+        return valid.error();
+    return inTransaction(m_connection, [&]() -> base::Result<battle::SealedOrder> {
+        const base::Result<int> turn = nextTurn(m_connection, battle, annotator);
+        if (!turn)
+            return turn.error();
+        const bool again = query(m_connection, "SELECT 1 FROM turn WHERE battle_id = ? AND number = ? AND prompt = ?",
+                                 battle, *turn, prompt)
+                               .executeStep();
+        if (!again) {
+            execute(m_connection, "DELETE FROM sealed_measurement WHERE battle_id = ? AND turn = ?", battle, *turn);
+            execute(m_connection, "DELETE FROM turn WHERE battle_id = ? AND number = ?", battle, *turn);
+            execute(m_connection, "INSERT INTO turn(battle_id, number, prompt) VALUES(?, ?, ?)", battle, *turn, prompt);
+        }
+        return order(battle, *turn);
+    });
+}
+
+base::Result<battle::SealedOrder> BattleRepository::order(base::BattleId battle, int turn)
+{
+    SQLite::Statement row =
+        query(m_connection, "SELECT contestant_a, contestant_b FROM sealed_assignment WHERE battle_id = ?", battle);
     if (!row.executeStep())
         return base::Error{base::ErrorCode::NotFound, "no such battle"};
     auto content = std::make_unique<battle::SealedOrder::Content>();
     content->battle = battle;
-    content->messages = {{"user", row.getColumn(2).getString()}};
+    content->turn = turn;
     for (int side = 0; side < 2; ++side) {
         base::Result<battle::SealedOrder::Content::Side> asked = sideOf(m_connection, row.getColumn(side).getString());
         if (!asked)
             return asked.error();
+        asked->messages = conversationOf(m_connection, battle, turn, kSides[static_cast<std::size_t>(side)]);
         content->sides[static_cast<std::size_t>(side)] = std::move(*asked);
     }
     return battle::SealedOrder(std::move(content));
@@ -177,10 +256,13 @@ base::Result<battle::SealedBattle> BattleRepository::recordAnswers(const battle:
     const battle::SealedAnswers::Content& content = answers.content();
     const bool failed = content.replies[0].error.has_value() || content.replies[1].error.has_value();
     const base::Result<void> written = inTransaction(m_connection, [&]() -> base::Result<void> {
-        const char* state = failed ? "failed" : "ready";
-        if (execute(m_connection, "UPDATE battle SET state = ? WHERE id = ? AND state = 'answering'", state,
-                    content.battle) == 0)
+        if (!isAwaited(m_connection, content))
             return base::Error{base::ErrorCode::NotAllowed, "the battle is not waiting for answers"};
+        if (content.turn == 1)
+            execute(m_connection, "UPDATE battle SET state = ? WHERE id = ?", failed ? "failed" : "ready",
+                    content.battle);
+        else if (!failed)
+            execute(m_connection, "DELETE FROM draft WHERE battle_id = ?", content.battle);
         for (std::size_t side = 0; side < 2; ++side) {
             insertMeasurement(m_connection, content, side);
             if (!failed)

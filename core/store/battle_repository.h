@@ -17,6 +17,8 @@ public:
 
     base::Result<battle::SealedOrder> openBattle(const battle::BattleRequest& request) override;
     base::Result<battle::SealedOrder> reopen(base::BattleId battle) override;
+    base::Result<battle::SealedOrder> askFurther(base::BattleId battle, base::AnnotatorId annotator,
+                                                 const std::string& prompt) override;
     base::Result<battle::SealedBattle> recordAnswers(const battle::SealedAnswers& answers) override;
     base::Result<std::optional<battle::SealedBattle>> openBattleOf(base::AnnotatorId annotator) override;
 
@@ -27,7 +29,7 @@ public:
     base::Result<std::int64_t> votesOf(base::AnnotatorId annotator);
 
 private:
-    base::Result<battle::SealedOrder> order(base::BattleId battle);
+    base::Result<battle::SealedOrder> order(base::BattleId battle, int turn);
 
     Connection& m_connection;
 };

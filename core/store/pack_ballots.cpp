@@ -10,6 +10,8 @@
 namespace joust::store {
 namespace {
 
+#define JOUST_PACK_TURNS "1 + (SELECT count(*) FROM item_turn WHERE item_id = i.id)"
+
 constexpr std::size_t kMaxReason = 16 * 1024;
 
 base::Error refused(const Ballot& ballot, const std::string& why)
@@ -52,9 +54,11 @@ base::Result<std::vector<Ballot>> readBallots(Connection& connection)
     std::vector<Ballot> ballots;
     SQLite::Statement row =
         query(connection, "SELECT i.position, i.id, v.annotator, v.created_utc, 0, '', v.vote_ms, v.outcome, "
-                          "v.strength, v.reasons, v.comment, v.identity_guessed FROM vote v JOIN item i ON i.id = "
-                          "v.item_id UNION ALL SELECT i.position, i.id, k.annotator, k.created_utc, 1, k.reason, 0, "
-                          "'tie', NULL, '[]', '', 0 FROM skip k JOIN item i ON i.id = k.item_id ORDER BY 1, 3");
+                          "v.strength, v.reasons, v.comment, v.identity_guessed, " JOUST_PACK_TURNS " FROM vote v "
+                          "JOIN item i ON i.id = v.item_id UNION ALL SELECT i.position, i.id, k.annotator, "
+                          "k.created_utc, 1, k.reason, 0, "
+                          "'tie', NULL, '[]', '', 0, " JOUST_PACK_TURNS
+                          " FROM skip k JOIN item i ON i.id = k.item_id ORDER BY 1, 3");
     while (row.executeStep()) {
         Ballot ballot;
         ballot.position = row.getColumn(0).getInt64();
@@ -64,6 +68,7 @@ base::Result<std::vector<Ballot>> readBallots(Connection& connection)
         ballot.skipped = row.getColumn(4).getInt() != 0;
         ballot.skipReason = row.getColumn(5).getString();
         ballot.voteMs = row.getColumn(6).getInt64();
+        ballot.turns = row.getColumn(12).getInt64();
         const base::Result<void> usable = requireFields(ballot);
         if (!usable)
             return usable.error();

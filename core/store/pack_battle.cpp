@@ -9,15 +9,15 @@ namespace joust::store {
 namespace {
 
 // Where the battle is, its answers are; a run's must still be there to be copied.
-bool answersAreHere(Connection& db, const PackSource& origin)
+bool answersAreHere(Connection& db, const PackSource& origin, std::int64_t turns)
 {
     if (!origin.battle.empty())
-        return query(db, "SELECT 1 FROM answer WHERE battle_id = ?", origin.battle).executeStep();
+        return query(db, "SELECT 1 FROM answer WHERE battle_id = ? AND turn = ?", origin.battle, turns).executeStep();
     SQLite::Statement row = query(db,
-                                  "SELECT count(*) FROM sealed_run_answer WHERE run_id = ? AND prompt_id = ? AND turn "
-                                  "= 1 AND state = 'done' AND contestant_id IN (?, ?)",
+                                  "SELECT count(*) FROM sealed_run_answer WHERE run_id = ? AND prompt_id = ? AND state "
+                                  "= 'done' AND contestant_id IN (?, ?)",
                                   origin.run, origin.prompt, origin.contestantA, origin.contestantB);
-    return row.executeStep() && row.getColumn(0).getInt() == 2;
+    return row.executeStep() && row.getColumn(0).getInt64() == 2 * turns;
 }
 
 void insertBattle(Connection& db, base::BattleId battle, const std::optional<std::string>& prompt,
@@ -38,17 +38,14 @@ void copyFromRun(Connection& db, const PackSource& origin, base::BattleId battle
 {
     insertBattle(db, battle, origin.prompt, annotator);
     insertAssignment(db, battle, origin.contestantA, origin.contestantB);
-    execute(db, "INSERT INTO turn(battle_id, number, prompt) SELECT ?, 1, text FROM prompt WHERE id = ?", battle,
-            origin.prompt);
-    copyRunAnswer(db, origin.run, battle, origin.prompt, origin.contestantA, "a");
-    copyRunAnswer(db, origin.run, battle, origin.prompt, origin.contestantB, "b");
+    copyRunTurns(db, origin.run, battle, origin.prompt, {origin.contestantA, origin.contestantB});
 }
 
 // Both sides, A before B as everywhere.
 constexpr const char* kCopyAnswers =
     "INSERT INTO answer(battle_id, turn, side, text, style_version, length, headers, lists, bold) SELECT ?1, turn, "
     "CASE WHEN ?3 THEN iif(side = 'a', 'b', 'a') ELSE side END AS place, text, style_version, length, headers, lists, "
-    "bold FROM answer WHERE battle_id = ?2 ORDER BY turn, place";
+    "bold FROM answer WHERE battle_id = ?2 AND turn <= ?4 ORDER BY turn, place";
 constexpr const char* kCopyMeasurements =
     "INSERT INTO sealed_measurement(battle_id, turn, side, attempt, first_token_ms, total_ms, prompt_tokens, "
     "answer_tokens, cost, finish_reason, reported_model, system_fingerprint, sent_body, http_attempts, reasoning, "
@@ -56,10 +53,13 @@ constexpr const char* kCopyMeasurements =
     "sent_url) SELECT ?1, turn, CASE WHEN ?3 THEN iif(side = 'a', 'b', 'a') ELSE side END AS place, attempt, "
     "first_token_ms, total_ms, prompt_tokens, answer_tokens, cost, finish_reason, reported_model, system_fingerprint, "
     "sent_body, http_attempts, reasoning, error_code, error_detail, partial_text, details, queued_ms, connect_ms, "
-    "streamed, one_burst, http_status, sent_url FROM sealed_measurement WHERE battle_id = ?2 ORDER BY turn, place, "
+    "streamed, one_burst, http_status, sent_url FROM sealed_measurement WHERE battle_id = ?2 AND turn <= ?4 ORDER BY "
+    "turn, place, "
     "attempt";
 
-void copyFromBattle(Connection& db, const PackSource& origin, base::BattleId battle, base::AnnotatorId annotator)
+// Only the turns that the pack shows: in the workspace more may have been asked since.
+void copyFromBattle(Connection& db, const PackSource& origin, base::BattleId battle, base::AnnotatorId annotator,
+                    std::int64_t turns)
 {
     SQLite::Statement row = query(db,
                                   "SELECT b.prompt_id, s.contestant_a, s.contestant_b FROM battle b JOIN "
@@ -70,10 +70,12 @@ void copyFromBattle(Connection& db, const PackSource& origin, base::BattleId bat
     insertBattle(db, battle, optionalText(row.getColumn(0)), annotator);
     insertAssignment(db, battle, row.getColumn(origin.swapped ? 2 : 1).getString(),
                      row.getColumn(origin.swapped ? 1 : 2).getString());
-    execute(db, "INSERT INTO turn(battle_id, number, prompt) SELECT ?, number, prompt FROM turn WHERE battle_id = ?",
-            battle, origin.battle);
-    execute(db, kCopyAnswers, battle, origin.battle, origin.swapped);
-    execute(db, kCopyMeasurements, battle, origin.battle, origin.swapped);
+    execute(db,
+            "INSERT INTO turn(battle_id, number, prompt) SELECT ?, number, prompt FROM turn WHERE battle_id = ? "
+            "AND number <= ?",
+            battle, origin.battle, turns);
+    execute(db, kCopyAnswers, battle, origin.battle, origin.swapped, turns);
+    execute(db, kCopyMeasurements, battle, origin.battle, origin.swapped, turns);
 }
 
 // The last free place of the annotator's queue: what was voted on elsewhere need not be voted on here, and what comes
@@ -110,7 +112,7 @@ void addToQueue(Connection& db, PackQueue& queue, const PackSource& origin, base
 
 } // namespace
 
-std::optional<PackSource> originOf(Connection& db, const std::string& pack, base::BattleId item)
+std::optional<PackSource> originOf(Connection& db, const std::string& pack, base::BattleId item, std::int64_t turns)
 {
     SQLite::Statement row = query(db,
                                   "SELECT battle_id, swapped, run_id, prompt_id, contestant_a, contestant_b, item, "
@@ -127,7 +129,7 @@ std::optional<PackSource> originOf(Connection& db, const std::string& pack, base
                       row.getColumn(5).getString(),
                       row.getColumn(6).getString(),
                       row.getColumn(7).getInt() != 0};
-    if (!answersAreHere(db, origin))
+    if (!answersAreHere(db, origin, turns))
         return std::nullopt;
     return origin;
 }
@@ -142,12 +144,12 @@ std::optional<PackQueue> packQueue(Connection& db, const std::string& pack)
 }
 
 void makePackBattle(Connection& db, const PackSource& origin, base::BattleId battle, base::AnnotatorId annotator,
-                    std::optional<PackQueue>& queue)
+                    std::int64_t turns, std::optional<PackQueue>& queue)
 {
     if (origin.battle.empty())
         copyFromRun(db, origin, battle, annotator);
     else
-        copyFromBattle(db, origin, battle, annotator);
+        copyFromBattle(db, origin, battle, annotator, turns);
     if (queue)
         addToQueue(db, *queue, origin, battle, annotator);
 }

@@ -12,8 +12,8 @@
 
 namespace joust::store {
 
-// Nothing when the item's battle or answers are not in this workspace.
-std::optional<PackSource> originOf(Connection& db, const std::string& pack, base::BattleId item);
+// Nothing when the item's battle or answers to all its `turns` are not in this workspace.
+std::optional<PackSource> originOf(Connection& db, const std::string& pack, base::BattleId item, std::int64_t turns);
 
 // The study whose votes those of a pack are.
 struct PackQueue
@@ -24,8 +24,8 @@ struct PackQueue
 };
 std::optional<PackQueue> packQueue(Connection& db, const std::string& pack);
 
-// `battle`, ready, with `source` pack, for `annotator`; in the queue, when there is one.
+// `battle`, ready, with `source` pack, of so many turns, for `annotator`; in the queue, when there is one.
 void makePackBattle(Connection& db, const PackSource& origin, base::BattleId battle, base::AnnotatorId annotator,
-                    std::optional<PackQueue>& queue);
+                    std::int64_t turns, std::optional<PackQueue>& queue);
 
 } // namespace joust::store

@@ -25,6 +25,8 @@ base::Result<void> fill(Connection& connection, const PackHead& head, const Next
         PackContent content(head.id, head.guidelines);
         SQLite::Statement insert(connection.database(), "INSERT INTO item(id, position, prompt, a, b, thinking_a, "
                                                         "thinking_b, mac) VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
+        SQLite::Statement insertTurn(connection.database(),
+                                     "INSERT INTO item_turn(item_id, number, prompt, a, b) VALUES(?, ?, ?, ?, ?)");
         std::int64_t position = 0;
         for (base::Result<std::optional<PackItem>> item = next();; item = next()) {
             if (!item)
@@ -36,6 +38,9 @@ base::Result<void> fill(Connection& connection, const PackHead& head, const Next
             rebound(insert, row.id, ++position, row.prompt, row.a, row.b, row.thinkingA, row.thinkingB,
                     base::macOf(key, contentOfItem(head.id, row)))
                 .exec();
+            std::int64_t number = 0;
+            for (const battle::SealedTurn& turn : row.earlier)
+                rebound(insertTurn, row.id, ++number, turn.prompt, turn.answerA, turn.answerB).exec();
         }
         if (position == 0)
             return base::Error{base::ErrorCode::InvalidArgument, "a pack needs at least one battle"};
@@ -117,7 +122,7 @@ base::Result<std::vector<PackItem>> PackReader::items()
         SQLite::Statement row =
             query(*m_connection, "SELECT id, prompt, a, b, thinking_a, thinking_b FROM item ORDER BY position");
         while (row.executeStep())
-            items.push_back(packItemFrom(row));
+            items.push_back(packItemFrom(*m_connection, row));
         return items;
     });
 }
@@ -134,7 +139,7 @@ base::Result<void> PackReader::requireMadeWith(const base::Seed& key)
         SQLite::Statement row = query(*m_connection, "SELECT id, prompt, a, b, thinking_a, thinking_b, mac, position "
                                                      "FROM item ORDER BY position");
         while (row.executeStep()) {
-            const PackItem item = packItemFrom(row);
+            const PackItem item = packItemFrom(*m_connection, row);
             content.add(item.id);
             if (!base::isMacOf(key, contentOfItem(m_head.id, item), digestColumn(row.getColumn(6))))
                 return base::Error{base::ErrorCode::BadInput,

@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "base/rng.h"
 #include "battle/choice.h"
+#include "battle/sealed_battle.h"
 #include "store/connection.h"
 
 #include <cstdint>
@@ -32,6 +33,7 @@ struct PackItem
     std::string b;
     std::string thinkingA = {}; // of both, or of neither
     std::string thinkingB = {};
+    std::vector<battle::SealedTurn> earlier = {}; // the turns before, first one first
 
     bool operator==(const PackItem&) const = default;
 };
@@ -41,6 +43,7 @@ struct Ballot
 {
     base::BattleId item;
     std::int64_t position = 1;
+    std::int64_t turns = 1; // of the item, the one that was voted on included
     std::string annotator;
     std::string createdUtc;
     bool skipped = false;

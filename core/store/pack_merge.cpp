@@ -63,7 +63,7 @@ private:
             compare(ballot, battle);
             return {};
         }
-        const std::optional<PackSource> origin = originOf(m_db, m_pack.toString(), ballot.item);
+        const std::optional<PackSource> origin = originOf(m_db, m_pack.toString(), ballot.item, ballot.turns);
         if (!origin) {
             keepOut(ballot, "is about answers that are not in this workspace");
             return {};
@@ -71,7 +71,7 @@ private:
         const base::Result<base::AnnotatorId> annotator = annotatorOf(ballot.annotator);
         if (!annotator)
             return annotator.error();
-        makePackBattle(m_db, *origin, battle, *annotator, m_queue);
+        makePackBattle(m_db, *origin, battle, *annotator, ballot.turns, m_queue);
         ballot.skipped ? addSkip(ballot, battle, *annotator) : addVote(ballot, battle, *annotator);
         return {};
     }

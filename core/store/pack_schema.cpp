@@ -27,6 +27,15 @@ CREATE TABLE item(
     CHECK((thinking_a = '') = (thinking_b = ''))
 ) STRICT;
 
+CREATE TABLE item_turn(
+    item_id TEXT NOT NULL REFERENCES item(id),
+    number INTEGER NOT NULL CHECK(number >= 1),
+    prompt TEXT NOT NULL,
+    a TEXT NOT NULL,
+    b TEXT NOT NULL,
+    PRIMARY KEY(item_id, number)
+) STRICT;
+
 CREATE TABLE draft(
     item_id TEXT NOT NULL REFERENCES item(id),
     annotator TEXT NOT NULL COLLATE NOCASE,
@@ -61,6 +70,8 @@ CREATE TABLE skip(
 
 CREATE TRIGGER item_no_update BEFORE UPDATE ON item BEGIN SELECT RAISE(ABORT, 'items are never changed'); END;
 CREATE TRIGGER item_no_delete BEFORE DELETE ON item BEGIN SELECT RAISE(ABORT, 'items are never deleted'); END;
+CREATE TRIGGER turn_no_update BEFORE UPDATE ON item_turn BEGIN SELECT RAISE(ABORT, 'turns are never changed'); END;
+CREATE TRIGGER turn_no_delete BEFORE DELETE ON item_turn BEGIN SELECT RAISE(ABORT, 'turns are never deleted'); END;
 CREATE TRIGGER vote_no_update BEFORE UPDATE ON vote BEGIN SELECT RAISE(ABORT, 'votes are never changed'); END;
 CREATE TRIGGER vote_no_delete BEFORE DELETE ON vote BEGIN SELECT RAISE(ABORT, 'votes are never deleted'); END;
 CREATE TRIGGER vote_no_skip BEFORE INSERT ON vote
@@ -125,6 +136,27 @@ base::Result<void> requireItems(Connection& connection)
     return any ? base::Result<void>() : corrupt("the pack has no battles");
 }
 
+// The turns before an item's own are numbered from 1 without a gap.
+base::Result<void> requireTurns(Connection& connection)
+{
+    SQLite::Statement row = query(connection, "SELECT item_id, number, prompt, a, b FROM item_turn ORDER BY item_id, "
+                                              "number");
+    std::string item;
+    std::int64_t number = 0;
+    while (row.executeStep()) {
+        const std::string of = row.getColumn(0).getString();
+        number = of == item ? number + 1 : 1;
+        item = of;
+        if (row.getColumn(1).getInt64() != number)
+            return corrupt("a turn of the pack is missing");
+        for (int column = 2; column < 5; ++column) {
+            if (!base::isValidUtf8(row.getColumn(column).getString()))
+                return corrupt("a text of the pack is not UTF-8");
+        }
+    }
+    return {};
+}
+
 base::Result<void> requireOurs(Connection& connection)
 {
     SQLite::Database& database = connection.database();
@@ -132,8 +164,10 @@ base::Result<void> requireOurs(Connection& connection)
         return base::Error{base::ErrorCode::BadInput, connection.path() + " is not a Joust pack"};
     if (database.execAndGet("PRAGMA user_version").getInt() > kPackVersion)
         return base::Error{base::ErrorCode::NewerSchema, connection.path() + " was written by a newer Joust"};
-    const base::Result<void> sound = requireSound(database);
-    return sound ? requireItems(connection) : sound;
+    base::Result<void> sound = requireSound(database);
+    if (sound)
+        sound = requireItems(connection);
+    return sound ? requireTurns(connection) : sound;
 }
 
 } // namespace
@@ -153,15 +187,17 @@ base::Result<PackHead> requiredPackHead(Connection& connection)
 
 base::Digest contentOfItem(const base::Uuid& pack, const PackItem& item)
 {
-    return base::Digester("pack item")
-        .add(pack.toString())
+    base::Digester digester("pack item");
+    digester.add(pack.toString())
         .add(item.id.toString())
         .add(item.prompt)
         .add(item.a)
         .add(item.b)
         .add(item.thinkingA)
-        .add(item.thinkingB)
-        .finish();
+        .add(item.thinkingB);
+    for (const battle::SealedTurn& turn : item.earlier)
+        digester.add(turn.prompt).add(turn.answerA).add(turn.answerB);
+    return digester.finish();
 }
 
 PackContent::PackContent(const base::Uuid& pack, const std::string& guidelines)
@@ -186,14 +222,20 @@ base::Result<std::unique_ptr<Connection>> openPackConnection(const std::string& 
     return Connection::open(path, access, services);
 }
 
-PackItem packItemFrom(const SQLite::Statement& row)
+PackItem packItemFrom(Connection& connection, const SQLite::Statement& row)
 {
-    return {idColumn<base::BattleId>(row.getColumn(0)),
-            row.getColumn(1).getString(),
-            row.getColumn(2).getString(),
-            row.getColumn(3).getString(),
-            row.getColumn(4).getString(),
-            row.getColumn(5).getString()};
+    PackItem item{idColumn<base::BattleId>(row.getColumn(0)),
+                  row.getColumn(1).getString(),
+                  row.getColumn(2).getString(),
+                  row.getColumn(3).getString(),
+                  row.getColumn(4).getString(),
+                  row.getColumn(5).getString()};
+    SQLite::Statement turn =
+        query(connection, "SELECT prompt, a, b FROM item_turn WHERE item_id = ? ORDER BY number", item.id);
+    while (turn.executeStep())
+        item.earlier.push_back(
+            {turn.getColumn(0).getString(), turn.getColumn(1).getString(), turn.getColumn(2).getString()});
+    return item;
 }
 
 } // namespace joust::store

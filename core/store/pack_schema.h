@@ -33,6 +33,7 @@ private:
 // One connection to a pack keeps no file beside it but its journal while it writes: WAL would.
 base::Result<std::unique_ptr<Connection>> openPackConnection(const std::string& path, Access access, Services services);
 
-PackItem packItemFrom(const SQLite::Statement& row);
+// With the turns before its own. `row`: id, prompt, a, b, thinking_a, thinking_b.
+PackItem packItemFrom(Connection& connection, const SQLite::Statement& row);
 
 } // namespace joust::store

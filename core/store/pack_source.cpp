@@ -113,35 +113,49 @@ base::Result<void> planStudy(Connection& db, const PackRequest& request, PackPla
     return {};
 }
 
-struct Answer
+// The last turn is the item's own, those before stand before it.
+PackItem itemFrom(base::BattleId id, std::vector<battle::SealedTurn> turns)
 {
-    std::string text;
-    std::string thinking;
-};
+    PackItem item{id, std::move(turns.back().prompt), std::move(turns.back().answerA), std::move(turns.back().answerB)};
+    turns.pop_back();
+    item.earlier = std::move(turns);
+    return item;
+}
 
-Answer answerOfRun(Connection& db, const PackSource& source, const std::string& contestant)
+// What both thought before their last answer, or nothing.
+void addThinking(Connection& db, const PackSource& source, PackItem& item)
 {
     SQLite::Statement row = query(db,
-                                  "SELECT text, reasoning FROM sealed_run_answer WHERE run_id = ? AND prompt_id = ? "
-                                  "AND contestant_id = ? AND turn = 1",
-                                  source.run, source.prompt, contestant);
+                                  "SELECT a.reasoning, b.reasoning FROM sealed_run_answer a JOIN sealed_run_answer b "
+                                  "USING(run_id, prompt_id, turn) WHERE a.run_id = ? AND a.prompt_id = ? AND "
+                                  "a.contestant_id = ? AND b.contestant_id = ? AND a.turn = ? AND a.reasoning <> '' "
+                                  "AND b.reasoning <> ''",
+                                  source.run, source.prompt, source.contestantA, source.contestantB,
+                                  static_cast<std::int64_t>(item.earlier.size()) + 1);
     if (!row.executeStep())
-        throw SQLite::Exception("a run's answer is missing", 11 /* SQLITE_CORRUPT */);
-    return {row.getColumn(0).getString(), row.getColumn(1).getString()};
+        return;
+    item.thinkingA = row.getColumn(0).getString();
+    item.thinkingB = row.getColumn(1).getString();
 }
 
 PackItem itemOfRun(Connection& db, const PackPlan& plan, const PackSource& source)
 {
-    SQLite::Statement prompt = query(db, "SELECT text FROM prompt WHERE id = ?", source.prompt);
-    if (!prompt.executeStep())
-        throw SQLite::Exception("a run's prompt is missing", 11 /* SQLITE_CORRUPT */);
-    Answer a = answerOfRun(db, source, source.contestantA);
-    Answer b = answerOfRun(db, source, source.contestantB);
-    PackItem item{source.id, prompt.getColumn(0).getString(), std::move(a.text), std::move(b.text)};
-    if (plan.showThinking && !a.thinking.empty() && !b.thinking.empty()) {
-        item.thinkingA = std::move(a.thinking);
-        item.thinkingB = std::move(b.thinking);
-    }
+    SQLite::Statement row = query(
+        db,
+        "SELECT t.text, a.text, b.text FROM (SELECT id AS prompt_id, 1 AS number, text FROM prompt UNION ALL SELECT "
+        "prompt_id, number, text FROM prompt_turn) t JOIN sealed_run_answer a ON a.prompt_id = t.prompt_id AND a.turn "
+        "= t.number JOIN sealed_run_answer b ON b.prompt_id = t.prompt_id AND b.turn = t.number AND b.run_id = "
+        "a.run_id WHERE a.run_id = ? AND t.prompt_id = ? AND a.contestant_id = ? AND b.contestant_id = ? ORDER BY "
+        "t.number",
+        source.run, source.prompt, source.contestantA, source.contestantB);
+    std::vector<battle::SealedTurn> turns;
+    while (row.executeStep())
+        turns.push_back({row.getColumn(0).getString(), row.getColumn(1).getString(), row.getColumn(2).getString()});
+    if (turns.empty())
+        throw SQLite::Exception("a run's answer is missing", 11 /* SQLITE_CORRUPT */);
+    PackItem item = itemFrom(source.id, std::move(turns));
+    if (plan.showThinking)
+        addThinking(db, source, item);
     return item;
 }
 
@@ -151,14 +165,15 @@ PackItem itemOfBattle(Connection& db, const PackSource& source)
                                   "SELECT t.prompt, a.text, b.text FROM turn t "
                                   "JOIN answer a ON a.battle_id = t.battle_id AND a.turn = t.number AND a.side = 'a' "
                                   "JOIN answer b ON b.battle_id = t.battle_id AND b.turn = t.number AND b.side = 'b' "
-                                  "WHERE t.battle_id = ? ORDER BY t.number DESC LIMIT 1",
+                                  "WHERE t.battle_id = ? ORDER BY t.number",
                                   source.battle);
-    if (!row.executeStep())
+    std::vector<battle::SealedTurn> turns;
+    while (row.executeStep())
+        turns.push_back({row.getColumn(0).getString(), row.getColumn(source.swapped ? 2 : 1).getString(),
+                         row.getColumn(source.swapped ? 1 : 2).getString()});
+    if (turns.empty())
         throw SQLite::Exception("a battle's answers are missing", 11 /* SQLITE_CORRUPT */);
-    PackItem item{source.id, row.getColumn(0).getString(), row.getColumn(1).getString(), row.getColumn(2).getString()};
-    if (source.swapped)
-        std::swap(item.a, item.b);
-    return item;
+    return itemFrom(source.id, std::move(turns));
 }
 
 std::optional<std::string> orNull(const std::string& text)

@@ -62,14 +62,15 @@ base::Result<QueueStep> PackVotes::next(const std::string& annotator)
                                       "position LIMIT 1",
                                       annotator);
         if (row.executeStep()) {
-            PackItem item = packItemFrom(row);
+            PackItem item = packItemFrom(*m_connection, row);
             step.battle = battle::SealedBattle{item.id,
-                                               1,
+                                               static_cast<int>(item.earlier.size()) + 1,
                                                std::move(item.prompt),
                                                std::move(item.a),
                                                std::move(item.b),
                                                std::move(item.thinkingA),
-                                               std::move(item.thinkingB)};
+                                               std::move(item.thinkingB),
+                                               std::move(item.earlier)};
         }
         return step;
     });

@@ -11,20 +11,22 @@
 namespace joust::store {
 namespace {
 
-// Who has answered the prompt, once nobody's answer is awaited any more: else the quick would meet more often.
+// Who has answered every turn of the prompt, once nobody's answer is awaited any more: else the quick would meet more
+// often. A turn after a failed one is awaited for ever, so it counts as failed.
 std::vector<std::string> answerersOf(Connection& db, const std::string& run, const std::string& prompt)
 {
     std::vector<std::string> contestants;
     SQLite::Statement row = query(db,
-                                  "SELECT contestant_id, state FROM sealed_run_answer WHERE run_id = ? AND prompt_id = "
-                                  "? ORDER BY contestant_id",
+                                  "SELECT contestant_id, sum(state = 'failed'), sum(state IN ('pending', 'claimed')) "
+                                  "FROM sealed_run_answer WHERE run_id = ? AND prompt_id = ? GROUP BY contestant_id "
+                                  "ORDER BY contestant_id",
                                   run, prompt);
     while (row.executeStep()) {
-        const std::string state = row.getColumn(1).getString();
-        if (state == "pending" || state == "claimed")
+        if (row.getColumn(1).getInt() > 0)
+            continue;
+        if (row.getColumn(2).getInt() > 0)
             return {};
-        if (state == "done")
-            contestants.push_back(row.getColumn(0).getString());
+        contestants.push_back(row.getColumn(0).getString());
     }
     return contestants;
 }
@@ -87,6 +89,33 @@ std::vector<std::size_t> pairsAmong(const std::vector<battle::PairVotes>& pairs,
     return allowed;
 }
 
+void copyRunAnswer(Connection& db, const std::string& run, base::BattleId battle, const std::string& prompt,
+                   const std::string& contestant, const char* side, int turn)
+{
+    SQLite::Statement text = query(db,
+                                   "SELECT text FROM sealed_run_answer WHERE run_id = ? AND prompt_id = ? AND "
+                                   "contestant_id = ? AND turn = ? AND state = 'done'",
+                                   run, prompt, contestant, turn);
+    if (!text.executeStep())
+        throw SQLite::Exception("a run's answer is missing", 11 /* SQLITE_CORRUPT */);
+    const std::string answer = text.getColumn(0).getString();
+    const text::StyleCounts style = text::countStyle(answer);
+    execute(db,
+            "INSERT INTO answer(battle_id, turn, side, text, style_version, length, headers, lists, bold) VALUES(?, ?, "
+            "?, ?, ?, ?, ?, ?, ?)",
+            battle, turn, side, answer, text::kStyleCountsVersion, style.length, style.headers, style.lists(),
+            style.bold);
+    execute(db,
+            "INSERT INTO sealed_measurement(battle_id, turn, side, attempt, first_token_ms, total_ms, prompt_tokens, "
+            "answer_tokens, cost, finish_reason, reported_model, system_fingerprint, sent_body, http_attempts, "
+            "reasoning, queued_ms, connect_ms, streamed, one_burst, http_status, sent_url) SELECT ?1, ?6, ?2, 1, "
+            "first_token_ms, total_ms, prompt_tokens, answer_tokens, cost, finish_reason, reported_model, "
+            "system_fingerprint, sent_body, http_attempts, reasoning, queued_ms, connect_ms, streamed, one_burst, "
+            "nullif(http_status, 0), sent_url FROM sealed_run_answer WHERE run_id = ?3 AND prompt_id = ?4 AND "
+            "contestant_id = ?5 AND turn = ?6",
+            battle, side, run, prompt, contestant, turn);
+}
+
 } // namespace
 
 std::vector<std::string> promptsOfRun(Connection& db, const std::string& run)
@@ -130,30 +159,17 @@ base::Result<std::optional<ContestantPair>> pairOf(Connection& db, const DrawRul
     return std::optional<ContestantPair>(ContestantPair{contestants[drawn.first], contestants[drawn.second]});
 }
 
-void copyRunAnswer(Connection& db, const std::string& run, base::BattleId battle, const std::string& prompt,
-                   const std::string& contestant, const char* side)
+void copyRunTurns(Connection& db, const std::string& run, base::BattleId battle, const std::string& prompt,
+                  const ContestantPair& sides)
 {
-    SQLite::Statement text = query(db,
-                                   "SELECT text FROM sealed_run_answer WHERE run_id = ? AND prompt_id = ? AND "
-                                   "contestant_id = ? AND turn = 1 AND state = 'done'",
-                                   run, prompt, contestant);
-    if (!text.executeStep())
-        throw SQLite::Exception("a run's answer is missing", 11 /* SQLITE_CORRUPT */);
-    const std::string answer = text.getColumn(0).getString();
-    const text::StyleCounts style = text::countStyle(answer);
-    execute(db,
-            "INSERT INTO answer(battle_id, turn, side, text, style_version, length, headers, lists, bold) VALUES(?, 1, "
-            "?, ?, ?, ?, ?, ?, ?)",
-            battle, side, answer, text::kStyleCountsVersion, style.length, style.headers, style.lists(), style.bold);
-    execute(db,
-            "INSERT INTO sealed_measurement(battle_id, turn, side, attempt, first_token_ms, total_ms, prompt_tokens, "
-            "answer_tokens, cost, finish_reason, reported_model, system_fingerprint, sent_body, http_attempts, "
-            "reasoning, queued_ms, connect_ms, streamed, one_burst, http_status, sent_url) SELECT ?1, 1, ?2, 1, "
-            "first_token_ms, total_ms, prompt_tokens, answer_tokens, cost, finish_reason, reported_model, "
-            "system_fingerprint, sent_body, http_attempts, reasoning, queued_ms, connect_ms, streamed, one_burst, "
-            "nullif(http_status, 0), sent_url FROM sealed_run_answer WHERE run_id = ?3 AND prompt_id = ?4 AND "
-            "contestant_id = ?5 AND turn = 1",
-            battle, side, run, prompt, contestant);
+    const int turns = execute(db,
+                              "INSERT INTO turn(battle_id, number, prompt) SELECT ?1, 1, text FROM prompt WHERE id = "
+                              "?2 UNION ALL SELECT ?1, number, text FROM prompt_turn WHERE prompt_id = ?2 ORDER BY 2",
+                              battle, prompt);
+    for (int turn = 1; turn <= turns; ++turn) {
+        copyRunAnswer(db, run, battle, prompt, sides[0], "a", turn);
+        copyRunAnswer(db, run, battle, prompt, sides[1], "b", turn);
+    }
 }
 
 } // namespace joust::store

@@ -30,8 +30,8 @@ std::vector<std::string> promptsOfRun(Connection& db, const std::string& run);
 // Drawn once for an item, whoever comes to it first. Nothing while fewer than two have answered its prompt.
 base::Result<std::optional<ContestantPair>> pairOf(Connection& db, const DrawRules& rules, const base::Seed& seed,
                                                    const std::string& item, const std::string& prompt);
-// Text, style and measurement of a contestant's answer to the prompt's first turn.
-void copyRunAnswer(Connection& db, const std::string& run, base::BattleId battle, const std::string& prompt,
-                   const std::string& contestant, const char* side);
+// The prompt's turns, with text, style and measurement of both contestants' answers to each, A before B.
+void copyRunTurns(Connection& db, const std::string& run, base::BattleId battle, const std::string& prompt,
+                  const ContestantPair& sides);
 
 } // namespace joust::store

@@ -76,10 +76,7 @@ base::BattleId makeBattle(Connection& db, const Seat& seat, const battle::Planne
             battle, prompt, seat.annotator, base::isoUtc(db.clock().utcNow()));
     execute(db, "INSERT INTO sealed_assignment(battle_id, contestant_a, contestant_b) VALUES(?, ?, ?)", battle,
             sides[0], sides[1]);
-    execute(db, "INSERT INTO turn(battle_id, number, prompt) SELECT ?, 1, text FROM prompt WHERE id = ?", battle,
-            prompt);
-    copyRunAnswer(db, seat.run, battle, prompt, sides[0], "a");
-    copyRunAnswer(db, seat.run, battle, prompt, sides[1], "b");
+    copyRunTurns(db, seat.run, battle, prompt, sides);
     execute(db, "INSERT INTO study_item(battle_id, study_id, annotator_id, position) VALUES(?, ?, ?, ?)", battle,
             seat.study, seat.annotator, position);
     execute(db, "INSERT INTO sealed_study_item(battle_id, item, repeat) VALUES(?, ?, ?)", battle, item.key,
@@ -143,14 +140,14 @@ QueueProgress progressOf(Connection& db, const Seat& seat)
             optionalReal(row.getColumn(2))};
 }
 
-// What both thought, or nothing: one side's thinking alone would tell the two apart.
+// What both thought before their last answer, or nothing: one side's thinking alone would tell the two apart.
 void addThinking(Connection& db, battle::SealedBattle& battle)
 {
     SQLite::Statement row = query(db,
                                   "SELECT a.reasoning, b.reasoning FROM sealed_measurement a JOIN sealed_measurement b "
-                                  "ON b.battle_id = a.battle_id AND b.side = 'b' WHERE a.battle_id = ? AND a.side = "
-                                  "'a' AND a.reasoning <> '' AND b.reasoning <> ''",
-                                  battle.id);
+                                  "ON b.battle_id = a.battle_id AND b.turn = a.turn AND b.side = 'b' WHERE a.battle_id "
+                                  "= ? AND a.turn = ? AND a.side = 'a' AND a.reasoning <> '' AND b.reasoning <> ''",
+                                  battle.id, battle.turn);
     if (!row.executeStep())
         return;
     battle.thinkingA = row.getColumn(0).getString();
@@ -187,6 +184,24 @@ base::Result<QueueStep> StudyQueue::next(battle::StudyId study, base::AnnotatorI
             addThinking(m_connection, *sealed);
         step.battle = std::move(*sealed);
         return step;
+    });
+}
+
+base::Result<std::optional<battle::StudyId>> StudyQueue::lastOf(base::AnnotatorId annotator)
+{
+    return guarded([&]() -> base::Result<std::optional<battle::StudyId>> {
+        SQLite::Statement row =
+            query(m_connection,
+                  "SELECT s.id FROM study s WHERE s.closed_utc IS NULL AND s.run_id IS NOT NULL AND s.id = (SELECT "
+                  "i.study_id FROM battle b LEFT JOIN study_item i ON i.battle_id = b.id WHERE b.annotator_id = ?1 "
+                  "ORDER BY b.created_utc DESC, b.rowid DESC LIMIT 1) AND s.battles > (SELECT count(*) FROM "
+                  "study_item i WHERE i.study_id = s.id AND i.annotator_id = ?1 AND (EXISTS(SELECT 1 FROM vote v WHERE "
+                  "v.battle_id = i.battle_id AND v.annotator_id = ?1) OR EXISTS(SELECT 1 FROM skip k WHERE k.battle_id "
+                  "= i.battle_id AND k.annotator_id = ?1)))",
+                  annotator);
+        if (!row.executeStep())
+            return std::optional<battle::StudyId>();
+        return std::optional(idColumn<battle::StudyId>(row.getColumn(0)));
     });
 }
 

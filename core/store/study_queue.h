@@ -43,6 +43,9 @@ public:
     // The battle that is open, or the next one of the queue; the first call makes the annotator one of the study's.
     // NotFound for an unknown study; NotAllowed when it is closed, or its run stayed in another workspace.
     base::Result<QueueStep> next(battle::StudyId study, base::AnnotatorId annotator);
+    // Where this annotator goes on after a restart: the study their last battle belongs to, while it is open and their
+    // queue is not at its end. None when they last had a battle of their own.
+    base::Result<std::optional<battle::StudyId>> lastOf(base::AnnotatorId annotator);
     // The annotator's votes whose names may be told now, in the order of the queue.
     base::Result<std::vector<std::pair<base::BattleId, battle::Reveal>>> reveals(battle::StudyId study,
                                                                                  base::AnnotatorId annotator);

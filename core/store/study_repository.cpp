@@ -58,15 +58,12 @@ base::Result<std::vector<StudyRow>> studiesNamed(Connection& db, const std::stri
 base::Result<std::int64_t> promptsOf(Connection& db, const std::string& run)
 {
     SQLite::Statement row = query(db,
-                                  "SELECT count(DISTINCT prompt_id), count(DISTINCT contestant_id), max(turn) FROM "
+                                  "SELECT count(DISTINCT prompt_id), count(DISTINCT contestant_id) FROM "
                                   "sealed_run_answer WHERE run_id = ?",
                                   run);
     row.executeStep();
     if (row.getColumn(1).getInt() < 2)
         return base::Error{base::ErrorCode::TooFewContestants, "a study needs a run of at least two contestants"};
-    if (row.getColumn(2).getInt() > 1)
-        return base::Error{base::ErrorCode::NotAllowed,
-                           "the run has prompts of several turns, and battles have one turn so far"};
     return row.getColumn(0).getInt64();
 }
 

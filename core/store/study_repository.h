@@ -37,8 +37,7 @@ public:
     explicit StudyRepository(Connection& connection);
 
     // policy.battles 0 becomes the number of the run's prompts. AlreadyExists for the name, NotFound for the run,
-    // InvalidArgument as battle::validate() or for an empty name, NotAllowed for a run with prompts of several turns,
-    // TooFewContestants for a run of one.
+    // InvalidArgument as battle::validate() or for an empty name, TooFewContestants for a run of one.
     base::Result<StudyRow> create(const std::string& name, const std::string& run, battle::StudyPolicy policy);
     base::Result<std::vector<StudyRow>> list();                                  // by name
     base::Result<StudyRow> find(const std::string& name);                        // NotFound

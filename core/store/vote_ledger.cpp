@@ -17,12 +17,12 @@ SqliteVoteLedger::SqliteVoteLedger(Connection& connection)
 {
 }
 
-// The battle's last turn when this annotator may still choose in it.
+// The battle's last turn that is answered, when this annotator may still choose in it.
 base::Result<int> SqliteVoteLedger::requireOpen(base::BattleId battle, base::AnnotatorId annotator)
 {
     SQLite::Statement row =
         query(m_connection,
-              "SELECT state, annotator_id = ?2, (SELECT max(number) FROM turn WHERE battle_id = ?1), "
+              "SELECT state, annotator_id = ?2, (SELECT max(turn) FROM answer WHERE battle_id = ?1), "
               "EXISTS(SELECT 1 FROM vote WHERE battle_id = ?1 AND annotator_id = ?2), "
               "EXISTS(SELECT 1 FROM skip WHERE battle_id = ?1 AND annotator_id = ?2), "
               "EXISTS(SELECT 1 FROM study_item i JOIN study s ON s.id = i.study_id WHERE i.battle_id = ?1 AND "

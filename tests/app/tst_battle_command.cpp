@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <fstream>
 #include <set>
 
 namespace joust::cli {
@@ -121,6 +122,54 @@ TEST_F(BattleCommand, seededBattlesAreStoredAsNotBlindAndDoNotRank)
     EXPECT_EQ(Json::parse(
                   cli({"rank", workspace(), "--format", "json", "--include", "not_blind"}).out)["data"]["comparisons"],
               3);
+}
+
+TEST_F(BattleCommand, aPromptOfSeveralTurnsIsALineATurnAndOneVote)
+{
+    makeWorkspace(2);
+    std::ofstream(m_dir.file("q.jsonl")) << R"({"turns":["Name a river.","And a lake."]})";
+    ASSERT_EQ(cli({"prompts", "import", workspace(), m_dir.file("q.jsonl"), "--set", "mt"}).status, 0);
+    const CliResult result = cli({"battle", workspace(), "--set", "mt", "--reveal", "never"}, "b\n");
+    ASSERT_EQ(result.status, 0) << result.err;
+    ASSERT_EQ(result.lines().size(), 3U);
+    const Json first = Json::parse(result.lines()[0]);
+    const Json second = Json::parse(result.lines()[1]);
+    EXPECT_EQ(first["turn"], 1);
+    EXPECT_EQ(first["prompt"], "Name a river.");
+    EXPECT_EQ(second["turn"], 2);
+    EXPECT_EQ(second["prompt"], "And a lake.");
+    EXPECT_EQ(second["battle"], first["battle"]);
+    EXPECT_EQ(Json::parse(result.lines()[2])["outcome"], "b");
+
+    const Json row = Json::parse(cli({"export", workspace(), "--format", "jsonl"}).lines().at(0));
+    EXPECT_EQ(row["turn"], 2);
+    ASSERT_EQ(row["turns"].size(), 2U);
+    EXPECT_EQ(row["turns"][0]["a"], first["a"]["text"]);
+    EXPECT_EQ(row["turns"][1]["b"], second["b"]["text"]);
+
+    // What was exported comes back as it was, and ranks the same.
+    std::ofstream(m_dir.file("votes.jsonl")) << cli({"export", workspace(), "--format", "jsonl"}).out;
+    const std::string copy = m_dir.file("copy.joust");
+    ASSERT_EQ(cli({"new", copy}).status, 0);
+    const CliResult imported = cli({"import", copy, m_dir.file("votes.jsonl")});
+    ASSERT_EQ(imported.status, 0) << imported.err;
+    const Json again = Json::parse(cli({"export", copy, "--format", "jsonl"}).lines().at(0));
+    EXPECT_EQ(again["turn"], 2);
+    EXPECT_EQ(again["turns"], row["turns"]);
+    EXPECT_EQ(again["a"]["style"], row["a"]["style"]);
+}
+
+TEST_F(BattleCommand, resumePresentsEveryTurnThatStands)
+{
+    makeWorkspace(2);
+    std::ofstream(m_dir.file("q.jsonl")) << R"({"turns":["Name a river.","And a lake."]})";
+    cli({"prompts", "import", workspace(), m_dir.file("q.jsonl"), "--set", "mt"});
+    const CliResult made = cli({"battle", workspace(), "--set", "mt", "--annotator", "p"}, "");
+    EXPECT_EQ(made.status, 1) << "the votes ended";
+    const CliResult resumed = cli({"battle", workspace(), "--resume", "--annotator", "p"}, "a\n");
+    ASSERT_EQ(resumed.lines().size(), 3U) << resumed.err;
+    EXPECT_EQ(resumed.lines()[0], made.lines()[0]);
+    EXPECT_EQ(resumed.lines()[1], made.lines()[1]);
 }
 
 TEST_F(BattleCommand, wrongUsageIsStatusTwo)

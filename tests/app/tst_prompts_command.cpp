@@ -45,14 +45,11 @@ TEST_F(PromptsCommand, aRefusedFileNamesTheRowAndLeavesNothing)
     EXPECT_EQ(cli({"prompts", "list", workspace(), "--set", "first"}).status, 1);
 }
 
-TEST_F(PromptsCommand, aSetWithSeveralTurnsIsKeptButNotAskedByHalves)
+TEST_F(PromptsCommand, aSetWithSeveralTurnsIsKept)
 {
     cli({"prompts", "import", workspace(), write("q.jsonl", R"({"turns":["Name a river.","And a lake."]})"), "--set",
          "mt"});
     EXPECT_THAT(cli({"prompts", "list", workspace(), "--set", "mt"}).out, HasSubstr("multi_turn"));
-    const CliResult refused = cli({"battle", workspace(), "--set", "mt"});
-    EXPECT_EQ(refused.status, 1);
-    EXPECT_THAT(refused.err, HasSubstr("mt has prompts of several turns"));
 }
 
 TEST_F(PromptsCommand, everyRuleCanBeRead)

@@ -22,7 +22,8 @@ SealedOrder orderOf(const std::string& modelA, const std::string& modelB)
     content->battle = base::BattleId::random(rng);
     content->sides[0].identity.model = modelA;
     content->sides[1].identity.model = modelB;
-    content->messages = {{"user", "hello"}};
+    for (SealedOrder::Content::Side& side : content->sides)
+        side.messages = {{"user", "hello"}};
     return SealedOrder(std::move(content));
 }
 

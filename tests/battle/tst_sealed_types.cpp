@@ -37,10 +37,14 @@ TEST(SealedTypes, aSealedBattleHoldsTextsOnly)
 {
     // A further member would change what this binds to.
     const SealedBattle battle{};
-    const auto& [id, turn, prompt, answerA, answerB, thinkingA, thinkingB] = battle;
+    const auto& [id, turn, prompt, answerA, answerB, thinkingA, thinkingB, earlier] = battle;
     EXPECT_TRUE(id.isNil());
     EXPECT_EQ(turn, 1);
     EXPECT_TRUE(prompt.empty() && answerA.empty() && answerB.empty() && thinkingA.empty() && thinkingB.empty());
+    EXPECT_TRUE(earlier.empty());
+    const SealedTurn before{};
+    const auto& [asked, saidA, saidB] = before;
+    EXPECT_TRUE(asked.empty() && saidA.empty() && saidB.empty());
 }
 
 } // namespace

@@ -347,6 +347,38 @@ TEST_F(Studies, aKillBetweenVoteAndNextBattleLosesNothing)
     EXPECT_TRUE(problems().empty());
 }
 
+TEST_F(Studies, aRestartGoesOnWhereTheAnnotatorWas)
+{
+    generate();
+    battle::StudyPolicy policy;
+    policy.battles = 2;
+    const StudyRow queue = study(battle::RevealTime::Vote, policy);
+    const auto last = [&] { return must(m_t.workspace->queue().lastOf(m_t.annotator)); };
+    EXPECT_EQ(last(), std::nullopt) << "nothing was served yet";
+    const QueueStep open = next(queue);
+    EXPECT_EQ(last(), queue.id);
+    vote(open.battle->id);
+    EXPECT_EQ(last(), queue.id) << "between two battles";
+    EXPECT_EQ(must(m_t.workspace->queue().lastOf(must(m_t.workspace->annotators().ensure("other")).id)), std::nullopt);
+    m_t.clock.advance(std::chrono::seconds(1));
+    m_t.readyBattle();
+    EXPECT_EQ(last(), std::nullopt) << "they had left the queue for a battle of their own";
+    m_t.clock.advance(std::chrono::seconds(1));
+    const QueueStep second = next(queue);
+    EXPECT_EQ(last(), queue.id);
+    vote(second.battle->id);
+    EXPECT_EQ(last(), std::nullopt) << "the queue is at its end";
+}
+
+TEST_F(Studies, aClosedStudyIsNotGoneBackTo)
+{
+    generate();
+    const StudyRow queue = study(battle::RevealTime::Vote);
+    next(queue);
+    must(m_t.workspace->studies().close(queue.id));
+    EXPECT_EQ(must(m_t.workspace->queue().lastOf(m_t.annotator)), std::nullopt);
+}
+
 TEST_F(Studies, whatCannotBeIsRefused)
 {
     StudyRepository& studies = m_t.workspace->studies();
@@ -356,9 +388,43 @@ TEST_F(Studies, whatCannotBeIsRefused)
     EXPECT_EQ(studies.create("X", "run", {}).error().code, ErrorCode::AlreadyExists);
     must(m_t.workspace->runs().create("alone", "s", {"alpha"}));
     EXPECT_EQ(studies.create("y", "alone", {}).error().code, ErrorCode::TooFewContestants);
+}
+
+TEST_F(Studies, aPromptOfSeveralTurnsIsServedAsAWholeConversation)
+{
+    must(m_t.workspace->prompts().append("mt", {{{}, "one", "", "", {"two", "three"}}}));
+    const battle::RunId run = must(m_t.workspace->runs().create("turns", "mt", {"alpha", "beta"})).id;
+    const StudyRow queue = must(m_t.workspace->studies().create("talks", "turns", {}));
+    EXPECT_FALSE(next(queue).battle) << "nobody has answered anything";
+    must(battle::generateAnswers(run, m_t.workspace->runs(), m_t.transport, m_t.keys, {}));
+    const battle::SealedBattle served = *next(queue).battle;
+    EXPECT_EQ(served.turn, 3);
+    EXPECT_EQ(served.prompt, "three");
+    ASSERT_EQ(served.earlier.size(), 2U);
+    EXPECT_EQ(served.earlier[1].prompt, "two");
+    EXPECT_NE(served.earlier[0].answerA, served.earlier[0].answerB);
+    const std::string sideA = served.answerA.substr(0, served.answerA.find(' '));
+    EXPECT_EQ(served.earlier[0].answerA.rfind(sideA, 0), 0U) << "one contestant a side, all along";
+    EXPECT_EQ(m_t.workspace->battles().askFurther(served.id, m_t.annotator, "four").error().code,
+              ErrorCode::NotAllowed);
+    vote(served.id);
+    EXPECT_EQ(db().execAndGet("SELECT turn FROM vote").getInt(), 3);
+    EXPECT_TRUE(problems().empty());
+}
+
+TEST_F(Studies, whoFailedInALaterTurnIsNotServed)
+{
     must(m_t.workspace->prompts().append("mt", {{{}, "one", "", "", {"two"}}}));
-    must(m_t.workspace->runs().create("turns", "mt", {}));
-    EXPECT_EQ(studies.create("y", "turns", {}).error().code, ErrorCode::NotAllowed);
+    const battle::RunId run = must(m_t.workspace->runs().create("turns", "mt", {})).id;
+    m_t.transport.onSend = [](support::FakeTransport& fake, endpoint::RequestId id, const endpoint::ChatRequest& r) {
+        fake.finish(id, r.identity.model == "model-alpha" && r.messages.back().content == "two"
+                            ? support::errorReply(ErrorCode::Unauthorized, "no")
+                            : support::textReply(r.identity.model));
+    };
+    must(battle::generateAnswers(run, m_t.workspace->runs(), m_t.transport, m_t.keys, {}));
+    const battle::SealedBattle served = *next(must(m_t.workspace->studies().create("talks", "turns", {}))).battle;
+    EXPECT_EQ((std::set<std::string>{served.answerA, served.answerB}),
+              (std::set<std::string>{"model-beta", "model-gamma"}));
 }
 
 } // namespace

@@ -51,6 +51,27 @@ QString difference(Program& program)
     return test::mirrored(a) == test::everyText(*b) ? QString() : QStringLiteral("texts");
 }
 
+// A second turn that fails for one of them, and then comes: nothing leaks at any time.
+bool askFurther(Program& program)
+{
+    const auto clean = [&] { return program.leaks().isEmpty() && difference(program).isEmpty(); };
+    program.server.failFor("ALPHA");
+    program.session().askFurther(QStringLiteral("And why is it red at night?"));
+    if (!clean() || !program.waitFor(State::Failed))
+        return false;
+    QCoreApplication::processEvents();
+    if (!clean())
+        return false;
+    program.server.failFor({});
+    program.session().tryAgain();
+    if (!clean() || !program.waitFor(State::Choosing))
+        return false;
+    const auto both = [&] {
+        return program.pane("A")->browser()->document()->toPlainText().contains(QStringLiteral("red at night"));
+    };
+    return QTest::qWaitFor(both, 10000) && clean() && program.session().battle().turn == 2;
+}
+
 // A leak as a mistake would make it, and how to take it back.
 struct Plant
 {
@@ -225,6 +246,8 @@ void TestBlindness::nothingNamesASideBeforeTheVote()
     QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("A plain answer.")));
     QCOMPARE(program.leaks(), QStringList());
     QCOMPARE(difference(program), QString());
+
+    QVERIFY(askFurther(program));
 
     program.session().choose({base::Outcome::A, {}, {}, "a comment", false});
     QCoreApplication::processEvents();

@@ -4,16 +4,14 @@
 #include "base/clock.h"
 #include "base/rng.h"
 #include "endpoint/curl_transport.h"
+#include "loop_gaps.h"
 #include "support/long_streams.h"
 
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTest>
 #include <QTimer>
 
-#include <algorithm>
 #include <atomic>
-#include <vector>
 
 using namespace joust;
 using namespace joust::test;
@@ -28,36 +26,6 @@ private Q_SLOTS:
 
 namespace {
 
-// How far apart a timer of 5 ms fires on this thread.
-class LoopGaps : public QObject
-{
-public:
-    LoopGaps()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_gaps.push_back(m_since.nsecsElapsed() / 1000);
-            m_since.restart();
-        });
-        m_since.start();
-        m_timer.start(5);
-    }
-
-    // In microseconds, at this share of all gaps, 1 = the longest. Stops the timer.
-    qint64 at(double share)
-    {
-        m_timer.stop();
-        std::sort(m_gaps.begin(), m_gaps.end());
-        return m_gaps[static_cast<std::size_t>(share * static_cast<double>(m_gaps.size() - 1))];
-    }
-    std::size_t count() const { return m_gaps.size(); }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    std::vector<qint64> m_gaps;
-};
-
 endpoint::ChatRequest requestTo(const ReplayServer& server, int stream)
 {
     endpoint::ChatRequest request;
@@ -66,12 +34,6 @@ endpoint::ChatRequest requestTo(const ReplayServer& server, int stream)
     request.connection.proxy = "none";
     request.messages = {{"user", "#" + std::to_string(stream)}};
     return request;
-}
-
-void report(const char* when, LoopGaps& gaps)
-{
-    qInfo("%s: a 5 ms timer fired every %lld us (median), %lld us (99 %%), %lld us (longest), %zu times", when,
-          gaps.at(0.5), gaps.at(0.99), gaps.at(1), gaps.count());
 }
 
 } // namespace

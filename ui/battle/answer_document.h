@@ -17,6 +17,9 @@ public:
     // one. For the accessible name.
     int wordCount() const { return m_wordCount; }
     void setWordCount(int count) { m_wordCount = count; }
+    // Where the heading of the last turn stands; 0 where there is one turn.
+    int lastTurn() const { return m_lastTurn; }
+    void setLastTurn(int position) { m_lastTurn = position; }
 
 protected:
     // Always the invalid variant, for every scheme and type.
@@ -24,6 +27,7 @@ protected:
 
 private:
     int m_wordCount = 0;
+    int m_lastTurn = 0;
 };
 
 // Text between two document positions as it was before soft breaks of over-long lines were put in. Line ends are \n.

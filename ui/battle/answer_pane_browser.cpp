@@ -4,12 +4,14 @@
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QThread>
 
 #include <algorithm>
@@ -39,10 +41,18 @@ AnswerBrowser::~AnswerBrowser()
 void AnswerBrowser::showDocument(std::unique_ptr<AnswerDocument> document)
 {
     document->moveToThread(QThread::currentThread());
+    setExtraSelections({}); // they are of the document that goes
     setDocument(document.get());
     m_shown = std::move(document);
     verticalScrollBar()->setValue(0);
     updateMargins();
+}
+
+void AnswerBrowser::scrollToLastTurn()
+{
+    const QTextBlock block = document()->findBlock(m_shown ? m_shown->lastTurn() : 0);
+    if (block.position() > 0)
+        verticalScrollBar()->setValue(static_cast<int>(document()->documentLayout()->blockBoundingRect(block).top()));
 }
 
 void AnswerBrowser::setMeasured(bool measured)

@@ -25,6 +25,7 @@ public:
     // width of the lines does not depend on whether a scroll bar shows. The default.
     static constexpr int kMeasure = 84;
     void setMeasured(bool measured);
+    void scrollToLastTurn();
 
     QVariant loadResource(int type, const QUrl& name) override;
 

@@ -3,34 +3,24 @@
 // adds no knowledge of its own. UI thread only.
 #pragma once
 
-#include "ui/battle/answer_document.h"
 #include "ui/battle/battle_session.h"
 #include "ui/common/key_map.h"
 
-#include <QThreadPool>
 #include <QWidget>
 
-#include <memory>
-#include <utility>
-
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace joust::ui {
 
+class BattleArena;
 class BattleKeys;
+class BattlePause;
 class BreakReminder;
 class Composer;
 class EmptyState;
 class MessageStrip;
 class PageHeader;
-class PanePair;
-struct SideDocuments;
-class PromptView;
-class RevealCard;
 class StudyChooser;
-class VoteBar;
 
 class BattlePage final : public QWidget
 {
@@ -46,7 +36,7 @@ public:
     void setKeysAllowed(bool allowed);
     void setKeyMap(const KeyMap& map);
     void setBreakMinutes(int minutes); // 0 = no reminder
-    BreakReminder& breakReminder() const { return *m_breaks; }
+    BreakReminder& breakReminder() const;
 
 Q_SIGNALS:
     // A battle is on the screen whose makers must not be told: other pages must hold no names.
@@ -56,20 +46,18 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    using Documents = std::pair<SideDocuments, SideDocuments>;
-
     void buildLayout();
-    void buildArena();
+    void buildIdle();
     void connectSession();
+    void connectArena();
     void buildKeys();
-    void buildPause();
-    void pause();
-    void resume();
-    void remindOfBreak();
+    void buildViewKeys();
+    void buildFindKeys();
     void showKeys();
-    void reserveBottom();
     void updateKeys();
     void showState();
+    void showPageOf(BattleSession::State state);
+    void showAsked();
     void showAnswering();
     void showFailed();
     void showEnded();
@@ -77,12 +65,11 @@ private:
     void showChoice();
     void refreshHeader();
     void showBattle();
-    void render();
-    void showDocuments(Documents documents);
+    void answersShown(bool first);
     void confirm();
+    void leave();
 
     BattleSession& m_session;
-    QThreadPool m_renderers;
     PageHeader* m_header = nullptr;
     MessageStrip* m_message = nullptr;
     QStackedWidget* m_stack = nullptr;
@@ -90,22 +77,11 @@ private:
     StudyChooser* m_studies = nullptr;
     EmptyState* m_ended = nullptr;
     Composer* m_composer = nullptr;
-    QWidget* m_arena = nullptr;
-    PromptView* m_prompt = nullptr;
-    PanePair* m_panes = nullptr;
-    QStackedWidget* m_bottom = nullptr;
-    QWidget* m_waiting = nullptr;
-    QLabel* m_waitingText = nullptr;
-    VoteBar* m_votes = nullptr;
-    RevealCard* m_reveal = nullptr;
-    EmptyState* m_paused = nullptr;
-    QPushButton* m_pause = nullptr;
-    BreakReminder* m_breaks = nullptr;
+    BattleArena* m_arena = nullptr;
+    BattlePause* m_pause = nullptr;
     BattleKeys* m_keys = nullptr;
     KeyMap m_keyMap;
     bool m_keysAllowed = true;
-    base::BattleId m_shown;  // whose answers are in the panes
-    quint64 m_rendering = 0; // documents of an older request are dropped
 };
 
 } // namespace joust::ui

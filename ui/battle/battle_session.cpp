@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/battle/battle_session.h"
 
-#include "battle/answering.h"
-#include "ui/async/run_async.h"
-
 namespace joust::ui {
 
 using base::Result;
@@ -29,7 +26,12 @@ BattleSession::~BattleSession()
 
 void BattleSession::setAnnotator(const QString& name)
 {
-    m_source.start(name, this, [this, name](Result<AnnotatorStart> start) {
+    become(name, Queues::TakeUp);
+}
+
+void BattleSession::become(const QString& name, Queues queues)
+{
+    m_source.start(name, this, [this, name, queues](Result<AnnotatorStart> start) {
         if (!start) {
             Q_EMIT failed(start.error());
             return;
@@ -41,6 +43,10 @@ void BattleSession::setAnnotator(const QString& name)
         m_study = std::move(start->place);
         Q_EMIT votesChanged();
         Q_EMIT studiesChanged();
+        if (queues == Queues::TakeUp && !m_study && !start->open.battle && !start->lastStudy.isEmpty()) {
+            m_study = StudyPlace{{}, start->lastStudy, {}, {}};
+            return serveNext();
+        }
         takeUp(std::move(start->open));
     });
 }
@@ -63,6 +69,7 @@ void BattleSession::takeUp(OpenBattle open)
     m_hold.reset(); // a draft found again is committed by a person, never by a timer
     m_choice = std::move(open.draft);
     m_paused = false;
+    m_further = false;
     if (!open.battle) {
         m_battle = {};
         m_choice.reset();
@@ -93,89 +100,6 @@ std::optional<int> BattleSession::secondsHeld() const
     return m_holdPaused ? std::nullopt : m_hold;
 }
 
-void BattleSession::suggestPrompt()
-{
-    m_source.suggestPrompt(m_annotator, this, [this](Result<store::PromptRow> prompt) {
-        if (!prompt) {
-            Q_EMIT failed(prompt.error());
-            return;
-        }
-        m_promptId = prompt->id;
-        m_suggested = QString::fromStdString(prompt->text);
-        Q_EMIT promptSuggested(m_suggested);
-    });
-}
-
-void BattleSession::start(const QString& prompt)
-{
-    if (m_state != State::Idle)
-        return;
-    m_prompt = prompt;
-    m_cancelled = false;
-    m_since.start();
-    enter(State::Answering);
-    battle::BattleRequest request{prompt.toStdString(), {}, m_annotator, {}, false};
-    if (prompt == m_suggested)
-        request.promptId = m_promptId;
-    m_source.openBattle(request, this, [this, round = m_round](Result<battle::SealedOrder> order) {
-        if (round == m_round)
-            ask(std::move(order));
-    });
-}
-
-void BattleSession::tryAgain()
-{
-    if (m_state != State::Failed)
-        return;
-    m_cancelled = false;
-    m_since.start();
-    enter(State::Answering);
-    m_source.reopen(m_asked, this, [this, round = m_round](Result<battle::SealedOrder> order) {
-        if (round == m_round)
-            ask(std::move(order));
-    });
-}
-
-void BattleSession::ask(Result<battle::SealedOrder> order)
-{
-    if (!order) {
-        enter(State::Idle);
-        Q_EMIT failed(order.error());
-        return;
-    }
-    if (m_cancelled)
-        return enter(State::Idle);
-    m_asked = order->battle();
-    m_asking = runAsync(
-        m_askers, this,
-        [parcel = std::make_shared<battle::SealedOrder>(std::move(*order)), &transport = m_transport,
-         &keys = m_keys](std::stop_token stop) { return battle::answerBoth(*parcel, transport, keys, stop); },
-        [this, round = m_round](battle::SealedAnswers answers) { record(std::move(answers), round); });
-}
-
-// Written down whoever sits here by now; shown only to the one who asked.
-void BattleSession::record(battle::SealedAnswers answers, quint64 round)
-{
-    m_source.record(std::move(answers), this, [this, round](Result<battle::SealedBattle> ready) {
-        if (round == m_round)
-            takeAnswers(std::move(ready));
-    });
-}
-
-void BattleSession::takeAnswers(Result<battle::SealedBattle> ready)
-{
-    if (!ready) {
-        enter(m_cancelled ? State::Idle : State::Failed);
-        if (!m_cancelled && ready.error().code != base::ErrorCode::GenerationFailed)
-            Q_EMIT failed(ready.error());
-        return;
-    }
-    m_battle = std::move(*ready);
-    m_choice.reset();
-    beginReading();
-    enter(State::Choosing);
-}
-
 void BattleSession::beginReading()
 {
     m_paused = false;
@@ -190,20 +114,6 @@ void BattleSession::setPaused(bool paused)
     paused ? m_since.pause() : m_since.resume();
     pauseHold(paused);
     Q_EMIT stateChanged();
-}
-
-void BattleSession::cancel()
-{
-    if (m_state != State::Answering)
-        return;
-    m_cancelled = true; // also when the order is not there yet
-    m_asking.request_stop();
-}
-
-void BattleSession::discard()
-{
-    if (m_state == State::Failed)
-        enter(State::Idle);
 }
 
 void BattleSession::choose(const battle::Choice& choice)
@@ -319,7 +229,7 @@ void BattleSession::openStudy(const QString& name)
 void BattleSession::leaveStudy()
 {
     if (m_state == State::QueueEnded || m_state == State::Choosing)
-        setAnnotator(m_annotatorName);
+        become(m_annotatorName, Queues::Leave);
 }
 
 // The battle that is open in the queue, or the next one.
@@ -348,7 +258,7 @@ void BattleSession::next()
     if (m_state == State::Revealed && m_study)
         serveNext();
     else if (m_state == State::Revealed)
-        setAnnotator(m_annotatorName); // the next open battle, or Idle
+        become(m_annotatorName, Queues::Leave); // the next open battle, or Idle
 }
 
 } // namespace joust::ui

@@ -44,7 +44,8 @@ public:
                   QObject* parent = nullptr, NowMs now = steadyNow());
     ~BattleSession() override;
 
-    // Becomes this annotator and takes up their open battle, if any.
+    // Becomes this annotator and takes up their open battle, if any: one of their own, else the
+    // next of the study they were in.
     void setAnnotator(const QString& name);
     const QString& annotatorName() const { return m_annotatorName; }
 
@@ -67,9 +68,15 @@ public:
 
     void start(const QString& prompt);
     void suggestPrompt();
-    void cancel();   // while Answering
-    void tryAgain(); // the same battle, same contestants, same sides; while Failed
-    void discard();  // back to Idle; while Failed
+    void cancel(); // while Answering
+    // One more turn to both contestants of the battle at hand; while it may be asked. A choice held so far is taken
+    // back: it was about less. When the turn fails or is cancelled, those that stand are there to be voted on.
+    void askFurther(const QString& prompt);
+    bool mayAskFurther() const; // Choosing or Held, outside a study
+    // What is being asked, or has failed, is a further turn of battle().
+    bool isFurther() const { return m_further; }
+    void tryAgain(); // the same battle and turn, same contestants, same sides; while Failed
+    void discard();  // while Failed: back to the turns that stand, or to Idle
     void choose(const battle::Choice& choice);
     void unchoose();
     void pauseHold(bool paused);
@@ -92,10 +99,14 @@ Q_SIGNALS:
     void failed(const joust::base::Error& error);
 
 private:
+    enum class Queues { TakeUp, Leave };
+    void become(const QString& name, Queues queues);
     void enter(State state);
     void beginReading();
     void takeUp(OpenBattle open);
     void ask(base::Result<battle::SealedOrder> order);
+    void requestFurther();
+    void giveUp(); // what was asked: the turns that stand, or Idle
     void record(battle::SealedAnswers answers, quint64 round);
     void takeAnswers(base::Result<battle::SealedBattle> ready);
     void serveNext();
@@ -128,6 +139,7 @@ private:
     quint64 m_draftRequest = 0; // answers to older drafts are dropped
     std::stop_source m_asking;
     bool m_cancelled = false;
+    bool m_further = false;
     quint64 m_round = 0; // what was asked for an earlier annotator or battle is dropped
     qint64 m_votes = 0;
 };

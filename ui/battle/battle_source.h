@@ -43,6 +43,7 @@ struct AnnotatorStart
     OpenBattle open;
     QStringList openStudies;
     std::optional<StudyPlace> place = {}; // where `open` comes from, when it is no free battle
+    QString lastStudy = {};               // in whose queue they were and are not done; empty: none
 };
 
 struct QueueStart
@@ -79,6 +80,8 @@ public:
     virtual void openBattle(const battle::BattleRequest& request, QObject* receiver,
                             Done<battle::SealedOrder> done) = 0;
     virtual void reopen(base::BattleId battle, QObject* receiver, Done<battle::SealedOrder> done) = 0;
+    virtual void askFurther(base::BattleId battle, base::AnnotatorId annotator, const QString& prompt,
+                            QObject* receiver, Done<battle::SealedOrder> done) = 0;
     virtual void record(battle::SealedAnswers answers, QObject* receiver, Done<battle::SealedBattle> done) = 0;
 };
 

@@ -50,9 +50,9 @@ KeySheet::KeySheet(const KeyMap& map, bool singleKeys, QWidget* parent)
     addLine(*grid, native(Qt::Key_Return), tr("Commit the vote, then the next battle"));
     addLine(*grid, native(QKeySequence::Undo), tr("Take the choice back before it is committed"));
     addLine(*grid, native(Qt::Key_Escape), tr("Leave a text field"));
-    addLine(*grid, native(Qt::CTRL | Qt::Key_Return), tr("Start the battle"));
+    addLine(*grid, native(Qt::CTRL | Qt::Key_Return), tr("Start the battle, or ask both a follow-up"));
     addLine(*grid, native(Qt::CTRL | Qt::Key_1) + QStringLiteral(" \u2026"), tr("Go to a page"));
-    addLine(*grid, native(QKeySequence::Find), tr("Search, on the Data and Prompts pages"));
+    addLine(*grid, native(QKeySequence::Find), tr("Find in both answers; search, on the Data and Prompts pages"));
 
     auto* note =
         new QLabel(singleKeys ? tr("Keys never act while you type. Settings changes them or switches them off.")

@@ -168,6 +168,12 @@ void PackBattles::reopen(base::BattleId /*battle*/, QObject* receiver, Done<batt
     refuse(receiver, std::move(done));
 }
 
+void PackBattles::askFurther(base::BattleId /*battle*/, base::AnnotatorId /*annotator*/, const QString& /*prompt*/,
+                             QObject* receiver, Done<battle::SealedOrder> done)
+{
+    refuse(receiver, std::move(done));
+}
+
 void PackBattles::record(battle::SealedAnswers /*answers*/, QObject* receiver, Done<battle::SealedBattle> done)
 {
     refuse(receiver, std::move(done));

@@ -2,6 +2,7 @@
 #include "ui/battle/pane_pair.h"
 
 #include "ui/battle/answer_pane.h"
+#include "ui/battle/answer_pane_browser.h"
 #include "ui/common/tokens.h"
 
 #include <QHBoxLayout>
@@ -54,6 +55,11 @@ bool PanePair::hasAnswers() const
     return m_panes[0]->hasAnswer();
 }
 
+AnswerBrowser& PanePair::browser(std::size_t side) const
+{
+    return *m_panes[side]->browser();
+}
+
 void PanePair::focusFirst()
 {
     m_panes[m_view == View::OnlyB ? 1 : 0]->focusAnswer();
@@ -66,6 +72,15 @@ void PanePair::scrollPages(int pages)
         QScrollBar* bar = pane->scrollBar();
         bar->setValue(bar->value() + pages * bar->pageStep());
     }
+    m_linking = false;
+    m_places = {m_panes[0]->scrollBar()->value(), m_panes[1]->scrollBar()->value()};
+}
+
+void PanePair::scrollToLastTurn()
+{
+    m_linking = true; // both move here, each to its own place
+    for (AnswerPane* pane : m_panes)
+        pane->browser()->scrollToLastTurn();
     m_linking = false;
     m_places = {m_panes[0]->scrollBar()->value(), m_panes[1]->scrollBar()->value()};
 }

@@ -12,6 +12,7 @@
 
 namespace joust::ui {
 
+class AnswerBrowser;
 class AnswerPane;
 
 // What one side shows. `thinking` is set for both sides or for neither.
@@ -35,7 +36,9 @@ public:
     void showDocuments(SideDocuments a, SideDocuments b);
     bool hasAnswers() const;
     void focusFirst();
+    AnswerBrowser& browser(std::size_t side) const;
     void scrollPages(int pages);
+    void scrollToLastTurn(); // of a conversation; nothing moves where there is one turn
 
     View view() const { return m_view; }
     void setView(View view);

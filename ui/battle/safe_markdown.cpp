@@ -23,6 +23,7 @@ namespace joust::ui {
 namespace {
 
 constexpr double kCodeLineHeight = 1.4; // em
+constexpr int kTurnGap = 20;            // above a turn
 
 bool fits(std::string_view answer, const RenderLimits& limits)
 {
@@ -46,7 +47,7 @@ qsizetype chunkEnd(QStringView text, qsizetype from, qsizetype limit)
     return from + limit - (window.back().isHighSurrogate() ? 1 : 0);
 }
 
-void insertPlain(QTextCursor& cursor, QStringView text, const DocumentStyle& style)
+void insertPlain(QTextCursor& cursor, QStringView text, const DocumentStyle& style, const QTextCharFormat& look)
 {
     QTextCharFormat label;
     label.setBackground(style.codeBackground);
@@ -55,13 +56,16 @@ void insertPlain(QTextCursor& cursor, QStringView text, const DocumentStyle& sty
     for (const VisibleRun& run : visibleRuns(text)) {
         QString shown = run.text;
         shown.replace(u'\n', QChar(QChar::LineSeparator));
-        cursor.insertText(shown, run.label ? label : QTextCharFormat());
+        cursor.insertText(shown, run.label ? label : look);
     }
 }
 
-void renderPlain(AnswerDocument& document, const QString& text, const DocumentStyle& style, int softBreakUnits)
+// At the end of the document, where an empty block waits.
+void renderPlain(AnswerDocument& document, const QString& text, const DocumentStyle& style, int softBreakUnits,
+                 const QTextCharFormat& look = {})
 {
     QTextCursor cursor(&document);
+    cursor.movePosition(QTextCursor::End);
     QTextBlockFormat format;
     format.setLineHeight(style.lineHeightPercent, QTextBlockFormat::ProportionalHeight);
     cursor.setBlockFormat(format);
@@ -69,13 +73,80 @@ void renderPlain(AnswerDocument& document, const QString& text, const DocumentSt
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype end = chunkEnd(text, at, limit);
         const bool wholeLines = text[end - 1] == u'\n';
-        insertPlain(cursor, QStringView(text).mid(at, end - at - (wholeLines ? 1 : 0)), style);
+        insertPlain(cursor, QStringView(text).mid(at, end - at - (wholeLines ? 1 : 0)), style, look);
         at = end;
         if (at < text.size() || wholeLines) {
             cursor.insertBlock(format);
             cursor.block().setUserState(wholeLines ? -1 : kSoftBreakState);
         }
     }
+}
+
+QString plainOf(const std::string& mended)
+{
+    QString plain = QString::fromStdString(mended);
+    plain.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    plain.replace(u'\r', u'\n');
+    return plain;
+}
+
+// Appends, and returns the number of words.
+int writeAnswer(AnswerDocument& document, std::string_view text, RenderMode mode, const DocumentStyle& style,
+                const RenderLimits& limits)
+{
+    const std::string mended = base::mendUtf8(text);
+    const QString plain = plainOf(mended);
+    bool done = false;
+    if (mode == RenderMode::Markdown) {
+        const ProtectedMath answer = protectMath(mended);
+        if (fitsLimits(answer, limits)) {
+            DocumentBuilder builder(document, style, answer.sources);
+            done = parseMarkdown(answer.text, builder);
+        }
+    }
+    if (!done)
+        renderPlain(document, plain, style, limits.softBreakUnits);
+    return countWords(plain);
+}
+
+void startBlock(AnswerDocument& document, const QTextBlockFormat& format)
+{
+    QTextCursor cursor(&document);
+    cursor.movePosition(QTextCursor::End);
+    if (cursor.block().length() > 1)
+        cursor.insertBlock(format, QTextCharFormat());
+    else
+        cursor.setBlockFormat(format);
+}
+
+// What was asked, quieter than what was answered; leaves an empty block for the answer.
+void writeQuestion(AnswerDocument& document, const AnswerTurn& turn, const DocumentStyle& style, int softBreakUnits)
+{
+    QTextBlockFormat headline;
+    headline.setTopMargin(document.isEmpty() ? 0 : kTurnGap);
+    startBlock(document, headline);
+    QTextCursor cursor(&document);
+    cursor.movePosition(QTextCursor::End);
+    document.setLastTurn(cursor.position());
+    QTextCharFormat look;
+    look.setForeground(style.muted);
+    QTextCharFormat strong = look;
+    strong.setFontWeight(QFont::DemiBold);
+    cursor.insertText(turn.heading, strong);
+    cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+    renderPlain(document, plainOf(base::mendUtf8(turn.prompt)), style, softBreakUnits, look);
+    QTextBlockFormat answer;
+    answer.setTopMargin(kTurnGap / 2.0);
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertBlock(answer, QTextCharFormat());
+}
+
+std::unique_ptr<AnswerDocument> emptyDocument(const DocumentStyle& style)
+{
+    auto document = std::make_unique<AnswerDocument>();
+    document->setDefaultFont(style.text);
+    document->setDocumentMargin(0);
+    return document;
 }
 
 // Qt's proportional line height multiplies the font's own spacing, which differs from font to font; people mean ems.
@@ -110,27 +181,22 @@ DocumentStyle documentStyle(const QFont& base)
 std::unique_ptr<AnswerDocument> renderAnswer(std::string_view text, RenderMode mode, const DocumentStyle& style,
                                              const RenderLimits& limits)
 {
-    const std::string mended = base::mendUtf8(text);
-    auto document = std::make_unique<AnswerDocument>();
-    document->setDefaultFont(style.text);
-    document->setDocumentMargin(0);
+    std::unique_ptr<AnswerDocument> document = emptyDocument(style);
+    document->setWordCount(writeAnswer(*document, text, mode, style, limits));
+    document->moveToThread(nullptr);
+    return document;
+}
 
-    QString plain = QString::fromStdString(mended);
-    plain.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    plain.replace(u'\r', u'\n');
-    document->setWordCount(countWords(plain));
-
-    bool done = false;
-    if (mode == RenderMode::Markdown) {
-        const ProtectedMath answer = protectMath(mended);
-        if (fitsLimits(answer, limits)) {
-            DocumentBuilder builder(*document, style, answer.sources);
-            done = parseMarkdown(answer.text, builder);
-        }
+std::unique_ptr<AnswerDocument> renderTurns(const std::vector<AnswerTurn>& turns, RenderMode mode,
+                                            const DocumentStyle& style, const RenderLimits& limits)
+{
+    std::unique_ptr<AnswerDocument> document = emptyDocument(style);
+    int words = 0;
+    for (const AnswerTurn& turn : turns) {
+        writeQuestion(*document, turn, style, limits.softBreakUnits);
+        words += writeAnswer(*document, turn.answer, mode, style, limits);
     }
-    if (!done) {
-        renderPlain(*document, plain, style, limits.softBreakUnits);
-    }
+    document->setWordCount(words);
     document->moveToThread(nullptr);
     return document;
 }

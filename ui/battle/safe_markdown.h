@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <memory>
 #include <string_view>
+#include <vector>
 
 namespace joust::ui {
 
@@ -44,6 +45,7 @@ struct DocumentStyle
     QColor line;
     double lineHeightPercent = 100; // of the font's own line spacing, so that lines are kAnswerLineHeight em apart
     double codeLineHeightPercent = 100;
+    bool wrapCode = true; // else long lines of code make the document wider than its view
 };
 DocumentStyle documentStyle(const QFont& base);
 
@@ -54,5 +56,16 @@ DocumentStyle documentStyle(const QFont& base);
 // otherwise the text comes out plain.
 std::unique_ptr<AnswerDocument> renderAnswer(std::string_view text, RenderMode mode, const DocumentStyle& style,
                                              const RenderLimits& limits = {});
+
+// One turn of a conversation: `heading` is ours, the others are texts as above.
+struct AnswerTurn
+{
+    QString heading;
+    std::string_view prompt;
+    std::string_view answer;
+};
+// The whole conversation of one side in one document; its words are those of the answers.
+std::unique_ptr<AnswerDocument> renderTurns(const std::vector<AnswerTurn>& turns, RenderMode mode,
+                                            const DocumentStyle& style, const RenderLimits& limits = {});
 
 } // namespace joust::ui

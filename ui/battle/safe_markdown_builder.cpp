@@ -41,6 +41,7 @@ DocumentBuilder::DocumentBuilder(AnswerDocument& document, const DocumentStyle& 
     , m_formulas(formulas)
     , m_cursor(&document)
 {
+    m_cursor.movePosition(QTextCursor::End);
     m_paragraph.setLineHeight(style.lineHeightPercent, QTextBlockFormat::ProportionalHeight);
     m_paragraph.setBottomMargin(kParagraphGap);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parser events to a QTextDocument without layout. Links lose their target, images become words, raw HTML never gets
-// here (the parser passes it as text). One object builds one document; any thread.
+// here (the parser passes it as text). One object writes one text; any thread.
 #pragma once
 
 #include "ui/battle/answer_document.h"
@@ -19,7 +19,7 @@ namespace joust::ui {
 class DocumentBuilder final : public MarkdownSink
 {
 public:
-    // `formulas` are those of ProtectedMath.
+    // Writes at the end of the document, where an empty block waits. `formulas` are those of ProtectedMath.
     DocumentBuilder(AnswerDocument& document, const DocumentStyle& style, const std::vector<std::string>& formulas);
 
     bool enterBlock(MD_BLOCKTYPE type, const void* detail) override;

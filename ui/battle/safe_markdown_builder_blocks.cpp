@@ -146,6 +146,7 @@ void DocumentBuilder::writeCode()
 
     QTextBlockFormat line;
     line.setLineHeight(m_style.codeLineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    line.setNonBreakableLines(!m_style.wrapCode);
     QTextCharFormat format;
     format.setFontFamilies(m_style.code.families());
     format.setFontFixedPitch(true);

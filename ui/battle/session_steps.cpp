@@ -20,6 +20,23 @@ Result<OpenBattle> withDraft(store::Workspace& workspace, std::optional<battle::
     return OpenBattle{std::move(open), std::move(*draft)};
 }
 
+Result<QString> lastStudy(store::Workspace& workspace, base::AnnotatorId annotator)
+{
+    const Result<std::optional<battle::StudyId>> id = workspace.queue().lastOf(annotator);
+    if (!id)
+        return id.error();
+    if (!id->has_value())
+        return QString();
+    const Result<std::vector<store::StudyRow>> studies = workspace.studies().list();
+    if (!studies)
+        return studies.error();
+    for (const store::StudyRow& study : *studies) {
+        if (study.id == **id)
+            return QString::fromStdString(study.name);
+    }
+    return QString();
+}
+
 } // namespace
 
 Result<AnnotatorStart> readStart(store::Workspace& workspace, const std::string& name)
@@ -39,7 +56,10 @@ Result<AnnotatorStart> readStart(store::Workspace& workspace, const std::string&
     Result<OpenBattle> open = withDraft(workspace, std::move(*battle), row->id);
     if (!open)
         return open.error();
-    return AnnotatorStart{row->id, *votes, std::move(*open), std::move(*studies)};
+    const Result<QString> last = lastStudy(workspace, row->id);
+    if (!last)
+        return last.error();
+    return AnnotatorStart{row->id, *votes, std::move(*open), std::move(*studies), {}, *last};
 }
 
 Result<QStringList> readOpenStudies(store::Workspace& workspace)

@@ -47,6 +47,8 @@ QString StudyChooser::progressText(const store::QueueProgress& progress)
 void StudyChooser::refresh()
 {
     m_choice->setVisible(!m_session.study() || !m_session.study()->isPack);
+    if (m_choice->menu()->isVisible())
+        fillMenu(); // opened before the studies were known
     m_choice->setText(m_session.study() ? m_session.study()->name : tr("Free battles"));
     m_guidelines->setVisible(m_session.study() && !m_session.study()->guidelines.isEmpty());
 }

@@ -81,8 +81,8 @@ void VoteBar::buildSkipMenu()
 {
     m_skipReasons = new QMenu(this);
     m_skipReasons->setObjectName(QStringLiteral("skipMenu"));
-    connect(m_skipReasons, &QMenu::aboutToShow, this, [this] { Q_EMIT commentFocused(true); });
-    connect(m_skipReasons, &QMenu::aboutToHide, this, [this] { Q_EMIT commentFocused(false); });
+    connect(m_skipReasons, &QMenu::aboutToShow, this, [this] { Q_EMIT holdWanted(true); });
+    connect(m_skipReasons, &QMenu::aboutToHide, this, [this] { Q_EMIT holdWanted(false); });
     const std::array<std::pair<const char*, QString>, 5> reasons{{{"", tr("&Without a reason")},
                                                                   {"cannot_judge", tr("I cannot &judge this")},
                                                                   {"broken", tr("A text is &broken")},
@@ -293,7 +293,7 @@ bool VoteBar::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_comment && event->type() == QEvent::FocusOut)
         takeComment(); // before the choice is shown again: without the focus its comment replaces what was typed
     if (watched == m_comment && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
-        Q_EMIT commentFocused(event->type() == QEvent::FocusIn);
+        Q_EMIT holdWanted(event->type() == QEvent::FocusIn);
     return QWidget::eventFilter(watched, event);
 }
 

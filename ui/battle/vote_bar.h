@@ -44,7 +44,8 @@ Q_SIGNALS:
     void chosen(const joust::battle::Choice& choice);
     void skipRequested(const QString& reason); // an id, or empty
     void commitRequested();
-    void commentFocused(bool focused); // or the reasons to skip are open: a choice must not run out meanwhile
+    // A comment is written, or the reasons to skip are open: a choice must not run out meanwhile.
+    void holdWanted(bool wanted);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

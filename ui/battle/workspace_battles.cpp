@@ -97,6 +97,17 @@ void WorkspaceBattles::reopen(base::BattleId battle, QObject* receiver, Done<bat
         receiver, [battle](Workspace& workspace) { return workspace.battles().reopen(battle); }, std::move(done));
 }
 
+void WorkspaceBattles::askFurther(base::BattleId battle, base::AnnotatorId annotator, const QString& prompt,
+                                  QObject* receiver, Done<battle::SealedOrder> done)
+{
+    m_thread.run(
+        receiver,
+        [battle, annotator, text = prompt.toStdString()](Workspace& workspace) {
+            return workspace.battles().askFurther(battle, annotator, text);
+        },
+        std::move(done));
+}
+
 void WorkspaceBattles::record(battle::SealedAnswers answers, QObject* receiver, Done<battle::SealedBattle> done)
 {
     m_thread.run(

@@ -26,6 +26,8 @@ public:
     void suggestPrompt(base::AnnotatorId annotator, QObject* receiver, Done<store::PromptRow> done) override;
     void openBattle(const battle::BattleRequest& request, QObject* receiver, Done<battle::SealedOrder> done) override;
     void reopen(base::BattleId battle, QObject* receiver, Done<battle::SealedOrder> done) override;
+    void askFurther(base::BattleId battle, base::AnnotatorId annotator, const QString& prompt, QObject* receiver,
+                    Done<battle::SealedOrder> done) override;
     void record(battle::SealedAnswers answers, QObject* receiver, Done<battle::SealedBattle> done) override;
 
 private:

@@ -18,7 +18,7 @@ struct Entry
 };
 
 // clang-format off
-constexpr std::array<Entry, 11> kEntries{{
+constexpr std::array<Entry, 12> kEntries{{
     {KeyAction::VoteA, "vote_a", QT_TRANSLATE_NOOP("joust::ui::KeyMap", "A is better"), Qt::Key_1},
     {KeyAction::VoteB, "vote_b", QT_TRANSLATE_NOOP("joust::ui::KeyMap", "B is better"), Qt::Key_2},
     {KeyAction::VoteTie, "vote_tie", QT_TRANSLATE_NOOP("joust::ui::KeyMap", "Tie"), Qt::Key_3},
@@ -28,6 +28,7 @@ constexpr std::array<Entry, 11> kEntries{{
     {KeyAction::Comment, "comment", QT_TRANSLATE_NOOP("joust::ui::KeyMap", "Write a comment"), Qt::Key_C},
     {KeyAction::FocusPane, "focus_pane", QT_TRANSLATE_NOOP("joust::ui::KeyMap", "One answer alone, the other, both"), Qt::Key_F},
     {KeyAction::LinkScrolling, "link_scrolling", QT_TRANSLATE_NOOP("joust::ui::KeyMap", "Scroll both answers together"), Qt::Key_L},
+    {KeyAction::WrapCode, "wrap_code", QT_TRANSLATE_NOOP("joust::ui::KeyMap", "Break long lines of code, or scroll sideways"), Qt::Key_W},
     {KeyAction::Pause, "pause", QT_TRANSLATE_NOOP("joust::ui::KeyMap", "Pause"), Qt::Key_P},
     {KeyAction::KeySheet, "key_sheet", QT_TRANSLATE_NOOP("joust::ui::KeyMap", "Show these keys"), Qt::Key_Question},
 }};

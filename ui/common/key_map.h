@@ -22,6 +22,7 @@ enum class KeyAction {
     Comment,
     FocusPane,
     LinkScrolling,
+    WrapCode,
     Pause,
     KeySheet,
 };
