@@ -378,8 +378,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Prompt-&amp;Satz</translation>
     </message>
     <message>
-        <source>An answer finds its prompt there by name, then by text; missing prompts are added where the file has their text.</source>
-        <translation>Eine Antwort findet dort ihren Prompt nach dem Namen, dann nach dem Text; fehlende Prompts kommen hinzu, wenn die Datei ihren Text enthält.</translation>
+        <source>Prompts are found there by name, then by text; missing ones are added.</source>
+        <translation>Prompts werden dort nach dem Namen, dann nach dem Text gefunden; fehlende kommen hinzu.</translation>
     </message>
     <message>
         <source>&amp;Contestant</source>

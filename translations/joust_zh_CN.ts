@@ -377,8 +377,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>提示词集(&amp;S)</translation>
     </message>
     <message>
-        <source>An answer finds its prompt there by name, then by text; missing prompts are added where the file has their text.</source>
-        <translation>回答先按名称、再按文本在其中找到对应的提示词；如果文件带有文本，缺少的提示词会被添加。</translation>
+        <source>Prompts are found there by name, then by text; missing ones are added.</source>
+        <translation>提示词先按名称、再按文本在其中查找；缺少的会被添加。</translation>
     </message>
     <message>
         <source>&amp;Contestant</source>

@@ -101,6 +101,7 @@ void ChartCard::buildLayout()
     layout->addWidget(m_note);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_readout);
+    layout->addStretch(0); // below what stands instead of a chart
 }
 
 void ChartCard::addSaveMenu()

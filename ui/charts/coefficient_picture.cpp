@@ -13,13 +13,24 @@ namespace joust::ui {
 
 namespace {
 
-constexpr double kRow = 34.0;
-constexpr double kAxis = 26.0; // above the bars: it is seen where there are more of them than the card is high
+constexpr double kLeastRow = 34.0;
+constexpr double kAroundText = 14.0; // in a row of larger letters
+constexpr double kLeastAxis = 26.0;  // above the bars: it is seen where there are more of them than the card is high
 constexpr double kGap = 12.0;
 constexpr double kLeastPlot = 20.0; // in characters
 constexpr double kBar = 12.0;       // its height
 constexpr double kMostLabel = 34.0; // in characters
 constexpr double kMostShare = 0.45;
+
+double rowHeight(const QFont& font)
+{
+    return std::max(kLeastRow, QFontMetricsF(font).height() + kAroundText);
+}
+
+double axisHeight(const QFont& font)
+{
+    return std::max(kLeastAxis, QFontMetricsF(font).height() + kAroundText / 2);
+}
 
 AxisRange rangeOf(const std::vector<CoefficientBar>& bars)
 {
@@ -82,14 +93,14 @@ QRectF CoefficientPicture::plotArea(const QSizeF& size, const QFont& font) const
 {
     const double left = labelWidth(size, font) + kGap;
     const double right = size.width() - valueWidth(font) - kGap;
-    return {left, kAxis, std::max(1.0, right - left), kRow * static_cast<double>(m_bars.size())};
+    return {left, axisHeight(font), std::max(1.0, right - left), rowHeight(font) * static_cast<double>(m_bars.size())};
 }
 
 QSizeF CoefficientPicture::neededSize(const QFont& font) const
 {
     const double plot = kLeastPlot * QFontMetricsF(font).averageCharWidth();
     return {std::min(wantedLabelWidth(font), plot) + kGap + plot + kGap + valueWidth(font),
-            kRow * static_cast<double>(m_bars.size()) + kAxis};
+            rowHeight(font) * static_cast<double>(m_bars.size()) + axisHeight(font)};
 }
 
 double CoefficientPicture::positionOfValue(double value, const QSizeF& size, const QFont& font) const
@@ -98,9 +109,9 @@ double CoefficientPicture::positionOfValue(double value, const QSizeF& size, con
     return positionOf(value, m_range, plot.left(), plot.width());
 }
 
-QRectF CoefficientPicture::markArea(int mark, const QSizeF& size, const QFont&) const
+QRectF CoefficientPicture::markArea(int mark, const QSizeF& size, const QFont& font) const
 {
-    return {0.0, kAxis + kRow * mark, size.width(), kRow};
+    return {0.0, axisHeight(font) + rowHeight(font) * mark, size.width(), rowHeight(font)};
 }
 
 void CoefficientPicture::paintAxis(QPainter& painter, const QRectF& plot, const ChartLook& look) const
@@ -117,7 +128,7 @@ void CoefficientPicture::paintAxis(QPainter& painter, const QRectF& plot, const 
         painter.setPen(QPen(tick == 0.0 ? look.tokens.outline : look.tokens.line, 1));
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         painter.setPen(look.tokens.textMuted);
-        painter.drawText(QRectF(x - label, 0.0, 2 * label, kAxis), Qt::AlignCenter,
+        painter.drawText(QRectF(x - label, 0.0, 2 * label, plot.top()), Qt::AlignCenter,
                          chartNumber(tick, decimals, Numbers::Local));
     }
 }

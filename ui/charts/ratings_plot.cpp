@@ -169,11 +169,12 @@ void RatingsPlot::resizeEvent(QGraphicsSceneResizeEvent* event)
 void RatingsPlot::arrange()
 {
     const qreal left = labelWidth();
-    const qreal width = std::max<qreal>(1.0, size().width() - left - kRightMargin);
+    const qreal label = QFontMetricsF(font()).horizontalAdvance(QLocale().toString(std::llround(m_range.high)));
+    const qreal right = std::max<qreal>(kRightMargin, label / 2 + kSpace4); // the last label may stand at the end
+    const qreal width = std::max<qreal>(1.0, size().width() - left - right);
     const auto count = static_cast<qreal>(std::max<std::size_t>(m_rows.size(), 1));
     const qreal height = std::clamp<qreal>(size().height() - 2 * axisHeight(font()), 1.0, count * kMostRowHeight);
     setPlotArea({left, static_cast<qreal>(axisHeight(font())), width, height});
-    const qreal label = QFontMetricsF(font()).horizontalAdvance(QLocale().toString(std::llround(m_range.high)));
     const double step = tickStep(m_range, ticksThatFit(width, label));
     m_ratings->setTickInterval(step);
     m_ratingsBelow->setTickInterval(step);

@@ -3,20 +3,32 @@
 
 #include <QDialog>
 #include <QLayout>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace joust::ui {
 
-void growToTexts(QDialog& dialog)
+namespace {
+
+void grow(QDialog& dialog)
 {
     QLayout* layout = dialog.layout();
-    if (!layout)
-        return;
     layout->activate(); // what came or went counts
     const int width = std::max(dialog.width(), layout->sizeHint().width());
     const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->sizeHint().height();
     dialog.resize(width, std::max(dialog.height(), needed));
+}
+
+} // namespace
+
+void growToTexts(QDialog& dialog)
+{
+    if (!dialog.layout())
+        return;
+    grow(dialog);
+    // Layouts inside layouts hear of a change in the next turn of the event loop.
+    QTimer::singleShot(0, &dialog, [&dialog] { grow(dialog); });
 }
 
 } // namespace joust::ui

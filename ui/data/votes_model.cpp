@@ -7,9 +7,6 @@
 
 #include <QFont>
 
-#include <algorithm>
-#include <iterator>
-
 namespace joust::ui {
 
 namespace {
@@ -29,32 +26,12 @@ QFont strong()
 
 } // namespace
 
-void VotesModel::clear()
-{
-    beginResetModel();
-    m_rows.clear();
-    m_rows.shrink_to_fit();
-    m_more = false;
-    endResetModel();
-}
-
-void VotesModel::append(std::vector<store::ListedVote> rows, bool more)
-{
-    m_more = more;
-    if (rows.empty())
-        return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-    m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
-    endInsertRows();
-}
-
 bool VotesModel::setMarks(const std::string& voteId, bool retracted, bool excluded, bool flagged)
 {
     const std::optional<int> row = rowOf(voteId);
     if (!row)
         return false;
-    store::ListedVote& vote = m_rows[static_cast<std::size_t>(*row)];
+    store::ListedVote& vote = changedRow(*row);
     if (vote.retracted == retracted && vote.excluded == excluded && vote.flagged == flagged)
         return false;
     vote.retracted = retracted;
@@ -66,34 +43,12 @@ bool VotesModel::setMarks(const std::string& voteId, bool retracted, bool exclud
 
 std::optional<int> VotesModel::rowOf(const std::string& voteId) const
 {
-    const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [&](const store::ListedVote& row) { return row.voteId == voteId; });
-    if (found == m_rows.end())
-        return std::nullopt;
-    return static_cast<int>(found - m_rows.begin());
-}
-
-int VotesModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return firstRow([&voteId](const store::ListedVote& row) { return row.voteId == voteId; });
 }
 
 int VotesModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
-}
-
-bool VotesModel::canFetchMore(const QModelIndex& parent) const
-{
-    return !parent.isValid() && m_more;
-}
-
-void VotesModel::fetchMore(const QModelIndex& parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    m_more = false;
-    Q_EMIT moreWanted();
 }
 
 QString VotesModel::text(const store::ListedVote& row, int column) const
@@ -120,7 +75,7 @@ QString VotesModel::text(const store::ListedVote& row, int column) const
 
 bool VotesModel::hasPrompts() const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(), [this](const auto& row) { return !text(row, Prompt).isEmpty(); });
+    return firstRow([this](const store::ListedVote& row) { return !text(row, Prompt).isEmpty(); }).has_value();
 }
 
 QVariant VotesModel::data(const QModelIndex& index, int role) const

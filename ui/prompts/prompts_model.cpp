@@ -6,9 +6,6 @@
 
 #include <QLocale>
 
-#include <algorithm>
-#include <iterator>
-
 namespace joust::ui {
 
 namespace {
@@ -28,56 +25,14 @@ QStringList ruleWords(const store::ListedPrompt& row)
 
 } // namespace
 
-void PromptsModel::clear()
-{
-    beginResetModel();
-    m_rows.clear();
-    m_rows.shrink_to_fit();
-    m_more = false;
-    endResetModel();
-}
-
-void PromptsModel::append(std::vector<store::ListedPrompt> rows, bool more)
-{
-    m_more = more;
-    if (rows.empty())
-        return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(rows.size()) - 1);
-    m_rows.insert(m_rows.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
-    endInsertRows();
-}
-
 std::optional<int> PromptsModel::rowOf(base::PromptId id) const
 {
-    const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [&](const store::ListedPrompt& row) { return row.id == id; });
-    if (found == m_rows.end())
-        return std::nullopt;
-    return static_cast<int>(found - m_rows.begin());
-}
-
-int PromptsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return firstRow([id](const store::ListedPrompt& row) { return row.id == id; });
 }
 
 int PromptsModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
-}
-
-bool PromptsModel::canFetchMore(const QModelIndex& parent) const
-{
-    return !parent.isValid() && m_more;
-}
-
-void PromptsModel::fetchMore(const QModelIndex& parent)
-{
-    if (!canFetchMore(parent))
-        return;
-    m_more = false;
-    Q_EMIT moreWanted();
 }
 
 QString PromptsModel::text(const store::ListedPrompt& row, int column)

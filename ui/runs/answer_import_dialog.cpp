@@ -118,10 +118,8 @@ void AnswerImportDialog::buildLayout()
     column->setSpacing(kSpace12);
     column->addWidget(name);
     column->addWidget(new FormField(tr("&Run"), m_run, tr("A new one, or one that is to grow."), this));
-    column->addWidget(new FormField(tr("Prompt &set"), m_set,
-                                    tr("An answer finds its prompt there by name, then by text; missing prompts are "
-                                       "added where the file has their text."),
-                                    this));
+    column->addWidget(new FormField(
+        tr("Prompt &set"), m_set, tr("Prompts are found there by name, then by text; missing ones are added."), this));
     column->addWidget(
         new FormField(tr("&Contestant"), m_model, tr("Who answered, where the file does not say."), this));
     for (QWidget* part : std::initializer_list<QWidget*>{m_format, m_message, m_busy, m_counts})

@@ -2,6 +2,7 @@
 #include "ui/runs/runs_tab.h"
 
 #include "ui/common/empty_state.h"
+#include "ui/common/list_table.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/tokens.h"
 #include "ui/leaderboard/aligned_header.h"
@@ -26,7 +27,6 @@ namespace joust::ui {
 
 namespace {
 
-constexpr int kRowHeight = 36;
 constexpr int kLeastTable = 320;
 constexpr int kLeastPanel = 340;
 
@@ -63,15 +63,7 @@ void RunsTab::buildTable()
     m_table->setAccessibleName(tr("Runs"));
     m_table->setHorizontalHeader(new AlignedHeader(m_table));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->setVisible(false);
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    m_table->horizontalHeader()->setSectionsClickable(false);
+    makeList(*m_table);
     m_table->horizontalHeader()->setMinimumSectionSize(48);
     m_table->setMinimumWidth(kLeastTable);
     m_table->viewport()->installEventFilter(this);

@@ -2,6 +2,7 @@
 #include "ui/runs/studies_tab.h"
 
 #include "ui/common/empty_state.h"
+#include "ui/common/list_table.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
@@ -28,7 +29,6 @@ namespace joust::ui {
 
 namespace {
 
-constexpr int kRowHeight = 36;
 constexpr int kLeastTable = 320;
 constexpr int kLeastPanel = 340;
 
@@ -45,15 +45,7 @@ QTableWidget* makeTable(const char* name, const QString& accessible, const QStri
         table->horizontalHeader()->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch
                                                                             : QHeaderView::ResizeToContents);
     }
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->setVisible(false);
-    table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    table->horizontalHeader()->setSectionsClickable(false);
+    makeList(*table);
     return table;
 }
 
