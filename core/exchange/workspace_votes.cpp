@@ -54,6 +54,7 @@ VoteRecord recordFrom(const Vote& vote, const std::string& contestantA, const st
     record.retracted = vote.retracted;
     record.excludedReason = vote.excludedReason;
     record.leakFlag = vote.leakFlag;
+    record.identityGuessed = vote.identityGuessed;
     return record;
 }
 

@@ -153,7 +153,8 @@ class OutlineScan
 public:
     explicit OutlineScan(SQLite::Database& db)
         : m_lookups(db)
-        , m_votes(db, "SELECT id, battle_id, annotator_id, created_utc, outcome FROM vote ORDER BY rowid")
+        , m_votes(db,
+                  "SELECT id, battle_id, annotator_id, created_utc, outcome, identity_guessed FROM vote ORDER BY rowid")
         , m_battles(db, "battle", "id", "blind, source, prompt_id")
         , m_assignments(db, "sealed_assignment", "battle_id", "contestant_a, contestant_b")
         , m_imported(db, "imported_battle", "battle_id", "prompt_key, category, language, leak")
@@ -186,6 +187,7 @@ private:
         m_outline.role = annotator->second.role;
         m_outline.outcome = *outcome;
         m_outline.createdUtc = m_votes.getColumn(3).getString();
+        m_outline.identityGuessed = m_votes.getColumn(5).getInt() != 0;
         const auto marks = m_lookups.marks.find(id);
         m_outline.retracted = marks != m_lookups.marks.end() && marks->second.retracted;
         m_outline.excludedReason = marks != m_lookups.marks.end() ? marks->second.excludedReason : std::string();

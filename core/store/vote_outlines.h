@@ -31,6 +31,7 @@ struct VoteOutline
     bool retracted = false;
     std::string excludedReason;
     std::string leakFlag;
+    bool identityGuessed = false;
 };
 
 // Every vote that forEachVote() gives, in the order of the file, which may not be that of time. `visit` returns false

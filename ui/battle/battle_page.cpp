@@ -314,7 +314,7 @@ void BattlePage::offerRetry()
 {
     m_message->addButton(tr("Try &both again"), [this] { m_session.tryAgain(); });
     if (m_session.isFurther())
-        m_message->addButton(tr("&Vote on the turns that stand"), [this] { m_session.discard(); });
+        m_message->addButton(tr("Vote on the turns that &stand"), [this] { m_session.discard(); });
     else
         m_message->addButton(tr("&New battle"), [this] { m_session.discard(); });
     m_message->setClosable(false);
