@@ -727,6 +727,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
 </context>
 <context>
+    <name>joust::ui::BattleArena</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Runde %1</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::BattlePage</name>
     <message>
         <source>Battle</source>
@@ -735,10 +746,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Type a prompt below. Two contestants answer it, and you say which answer is better.</source>
         <translation>Unten einen Prompt eingeben: Zwei Teilnehmer antworten, die Stimme geht an die bessere Antwort.</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>No answer to show</source>
@@ -789,6 +796,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>%n Duelle von %1 warten auf Antworten, die noch nicht erstellt sind.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Vote on the turns that &amp;stand</source>
+        <translation>Über die Runden &amp;abstimmen, die stehen</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::BattlePause</name>
     <message>
         <source>Paused. The battle waits as it is, and no time is counted.</source>
         <translation>Pause. Das Duell wartet, wie es ist, und keine Zeit wird gezählt.</translation>
@@ -1132,6 +1146,10 @@ Name (darf leer sein):</translation>
     <message>
         <source>with other contestants</source>
         <translation>mit anderen Teilnehmern</translation>
+    </message>
+    <message>
+        <source>the annotator knew who it was</source>
+        <translation>Bewerter wusste, wer es war</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1814,14 @@ Name (darf leer sein):</translation>
     <message>
         <source>Preparing faster searches, once...</source>
         <translation>Schnellere Suche wird einmalig vorbereitet ...</translation>
+    </message>
+    <message>
+        <source>Voted answers that may name their maker</source>
+        <translation>Bewertete Antworten, die ihren Urheber nennen könnten</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2813,52 @@ Name (darf leer sein):</translation>
     </message>
 </context>
 <context>
+    <name>joust::ui::FindBar</name>
+    <message>
+        <source>Find in both answers</source>
+        <translation>In beiden Antworten suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>A: %1, B: %2</source>
+        <translation>A: %1, B: %2</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::FollowUp</name>
+    <message>
+        <source>Ask &amp;both</source>
+        <translation>&amp;Beide fragen</translation>
+    </message>
+    <message>
+        <source>Follow-up to both contestants</source>
+        <translation>Nachfrage an beide Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Ask both a follow-up before you vote (Ctrl+Enter)</source>
+        <translation>Beide vor dem Abstimmen noch etwas fragen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>A prompt has at most 1 MiB.</source>
+        <translation>Ein Prompt darf höchstens 1 MiB groß sein.</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::HistoryPicture</name>
     <message>
         <source>Contestant</source>
@@ -3190,6 +3262,10 @@ Name (darf leer sein):</translation>
         <source>Show these keys</source>
         <translation>Diese Tasten zeigen</translation>
     </message>
+    <message>
+        <source>Break long lines of code, or scroll sideways</source>
+        <translation>Lange Codezeilen umbrechen oder seitwärts rollen</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::KeySheet</name>
@@ -3214,16 +3290,8 @@ Name (darf leer sein):</translation>
         <translation>Ein Textfeld verlassen</translation>
     </message>
     <message>
-        <source>Start the battle</source>
-        <translation>Das Duell beginnen</translation>
-    </message>
-    <message>
         <source>Go to a page</source>
         <translation>Zu einer Seite gehen</translation>
-    </message>
-    <message>
-        <source>Search, on the Data and Prompts pages</source>
-        <translation>Suchen, auf den Seiten Daten und Prompts</translation>
     </message>
     <message>
         <source>Keys never act while you type. Settings changes them or switches them off.</source>
@@ -3232,6 +3300,14 @@ Name (darf leer sein):</translation>
     <message>
         <source>Single keys are switched off in Settings.</source>
         <translation>Einzelne Tasten sind in den Einstellungen abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Start the battle, or ask both a follow-up</source>
+        <translation>Das Duell beginnen oder beide noch etwas fragen</translation>
+    </message>
+    <message>
+        <source>Find in both answers; search, on the Data and Prompts pages</source>
+        <translation>In beiden Antworten suchen; auf den Seiten Daten und Prompts die Suche</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3529,98 @@ Name (darf leer sein):</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::LeaksModel</name>
+    <message>
+        <source>introduces itself: %1</source>
+        <translation>stellt sich vor: %1</translation>
+    </message>
+    <message>
+        <source>retracted</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>excluded: %1</source>
+        <translation>ausgeschlossen: %1</translation>
+    </message>
+    <message>
+        <source>In the answer</source>
+        <translation>In der Antwort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Bewerter</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>Die Stimme</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::LeaksView</name>
+    <message>
+        <source>Names in answers</source>
+        <translation>Namen in Antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Count them again</source>
+        <translation>Wieder &amp;mitzählen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the votes</source>
+        <translation>&amp;Zurück zu den Stimmen</translation>
+    </message>
+    <message>
+        <source>Looking for names in the answers...</source>
+        <translation>Namen werden in den Antworten gesucht...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are on answers that may name their maker.</source>
+        <translation>
+            <numerusform>%n Stimme gilt einer Antwort, die ihren Urheber nennen könnte.</numerusform>
+            <numerusform>%n Stimmen gelten Antworten, die ihren Urheber nennen könnten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked for: %n name(s) and introductions.</source>
+        <translation>
+            <numerusform>Gesucht wurden %n Name und Selbstvorstellungen.</numerusform>
+            <numerusform>Gesucht wurden %n Namen und Selbstvorstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete leaves out the vote of a row, or counts it again. What the ranking would be with them stands under Analysis, Is it sound?</source>
+        <translation>Entf schließt die Stimme einer Zeile aus oder zählt sie wieder mit. Wie die Rangliste mit ihnen aussähe, steht unter Analyse, Ist es belastbar?</translation>
+    </message>
+    <message>
+        <source>Leaving the votes out...</source>
+        <translation>Die Stimmen werden ausgeschlossen...</translation>
+    </message>
+    <message>
+        <source>Counting the votes again...</source>
+        <translation>Die Stimmen werden wieder mitgezählt...</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude all of these votes</source>
+        <translation>Alle diese Stimmen a&amp;usschließen</translation>
     </message>
 </context>
 <context>
@@ -4762,14 +4930,28 @@ Name (darf leer sein):</translation>
         </translation>
     </message>
     <message>
-        <source>Left out: %1.</source>
-        <comment>effects of counting votes</comment>
-        <translation>Ausgelassen: %1.</translation>
-    </message>
-    <message>
         <source>%1: both bad in %2 of %3 votes, %4 (%5 to %6)</source>
         <comment>category, counts, share, interval</comment>
         <translation>%1: beide schlecht in %2 von %3 Stimmen, %4 (%5 bis %6)</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n vote(s) of people who knew who it was, %1</source>
+        <translation>
+            <numerusform>ohne %n Stimme von Leuten, die wussten, wer es war, %1</numerusform>
+            <numerusform>ohne %n Stimmen von Leuten, die wussten, wer es war, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n vote(s) of people who knew who it was, %1</source>
+        <translation>
+            <numerusform>mit %n Stimme von Leuten, die wussten, wer es war, %1</numerusform>
+            <numerusform>mit %n Stimmen von Leuten, die wussten, wer es war, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>effects of counting votes</comment>
+        <translation>Ausgelassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -4842,6 +5024,10 @@ Name (darf leer sein):</translation>
             <numerusform>%n Teilnehmer</numerusform>
             <numerusform>%n Teilnehmer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>without: they knew who it was</source>
+        <translation>ohne: wussten, wer es war</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +5123,10 @@ Name (darf leer sein):</translation>
     <message>
         <source>Contestants...</source>
         <translation>Teilnehmer...</translation>
+    </message>
+    <message>
+        <source>Votes of people who knew who it was</source>
+        <translation>Stimmen von Leuten, die wussten, wer es war</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,9 @@
             <numerusform>%n battles of %1 wait for answers that are not made yet.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>joust::ui::BattlePause</name>
     <message numerus="yes">
         <source>You have voted for %n min. A short break keeps judgement fresh.</source>
         <translation>
@@ -181,6 +184,23 @@
         <translation>
             <numerusform>Import %Ln prompt</numerusform>
             <numerusform>Import %Ln prompts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::LeaksView</name>
+    <message numerus="yes">
+        <source>%n vote(s) are on answers that may name their maker.</source>
+        <translation>
+            <numerusform>%n vote is on an answer that may name its maker.</numerusform>
+            <numerusform>%n votes are on answers that may name their maker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked for: %n name(s) and introductions.</source>
+        <translation>
+            <numerusform>Looked for: %n name and introductions.</numerusform>
+            <numerusform>Looked for: %n names and introductions.</numerusform>
         </translation>
     </message>
 </context>
@@ -380,6 +400,20 @@
         <translation>
             <numerusform>with %n vote excluded by hand, %1</numerusform>
             <numerusform>with %n votes excluded by hand, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n vote(s) of people who knew who it was, %1</source>
+        <translation>
+            <numerusform>without %n vote of people who knew who it was, %1</numerusform>
+            <numerusform>without %n votes of people who knew who it was, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n vote(s) of people who knew who it was, %1</source>
+        <translation>
+            <numerusform>with %n vote of people who knew who it was, %1</numerusform>
+            <numerusform>with %n votes of people who knew who it was, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -723,6 +723,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>joust::ui::BattleArena</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::BattlePage</name>
     <message>
         <source>Battle</source>
@@ -731,10 +742,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Type a prompt below. Two contestants answer it, and you say which answer is better.</source>
         <translation>在下方输入提示词，由两个参赛者作答，然后选出更好的回答。</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>No answer to show</source>
@@ -782,6 +789,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <numerusform>%1 有 %n 个对战在等待尚未生成的回答。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Vote on the turns that &amp;stand</source>
+        <translation>对已有的轮次投票(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::BattlePause</name>
     <message>
         <source>Paused. The battle waits as it is, and no time is counted.</source>
         <translation>已暂停。对战保持原样等待，不计时间。</translation>
@@ -1124,6 +1138,10 @@ Name (may be empty):</source>
     <message>
         <source>with other contestants</source>
         <translation>涉及其他参赛者</translation>
+    </message>
+    <message>
+        <source>the annotator knew who it was</source>
+        <translation>标注者知道是谁</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1800,14 @@ Name (may be empty):</source>
     <message>
         <source>Preparing faster searches, once...</source>
         <translation>正在准备更快的搜索（仅一次）...</translation>
+    </message>
+    <message>
+        <source>Voted answers that may name their maker</source>
+        <translation>可能透露作者的已投票回答</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>名字(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2796,52 @@ Name (may be empty):</source>
     </message>
 </context>
 <context>
+    <name>joust::ui::FindBar</name>
+    <message>
+        <source>Find in both answers</source>
+        <translation>在两个回答中查找</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>A: %1, B: %2</source>
+        <translation>A：%1，B：%2</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::FollowUp</name>
+    <message>
+        <source>Ask &amp;both</source>
+        <translation>问双方(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Follow-up to both contestants</source>
+        <translation>向两位参赛者追问</translation>
+    </message>
+    <message>
+        <source>Ask both a follow-up before you vote (Ctrl+Enter)</source>
+        <translation>投票前可向双方追问（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>A prompt has at most 1 MiB.</source>
+        <translation>提示词最大为 1 MiB。</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::HistoryPicture</name>
     <message>
         <source>Contestant</source>
@@ -3169,6 +3241,10 @@ Name (may be empty):</source>
         <source>Show these keys</source>
         <translation>显示这些按键</translation>
     </message>
+    <message>
+        <source>Break long lines of code, or scroll sideways</source>
+        <translation>长代码行换行，或横向滚动</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::KeySheet</name>
@@ -3193,16 +3269,8 @@ Name (may be empty):</source>
         <translation>离开文本框</translation>
     </message>
     <message>
-        <source>Start the battle</source>
-        <translation>开始对战</translation>
-    </message>
-    <message>
         <source>Go to a page</source>
         <translation>前往页面</translation>
-    </message>
-    <message>
-        <source>Search, on the Data and Prompts pages</source>
-        <translation>搜索（数据页和提示词页）</translation>
     </message>
     <message>
         <source>Keys never act while you type. Settings changes them or switches them off.</source>
@@ -3211,6 +3279,14 @@ Name (may be empty):</source>
     <message>
         <source>Single keys are switched off in Settings.</source>
         <translation>单键已在设置中关闭。</translation>
+    </message>
+    <message>
+        <source>Start the battle, or ask both a follow-up</source>
+        <translation>开始对战，或向双方追问</translation>
+    </message>
+    <message>
+        <source>Find in both answers; search, on the Data and Prompts pages</source>
+        <translation>在两个回答中查找；在数据页和提示词页为搜索</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3508,96 @@ Name (may be empty):</source>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::LeaksModel</name>
+    <message>
+        <source>introduces itself: %1</source>
+        <translation>自我介绍：%1</translation>
+    </message>
+    <message>
+        <source>retracted</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>excluded: %1</source>
+        <translation>已排除：%1</translation>
+    </message>
+    <message>
+        <source>In the answer</source>
+        <translation>回答中的文字</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>侧</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>The vote</source>
+        <translation>该投票</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::LeaksView</name>
+    <message>
+        <source>Names in answers</source>
+        <translation>回答中的名字</translation>
+    </message>
+    <message>
+        <source>&amp;Count them again</source>
+        <translation>重新计入(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the votes</source>
+        <translation>返回投票(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Looking for names in the answers...</source>
+        <translation>正在回答中查找名字…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) are on answers that may name their maker.</source>
+        <translation>
+            <numerusform>有 %n 张投票涉及可能透露作者的回答。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked for: %n name(s) and introductions.</source>
+        <translation>
+            <numerusform>已查找：%n 个名字以及自我介绍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete leaves out the vote of a row, or counts it again. What the ranking would be with them stands under Analysis, Is it sound?</source>
+        <translation>按 Delete 键可排除所在行的投票，或重新计入。计入后的排名见“分析”中的“结果可靠吗？”。</translation>
+    </message>
+    <message>
+        <source>Leaving the votes out...</source>
+        <translation>正在排除投票…</translation>
+    </message>
+    <message>
+        <source>Counting the votes again...</source>
+        <translation>正在重新计入投票…</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude all of these votes</source>
+        <translation>排除所有这些投票(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -4717,14 +4883,26 @@ Name (may be empty):</source>
         </translation>
     </message>
     <message>
-        <source>Left out: %1.</source>
-        <comment>effects of counting votes</comment>
-        <translation>略去：%1。</translation>
-    </message>
-    <message>
         <source>%1: both bad in %2 of %3 votes, %4 (%5 to %6)</source>
         <comment>category, counts, share, interval</comment>
         <translation>%1：%3 票中有 %2 票两者都差，%4（%5 至 %6）</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n vote(s) of people who knew who it was, %1</source>
+        <translation>
+            <numerusform>不含知道是谁的人的 %n 张投票时，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n vote(s) of people who knew who it was, %1</source>
+        <translation>
+            <numerusform>计入知道是谁的人的 %n 张投票时，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>effects of counting votes</comment>
+        <translation>略去：%1。</translation>
     </message>
 </context>
 <context>
@@ -4796,6 +4974,10 @@ Name (may be empty):</source>
         <translation>
             <numerusform>%n 个参赛者</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>without: they knew who it was</source>
+        <translation>不含：知道是谁</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5073,10 @@ Name (may be empty):</source>
     <message>
         <source>Contestants...</source>
         <translation>参赛者…</translation>
+    </message>
+    <message>
+        <source>Votes of people who knew who it was</source>
+        <translation>知道是谁的人的投票</translation>
     </message>
 </context>
 <context>

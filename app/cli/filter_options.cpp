@@ -35,6 +35,7 @@ void addFilterOptions(CLI::App& command, FilterArguments& arguments)
     command.add_option("--include", arguments.include, "Count these too: leaked, excluded, not_blind")
         ->delimiter(',')
         ->check(CLI::IsMember({"leaked", "excluded", "not_blind"}));
+    command.add_flag("--exclude-known", filter.excludeKnown, "Leave out votes of annotators who knew who it was");
 }
 
 base::Result<void> resolveFilter(FilterArguments& arguments)

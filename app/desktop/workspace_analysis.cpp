@@ -49,27 +49,47 @@ exchange::LoadOptions withTimes(exchange::LoadOptions load)
     return load;
 }
 
-// The ranking once more with the votes that were left out for `reason`; not through the cache, whose votes are wanted
-// again.
+std::uint64_t countOf(const std::vector<rating::ExclusionCount>& excluded, std::string_view reason)
+{
+    const auto found =
+        std::find_if(excluded.begin(), excluded.end(), [&](const auto& one) { return one.reason == reason; });
+    return found == excluded.end() ? 0 : found->count;
+}
+
+// The ranking once more with another filter; not through the cache, whose votes are wanted again. `reason` is whose
+// votes make the difference: nothing where there are none.
 std::optional<rating::BoardEffect> effectOf(const std::string& path, const exchange::BoardQuery& query,
                                             const rating::Leaderboard& board, std::string_view reason,
-                                            bool exchange::VoteFilter::*included, const std::stop_token& stop)
+                                            bool exchange::VoteFilter::*changed, const std::stop_token& stop)
 {
-    const auto& excluded = board.data.excluded;
-    const bool any = std::any_of(excluded.begin(), excluded.end(),
-                                 [&](const auto& one) { return one.reason == reason && one.count > 0; });
-    if (!any || stop.stop_requested())
-        return std::nullopt;
     exchange::VoteFilter filter = query.filter;
-    filter.*included = true;
+    filter.*changed = !(filter.*changed);
     const base::Result<exchange::LoadedVotes> votes =
         exchange::readWorkspaceVotes(path, filter, stop, exchange::loadOptionsFor(query.options));
     if (!votes)
         return std::nullopt;
+    const std::uint64_t differing =
+        std::max(countOf(board.data.excluded, reason), countOf(votes->comparisons.excluded, reason));
+    if (differing == 0 || stop.stop_requested())
+        return std::nullopt;
     rating::RankOptions options = query.options;
     options.interval = rating::IntervalKind::None;
     options.simultaneous = rating::Simultaneous::None;
-    return rating::boardEffect(board, rating::computeLeaderboard(votes->comparisons, options, stop));
+    rating::BoardEffect effect =
+        rating::boardEffect(board, rating::computeLeaderboard(votes->comparisons, options, stop));
+    if (votes->comparisons.rows.size() < board.data.comparisons)
+        effect.votes = board.data.comparisons - votes->comparisons.rows.size(); // those that the other leaves out
+    return effect;
+}
+
+// Of votes that are left out; when nothing was left out for `reason`, the votes need no reading.
+std::optional<rating::BoardEffect> effectOfLeftOut(const std::string& path, const exchange::BoardQuery& query,
+                                                   const rating::Leaderboard& board, std::string_view reason,
+                                                   bool exchange::VoteFilter::*included, const std::stop_token& stop)
+{
+    if (query.filter.*included || countOf(board.data.excluded, reason) == 0)
+        return std::nullopt;
+    return effectOf(path, query, board, reason, included, stop);
 }
 
 } // namespace
@@ -129,10 +149,15 @@ base::Result<ui::QualityAnalysis> analyseQuality(VotesCache& cache, const exchan
                                 rating::pairTable(set, {ties, query.options.level}, stop),
                                 rating::fragility(set, ties, stop),
                                 std::nullopt,
-                                std::nullopt};
-    quality.leaked = effectOf(cache.path(), query, quality.board, "leaked", &exchange::VoteFilter::includeLeaked, stop);
-    quality.excluded =
-        effectOf(cache.path(), query, quality.board, "excluded", &exchange::VoteFilter::includeExcluded, stop);
+                                std::nullopt,
+                                std::nullopt,
+                                true};
+    using exchange::VoteFilter;
+    const std::string& path = cache.path();
+    quality.leaked = effectOfLeftOut(path, query, quality.board, "leaked", &VoteFilter::includeLeaked, stop);
+    quality.excluded = effectOfLeftOut(path, query, quality.board, "excluded", &VoteFilter::includeExcluded, stop);
+    quality.known = effectOf(path, query, quality.board, "known", &VoteFilter::excludeKnown, stop);
+    quality.knownCount = !query.filter.excludeKnown;
     return stop.stop_requested() ? base::Result<ui::QualityAnalysis>(cancelled()) : quality;
 }
 

@@ -115,6 +115,7 @@ WorkspaceData::~WorkspaceData()
 {
     cancel();
     m_facets.request_stop();
+    stopFindingLeaks();
     stopPreparing();
     m_pool.start([reader = m_reader] { reader->close(); });
     m_pool.waitForDone();
@@ -178,6 +179,38 @@ void WorkspaceData::mark(base::VoteId id, store::MarkKind kind, const QString& r
         receiver,
         [id, kind, who = m_who().toStdString(), why = reason.toStdString()](store::Workspace& workspace) {
             return workspace.marks().add(id, kind, who, why);
+        },
+        std::move(done));
+}
+
+// Reads every voted answer, so not in the pool that fills the table.
+void WorkspaceData::findLeaks(QObject* receiver, Done<exchange::LeakReport> done)
+{
+    stopFindingLeaks();
+    m_leaks = ui::runAsync(
+        *QThreadPool::globalInstance(), receiver,
+        [path = m_path](std::stop_token stop) -> base::Result<exchange::LeakReport> {
+            base::SystemRng rng;
+            base::SystemClock clock;
+            const auto workspace = store::Workspace::open(path, store::Access::ReadOnly, {rng, clock});
+            if (!workspace)
+                return workspace.error();
+            return exchange::findLeaks(**workspace, stop);
+        },
+        std::move(done));
+}
+
+void WorkspaceData::markLeaks(exchange::LeakReport report, bool exclude, QObject* receiver, Done<void> done)
+{
+    m_thread.run(
+        receiver,
+        [report = std::make_shared<exchange::LeakReport>(std::move(report)), exclude,
+         who = m_who().toStdString()](store::Workspace& workspace) -> base::Result<void> {
+            const base::Result<std::uint64_t> marked = exclude ? exchange::excludeLeaks(workspace, *report, who)
+                                                               : exchange::includeLeaks(workspace, *report, who);
+            if (!marked)
+                return marked.error();
+            return {};
         },
         std::move(done));
 }

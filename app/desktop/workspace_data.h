@@ -31,6 +31,9 @@ public:
     void loadAudit(const store::AuditFilter& filter, QObject* receiver, Done<ui::AuditPage> done) override;
     void mark(base::VoteId id, store::MarkKind kind, const QString& reason, QObject* receiver,
               Done<void> done) override;
+    void findLeaks(QObject* receiver, Done<exchange::LeakReport> done) override;
+    void stopFindingLeaks() override { m_leaks.request_stop(); }
+    void markLeaks(exchange::LeakReport report, bool exclude, QObject* receiver, Done<void> done) override;
 
 private:
     class Reader;
@@ -42,6 +45,7 @@ private:
     QThreadPool m_pool;
     std::stop_source m_work;
     std::stop_source m_facets;
+    std::stop_source m_leaks;
     QThreadPool m_indexer; // one thread: an index is made once
     std::stop_source m_preparing;
     std::shared_ptr<quint64> m_newest = std::make_shared<quint64>(0); // answers to older requests are dropped

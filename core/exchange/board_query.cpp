@@ -153,6 +153,7 @@ void addFilter(Words& words, const VoteFilter& filter)
     }
     if (!include.empty())
         words.add("--include", joined(include));
+    words.flag("--exclude-known", filter.excludeKnown);
 }
 
 // Plain words stay plain; everything else goes between single quotes.

@@ -52,6 +52,7 @@ void addFilter(OrderedJson& json, const VoteFilter& filter)
                          : filter.judgeVotes == JudgeVotes::Only  ? "only"
                                                                   : "include";
     json["include"] = include;
+    json["exclude_known"] = filter.excludeKnown;
     json["judge_votes"] = judges;
     json["category"] = orNull(filter.category);
     json["language"] = orNull(filter.language);

@@ -191,6 +191,8 @@ bool setFlag(BoardQuery& query, Value name)
         return query.options.reweight = true;
     if (name == "--pairs")
         return query.options.pairs = true;
+    if (name == "--exclude-known")
+        return query.filter.excludeKnown = true;
     return name == "--style-control" && setStyle(query, {});
 }
 

@@ -186,6 +186,8 @@ std::string selection(const VoteFilter& filter)
         out.emplace_back("votes on answers that name their maker");
     if (!filter.includeNotBlind)
         out.emplace_back("battles that were not blind");
+    if (filter.excludeKnown)
+        out.emplace_back("votes of annotators who knew who it was");
     return out.empty() ? text + '.' : text + "; left out are also " + listed(out) + '.';
 }
 

@@ -35,6 +35,7 @@ constexpr std::array kColumns{
     Column{"retracted", VoteField::Retracted},
     Column{"excluded_reason", VoteField::ExcludedReason},
     Column{"leak_flag", VoteField::LeakFlag},
+    Column{"identity_guessed", VoteField::IdentityGuessed},
     Column{"weight", VoteField::Weight},
     Column{"left", VoteField::ModelA, 1},
     Column{"right", VoteField::ModelB, 1},
@@ -169,6 +170,8 @@ base::Result<void> setVoteField(VoteRecord& vote, VoteField field, std::string_v
         return {};
     case VoteField::Retracted:
         return setBool(vote.retracted, text);
+    case VoteField::IdentityGuessed:
+        return setBool(vote.identityGuessed, text);
     case VoteField::CreatedUtc:
         return setTime(vote, text);
     case VoteField::Weight:

@@ -26,9 +26,10 @@ enum class VoteField {
     Retracted,
     ExcludedReason,
     LeakFlag,
+    IdentityGuessed,
     Weight,
 };
-inline constexpr std::size_t kVoteFields = 15;
+inline constexpr std::size_t kVoteFields = 16;
 
 struct NamedField
 {

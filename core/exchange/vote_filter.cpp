@@ -8,9 +8,9 @@ namespace joust::exchange {
 namespace {
 
 constexpr std::array<std::string_view, kExclusions> kIds{
-    "retracted",      "excluded",       "leaked",         "not_blind",       "simulated",         "judge",
-    "human",          "other_category", "other_language", "other_annotator", "other_contestants", "outside_dates",
-    "same_contestant"};
+    "retracted",     "excluded",       "leaked",         "not_blind",      "known",           "simulated",
+    "judge",         "human",          "other_category", "other_language", "other_annotator", "other_contestants",
+    "outside_dates", "same_contestant"};
 
 bool differs(const std::optional<std::string>& wanted, std::string_view found)
 {
@@ -54,6 +54,8 @@ std::optional<Exclusion> exclusionOf(const VoteRecord& vote, const VoteFilter& f
         return Exclusion::Leaked;
     if (!vote.blind && !filter.includeNotBlind)
         return Exclusion::NotBlind;
+    if (vote.identityGuessed && filter.excludeKnown)
+        return Exclusion::Known;
     if (vote.source == VoteSource::Simulated && !filter.countSimulated)
         return Exclusion::Simulated;
     if (vote.role == VoterRole::Judge && filter.judgeVotes == JudgeVotes::Exclude)

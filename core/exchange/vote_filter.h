@@ -20,6 +20,7 @@ struct VoteFilter
     bool includeLeaked = false;
     bool includeExcluded = false;
     bool includeNotBlind = false;
+    bool excludeKnown = false;  // votes of annotators who said that they knew who it was
     bool countSimulated = true; // votes of simulated annotators (demo, tests)
     JudgeVotes judgeVotes = JudgeVotes::Exclude;
     std::optional<std::string> category;
@@ -38,6 +39,7 @@ enum class Exclusion {
     Excluded,
     Leaked,
     NotBlind,
+    Known,
     Simulated,
     Judge,
     Human,
@@ -48,7 +50,7 @@ enum class Exclusion {
     OutsideDates,
     SameContestant,
 };
-inline constexpr std::size_t kExclusions = 13;
+inline constexpr std::size_t kExclusions = 14;
 
 // Nothing for a vote that counts.
 std::optional<Exclusion> exclusionOf(const VoteRecord& vote, const VoteFilter& filter);

@@ -29,6 +29,7 @@ struct VoteRecord
     bool retracted = false;
     std::string_view excludedReason; // not empty: excluded by a person
     std::string_view leakFlag;       // not empty: an answer named its maker
+    bool identityGuessed = false;    // the annotator knew who it was
     double weight = 1.0;
     std::span<const float> numbersA; // of the wanted columns, in their order, for side A; NaN: not known
     std::span<const float> numbersB;

@@ -53,6 +53,7 @@ VoteRecord recordFrom(const store::VoteRow& vote)
     record.retracted = vote.retracted;
     record.excludedReason = vote.excludedReason;
     record.leakFlag = vote.leakFlag;
+    record.identityGuessed = vote.identityGuessed;
     return record;
 }
 

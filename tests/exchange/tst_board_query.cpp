@@ -42,6 +42,7 @@ std::vector<BoardQuery> queries()
         q.filter.until = *q.filter.since + 7 * 86400.0;
         q.filter.judgeVotes = JudgeVotes::Include;
         q.filter.includeLeaked = q.filter.includeNotBlind = true;
+        q.filter.excludeKnown = true;
         q.options.position = q.options.reweight = q.options.pairs = true;
         q.options.level = 0.99;
         q.options.prior = 0.5;

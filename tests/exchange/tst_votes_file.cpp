@@ -134,6 +134,25 @@ TEST(VotesFile, honoursTheFlagsOfOurOwnExport)
     EXPECT_EQ(load(text, all).comparisons.rows.size(), 1U);
 }
 
+TEST(VotesFile, votesOfPeopleWhoKnewCanBeLeftOut)
+{
+    const std::string csv = "model_a,model_b,winner,identity_guessed\nA,B,model_a,1\nA,B,model_b,0\nA,B,tie,\n";
+    const std::string lines = R"({"model_a":"A","model_b":"B","winner":"model_a","identity_guessed":true})"
+                              "\n"
+                              R"({"model_a":"A","model_b":"B","winner":"model_b","identity_guessed":false})"
+                              "\n"
+                              R"({"model_a":"A","model_b":"B","winner":"tie"})"
+                              "\n";
+    VoteFilter without;
+    without.excludeKnown = true;
+    for (const std::string& text : {csv, lines}) {
+        EXPECT_EQ(load(text).comparisons.rows.size(), 3U) << "they count unless they are left out";
+        const LoadedVotes votes = load(text, without);
+        EXPECT_EQ(drawn(votes), "A<B A=B");
+        EXPECT_THAT(votes.comparisons.excluded, ElementsAre(ExclusionCount{"known", 1}));
+    }
+}
+
 TEST(VotesFile, takesTheFormulaGuardOffOurOwnExportOnly)
 {
     const LoadedVotes ours = load(std::string(kOurHeader) + "v,b,,u,human,1,battle,,,'=A,B,tie,,0,\n");

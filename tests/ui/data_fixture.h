@@ -7,6 +7,7 @@
 #include <QPointer>
 
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -103,6 +104,25 @@ public:
         done({});
     }
 
+    void findLeaks(QObject*, Done<exchange::LeakReport> done) override
+    {
+        if (refusal)
+            return done(*refusal);
+        exchange::LeakReport report = leaks;
+        for (exchange::LeakRow& row : report.rows)
+            row.excludedReason = leaksExcluded.count(row.voteId) > 0 ? "leak: name" : "";
+        done(std::move(report));
+    }
+    void stopFindingLeaks() override {}
+    void markLeaks(exchange::LeakReport report, bool exclude, QObject*, Done<void> done) override
+    {
+        if (refusal)
+            return done(*refusal);
+        for (const exchange::LeakRow& row : report.rows)
+            exclude ? void(leaksExcluded.insert(row.voteId)) : void(leaksExcluded.erase(row.voteId));
+        done({});
+    }
+
     // Answers the newest request.
     void answer(base::Result<store::VotePage> page)
     {
@@ -110,6 +130,8 @@ public:
             done(std::move(page));
     }
 
+    exchange::LeakReport leaks;
+    std::set<std::string> leaksExcluded; // votes
     int preparations = 0;
     int preparationsStopped = 0;
     std::shared_ptr<ui::SearchPreparation> preparation;

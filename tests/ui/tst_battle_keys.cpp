@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theKeyboardAloneIsEnough_data();
     void theKeyboardAloneIsEnough();
     void fiveSkips();
+    void theLettersOfTheSkipMenuAreItsOwn();
     void digitsInThePromptAreText();
     void digitsInTheCommentAreText();
     void enterInTheCommentKeepsTheComment();
@@ -85,6 +86,20 @@ void TestBattleKeys::fiveSkips()
     QTRY_COMPARE(page.fixture.session->state(), State::Idle);
     QCOMPARE(page.fixture.onDisk("SELECT (SELECT count(*) FROM skip) || (SELECT count(*) FROM vote)"),
              std::string("10"));
+}
+
+void TestBattleKeys::theLettersOfTheSkipMenuAreItsOwn()
+{
+    Page page; // W also breaks long lines of code
+    QVERIFY(page.ask());
+    page.press(Qt::Key_5);
+    QTest::keyClick(page.find<QMenu>("skipMenu"), Qt::Key_W);
+    QTRY_COMPARE(page.fixture.session->state(), State::Idle);
+    QCOMPARE(page.fixture.onDisk("SELECT count(*) FROM skip"), std::string("1"));
+    QVERIFY(page.ask()); // and the keys are back
+    QApplication::setActiveWindow(&page.window);
+    page.press(Qt::Key_1);
+    QCOMPARE(page.fixture.session->state(), State::Held);
 }
 
 void TestBattleKeys::digitsInThePromptAreText()

@@ -13,6 +13,7 @@
 #include "exchange/pairs_json.h"
 #include "exchange/plan_json.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
@@ -162,6 +163,33 @@ TEST_F(SameNumbers, ofTheAnalysisPageOnTheDemo)
 {
     ASSERT_TRUE(demo::createDemoWorkspace(workspace(), "http://127.0.0.1:18650/v1", {m_rng, m_clock}));
     expectSameAnalysis({}, {});
+}
+
+TEST_F(SameNumbers, withoutThoseWhoKnewAndWhatThatChanges)
+{
+    ASSERT_TRUE(demo::createDemoWorkspace(workspace(), "http://127.0.0.1:18650/v1", {m_rng, m_clock}, 60));
+    {
+        SQLite::Database file(workspace().c_str(), SQLite::OPEN_READWRITE);
+        const std::string guard =
+            file.execAndGet("SELECT sql FROM sqlite_master WHERE name = 'vote_no_update'").getString();
+        file.exec("DROP TRIGGER vote_no_update"); // a test may
+        file.exec("UPDATE vote SET identity_guessed = 1 WHERE rowid % 4 = 0");
+        file.exec(guard);
+    }
+    expectSameNumbers([](exchange::BoardQuery& query) { query.filter.excludeKnown = true; });
+    VotesCache cache(workspace());
+    exchange::BoardQuery query;
+    const auto with = analyseQuality(cache, query, {});
+    ASSERT_TRUE(with && with->known);
+    EXPECT_TRUE(with->knownCount);
+    EXPECT_EQ(with->known->votes, 15U);
+    query.filter.excludeKnown = true;
+    const auto without = analyseQuality(cache, query, {});
+    ASSERT_TRUE(without && without->known);
+    EXPECT_FALSE(without->knownCount);
+    EXPECT_EQ(without->known->votes, 15U);
+    EXPECT_EQ(without->known->ranksChanged, with->known->ranksChanged);
+    EXPECT_EQ(with->board.data.comparisons - without->board.data.comparisons, 15U);
 }
 
 TEST_F(SameNumbers, ofChosenContestantsOnTheDemo)

@@ -52,6 +52,9 @@ struct QualityAnalysis
     // What the ranking would be with votes that are left out: for naming a maker, and by hand. Unset: there are none.
     std::optional<rating::BoardEffect> leaked = std::nullopt;
     std::optional<rating::BoardEffect> excluded = std::nullopt;
+    // And without those of annotators who knew who it was, or with them where they are left out. Unset: there are none.
+    std::optional<rating::BoardEffect> known = std::nullopt;
+    bool knownCount = true; // they are part of the ranking
 };
 
 struct HistoryAnalysis

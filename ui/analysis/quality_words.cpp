@@ -117,7 +117,7 @@ QString QualityWords::effectText(const rating::BoardEffect& effect)
 
 QualityFinding QualityWords::leftOut(const QualityAnalysis& quality)
 {
-    if (!quality.leaked && !quality.excluded)
+    if (!quality.leaked && !quality.excluded && !quality.known)
         return {Verdict::Sound, tr("Left out: no vote names a maker or was excluded by hand.")};
     QStringList parts;
     if (quality.leaked)
@@ -126,8 +126,14 @@ QualityFinding QualityWords::leftOut(const QualityAnalysis& quality)
     if (quality.excluded)
         parts << tr("with %n vote(s) excluded by hand, %1", nullptr, static_cast<int>(quality.excluded->votes))
                      .arg(effectText(*quality.excluded));
+    if (quality.known)
+        parts << (quality.knownCount ? tr("without %n vote(s) of people who knew who it was, %1", nullptr,
+                                          static_cast<int>(quality.known->votes))
+                                     : tr("with %n vote(s) of people who knew who it was, %1", nullptr,
+                                          static_cast<int>(quality.known->votes)))
+                     .arg(effectText(*quality.known));
     const auto moves = [](const auto& effect) { return effect && effect->ranksChanged > 0; };
-    return {moves(quality.leaked) || moves(quality.excluded) ? Verdict::Look : Verdict::Sound,
+    return {moves(quality.leaked) || moves(quality.excluded) || moves(quality.known) ? Verdict::Look : Verdict::Sound,
             tr("Left out: %1.", "effects of counting votes").arg(parts.join(QStringLiteral("; ")))};
 }
 

@@ -114,6 +114,10 @@ void BattlePage::connectArena()
     connect(&m_arena->votes(), &VoteBar::skipRequested, &m_session, &BattleSession::skip);
     connect(&m_arena->votes(), &VoteBar::commitRequested, &m_session, &BattleSession::commit);
     connect(&m_arena->votes(), &VoteBar::holdWanted, &m_session, &BattleSession::pauseHold);
+    connect(&m_arena->votes(), &VoteBar::skipMenuShown, this, [this](bool shown) {
+        m_menuOpen = shown;
+        updateKeys();
+    });
     connect(&m_arena->followUp(), &FollowUp::requested, &m_session, &BattleSession::askFurther);
     connect(&m_arena->followUp(), &FollowUp::typing, &m_session, &BattleSession::pauseHold);
     connect(&m_arena->reveal(), &RevealCard::nextRequested, &m_session, &BattleSession::next);
@@ -219,7 +223,7 @@ void BattlePage::setBreakMinutes(int minutes)
 
 void BattlePage::updateKeys()
 {
-    m_keys->setEnabled(m_keysAllowed && m_stack->currentWidget() == m_arena);
+    m_keys->setEnabled(m_keysAllowed && !m_menuOpen && m_stack->currentWidget() == m_arena);
 }
 
 void BattlePage::confirm()
@@ -323,7 +327,7 @@ void BattlePage::offerRetry()
 {
     m_message->addButton(tr("Try &both again"), [this] { m_session.tryAgain(); });
     if (m_session.isFurther())
-        m_message->addButton(tr("&Vote on the turns that stand"), [this] { m_session.discard(); });
+        m_message->addButton(tr("Vote on the turns that &stand"), [this] { m_session.discard(); });
     else
         m_message->addButton(tr("&New battle"), [this] { m_session.discard(); });
     m_message->setClosable(false);

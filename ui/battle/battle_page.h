@@ -82,6 +82,7 @@ private:
     BattleKeys* m_keys = nullptr;
     KeyMap m_keyMap;
     bool m_keysAllowed = true;
+    bool m_menuOpen = false; // it has letters of its own
 };
 
 } // namespace joust::ui

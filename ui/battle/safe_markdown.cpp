@@ -135,10 +135,11 @@ void writeQuestion(AnswerDocument& document, const AnswerTurn& turn, const Docum
     cursor.insertText(turn.heading, strong);
     cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
     renderPlain(document, plainOf(base::mendUtf8(turn.prompt)), style, softBreakUnits, look);
-    QTextBlockFormat answer;
-    answer.setTopMargin(kTurnGap / 2.0);
     cursor.movePosition(QTextCursor::End);
-    cursor.insertBlock(answer, QTextCharFormat());
+    QTextBlockFormat last = cursor.blockFormat();
+    last.setBottomMargin(kTurnGap / 2.0);
+    cursor.setBlockFormat(last);
+    cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
 }
 
 std::unique_ptr<AnswerDocument> emptyDocument(const DocumentStyle& style)

@@ -81,8 +81,12 @@ void VoteBar::buildSkipMenu()
 {
     m_skipReasons = new QMenu(this);
     m_skipReasons->setObjectName(QStringLiteral("skipMenu"));
-    connect(m_skipReasons, &QMenu::aboutToShow, this, [this] { Q_EMIT holdWanted(true); });
-    connect(m_skipReasons, &QMenu::aboutToHide, this, [this] { Q_EMIT holdWanted(false); });
+    const auto tell = [this](bool shown) {
+        Q_EMIT holdWanted(shown);
+        Q_EMIT skipMenuShown(shown);
+    };
+    connect(m_skipReasons, &QMenu::aboutToShow, this, [tell] { tell(true); });
+    connect(m_skipReasons, &QMenu::aboutToHide, this, [tell] { tell(false); });
     const std::array<std::pair<const char*, QString>, 5> reasons{{{"", tr("&Without a reason")},
                                                                   {"cannot_judge", tr("I cannot &judge this")},
                                                                   {"broken", tr("A text is &broken")},

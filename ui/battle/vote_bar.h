@@ -44,6 +44,7 @@ Q_SIGNALS:
     void chosen(const joust::battle::Choice& choice);
     void skipRequested(const QString& reason); // an id, or empty
     void commitRequested();
+    void skipMenuShown(bool shown); // its letters are its own
     // A comment is written, or the reasons to skip are open: a choice must not run out meanwhile.
     void holdWanted(bool wanted);
 

@@ -7,6 +7,7 @@
 #include "ui/data/audit_view.h"
 #include "ui/data/data_filters.h"
 #include "ui/data/data_source.h"
+#include "ui/data/leaks_view.h"
 #include "ui/data/reason_dialog.h"
 #include "ui/data/vote_panel.h"
 #include "ui/data/votes_model.h"
@@ -107,7 +108,7 @@ DataPage::DataPage(DataSource& source, QWidget* parent)
 
 void DataPage::showPair(const QString& nameA, const QString& nameB)
 {
-    showAudit(false);
+    showSide(nullptr);
     m_filters->showPair(nameA.toStdString(), nameB.toStdString());
 }
 
@@ -132,7 +133,7 @@ void DataPage::deactivate()
         m_asking->close();
     m_source.stopPreparing();
     finishPreparing();
-    showAudit(false);
+    showSide(nullptr);
     finishReading();
     m_message->clear();
     m_filters->suspend();
@@ -191,15 +192,20 @@ void DataPage::finishPreparing()
     m_preparing->finish();
 }
 
-void DataPage::showAudit(bool shown)
+// The audit, the names in answers, or, with none, the votes.
+void DataPage::showSide(QWidget* view)
 {
-    if ((m_pages->currentWidget() == m_audit) == shown)
+    QWidget* const before = m_pages->currentWidget();
+    if (before == view || (view == nullptr && m_pages->currentIndex() == 0))
         return;
-    if (shown)
-        m_audit->activate();
-    else
+    if (before == m_audit)
         m_audit->deactivate();
-    m_pages->setCurrentIndex(shown ? 1 : 0);
+    if (before == m_leaks)
+        m_leaks->deactivate();
+    if (view == nullptr)
+        return m_pages->setCurrentIndex(0);
+    m_pages->setCurrentWidget(view);
+    view == m_audit ? m_audit->activate() : m_leaks->activate();
 }
 
 void DataPage::readOn(int votes)

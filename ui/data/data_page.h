@@ -29,6 +29,7 @@ class BusyBar;
 class DataFilters;
 class DataSource;
 class EmptyState;
+class LeaksView;
 class MessageStrip;
 class ReasonDialog;
 struct SearchPreparation;
@@ -80,7 +81,7 @@ private:
 
     void prepareSearch();
     void finishPreparing();
-    void showAudit(bool shown);
+    void showSide(QWidget* view);
 
     void showCurrent();
     void loadCurrent();
@@ -102,8 +103,9 @@ private:
     QTimer m_preparingTick;
     std::shared_ptr<SearchPreparation> m_preparation;
     bool m_preparingRefused = false;   // until the page is shown again
-    QStackedWidget* m_pages = nullptr; // votes, audit
+    QStackedWidget* m_pages = nullptr; // votes, audit, names in answers
     AuditView* m_audit = nullptr;
+    LeaksView* m_leaks = nullptr;
     QStackedWidget* m_stack = nullptr;
     QWidget* m_content = nullptr;
     EmptyState* m_noVotes = nullptr;

@@ -11,6 +11,7 @@
 #include "ui/data/data_filters.h"
 #include "ui/data/data_page.h"
 #include "ui/data/data_source.h"
+#include "ui/data/leaks_view.h"
 #include "ui/data/reason_dialog.h"
 #include "ui/data/vote_panel.h"
 #include "ui/data/votes_model.h"
@@ -102,8 +103,14 @@ void DataPage::buildLayout()
     auto* audit = new QPushButton(tr("&Audit"), header);
     audit->setObjectName(QStringLiteral("auditButton"));
     audit->setToolTip(tr("What was done to this workspace, by whom, when and why"));
-    connect(audit, &QPushButton::clicked, this, [this] { showAudit(true); });
+    connect(audit, &QPushButton::clicked, this, [this] { showSide(m_audit); });
     header->addAction(audit);
+    auto* leaks = new QPushButton(tr("&Names"), header);
+    leaks->setObjectName(QStringLiteral("leaksButton"));
+    leaks->setToolTip(tr("Voted answers that may name their maker"));
+    leaks->setAccessibleDescription(leaks->toolTip());
+    connect(leaks, &QPushButton::clicked, this, [this] { showSide(m_leaks); });
+    header->addAction(leaks);
     buildTable();
     m_panel = new VotePanel(this);
     m_panel->setMinimumWidth(kLeastPanel);
@@ -126,10 +133,16 @@ void DataPage::buildLayout()
 
     auto* votes = new QWidget(this);
     m_audit = new AuditView(m_source, this);
-    connect(m_audit, &AuditView::backRequested, this, [this] { showAudit(false); });
+    connect(m_audit, &AuditView::backRequested, this, [this] { showSide(nullptr); });
+    m_leaks = new LeaksView(m_source, this);
+    connect(m_leaks, &LeaksView::backRequested, this, [this] {
+        showSide(nullptr);
+        reload(); // some may count no more
+    });
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(votes);
     m_pages->addWidget(m_audit);
+    m_pages->addWidget(m_leaks);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_pages);

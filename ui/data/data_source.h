@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "exchange/leak_report.h"
 #include "exchange/vote_facets.h"
 #include "store/audit_log.h"
 #include "store/chain_heads.h"
@@ -58,6 +59,11 @@ public:
     // Says something about a vote, in the name of who works here.
     virtual void mark(base::VoteId id, store::MarkKind kind, const QString& reason, QObject* receiver,
                       Done<void> done) = 0;
+    // Voted answers that may name their maker. A further request, or stopFindingLeaks(), stops the earlier one.
+    virtual void findLeaks(QObject* receiver, Done<exchange::LeakReport> done) = 0;
+    virtual void stopFindingLeaks() = 0;
+    // Leaves every vote of the report out of rankings, or undoes just that.
+    virtual void markLeaks(exchange::LeakReport report, bool exclude, QObject* receiver, Done<void> done) = 0;
 };
 
 } // namespace joust::ui

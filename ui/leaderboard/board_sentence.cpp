@@ -133,11 +133,12 @@ std::uint64_t BoardSentence::excludedTotal(const rating::Leaderboard& board)
 
 QString BoardSentence::exclusions(const rating::Leaderboard& board)
 {
-    const std::array<std::pair<const char*, QString>, 15> words{{
+    const std::array<std::pair<const char*, QString>, 16> words{{
         {"leaked", tr("the answer named its maker")},
         {"retracted", tr("retracted")},
         {"excluded", tr("excluded by hand")},
         {"not_blind", tr("not blind")},
+        {"known", tr("the annotator knew who it was")},
         {"open_study", tr("in an open study")},
         {"judge", tr("given by a judge model")},
         {"human", tr("given by a person")},

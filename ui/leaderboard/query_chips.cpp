@@ -153,6 +153,8 @@ void QueryChips::addFilters(PageHeader& header)
              const QString kinds = QueryWords::included(q.query().filter);
              return kinds.isEmpty() ? QString() : tr("also: %1", "kinds of votes").arg(kinds);
          }},
+        {nullptr, [](CurrentQuery& q) { clearFilter(q, &VoteFilter::excludeKnown); },
+         [](Query q) { return q.query().filter.excludeKnown ? tr("without: they knew who it was") : QString(); }},
     };
     for (FilterChip& filter : m_filters) {
         filter.button = new QPushButton(&header);

@@ -120,6 +120,8 @@ void addInclusions(QMenu& menu, CurrentQuery& query)
           std::pair(&Filter::includeNotBlind, QueryMenus::tr("Battles that were not blind"))})
         addEntry(menu, query, text, query.query().filter.*member,
                  [member = member](BoardQuery& wanted) { wanted.filter.*member = !(wanted.filter.*member); });
+    addEntry(menu, query, QueryMenus::tr("Votes of people who knew who it was"), !query.query().filter.excludeKnown,
+             [](BoardQuery& wanted) { wanted.filter.excludeKnown = !wanted.filter.excludeKnown; });
 }
 
 } // namespace
