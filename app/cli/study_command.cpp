@@ -131,6 +131,19 @@ CLI::App* addOne(CLI::App& group, Context& context, const char* name, const char
     return command;
 }
 
+// For a lead who forgot it: the password is a curtain in the window, and whoever can write the file can open it.
+base::Result<void> unlock(Context& context, store::Workspace& workspace, const StudyArguments&)
+{
+    const base::Result<bool> had = workspace.settings().hasStudyPassword();
+    if (!had)
+        return had.error();
+    const base::Result<void> removed = workspace.settings().setStudyPassword({});
+    if (!removed)
+        return removed;
+    context.out << (*had ? "the study password is gone" : "there was no study password") << std::endl;
+    return {};
+}
+
 void addRules(CLI::App& command, StudyArguments& arguments)
 {
     command.add_option("--run", arguments.run, "The run whose answers meet")->required();
@@ -185,6 +198,10 @@ void addStudyCommand(CLI::App& app, Context& context)
                                store::Access::ReadWrite, ended, close);
     closing->add_option("NAME", ended->name, "The study")->required();
     closing->footer("Example: joust-cli study close lab.joust helpful");
+
+    addOne(*group, context, "unlock", "Take away the password that the window asks for outside Annotate mode",
+           store::Access::ReadWrite, std::make_shared<StudyArguments>(), unlock)
+        ->footer("Example: joust-cli study unlock lab.joust");
 }
 
 } // namespace joust::cli

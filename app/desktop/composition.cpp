@@ -140,12 +140,36 @@ void Composition::connectMenus(ui::WindowMenus& menus)
     connect(&menus, &ui::WindowMenus::exportPackRequested, this, [this] { m_workspace->exportPack(*m_window); });
     connect(&menus, &ui::WindowMenus::mergePackRequested, this, [this] { m_workspace->mergePack(*m_window); });
     connect(&menus, &ui::WindowMenus::checkRequested, this, &Composition::checkWorkspace);
+    connectLock(menus);
     connect(&menus, &ui::WindowMenus::textScaleRequested, this, &Composition::changeTextScale);
     connect(&menus, &ui::WindowMenus::keysRequested, this, [this] {
         (new ui::KeySheet(m_preferences.keyMap(), m_preferences.keysEnabled(), m_window.get()))->open();
     });
     connect(&menus, &ui::WindowMenus::aboutRequested, this,
             [this] { tell(HelpTexts::aboutTitle(), HelpTexts::about()); });
+}
+
+void Composition::connectLock(ui::WindowMenus& menus)
+{
+    connect(&menus, &ui::WindowMenus::modeRequested, this, &Composition::changeMode);
+    connect(&menus, &ui::WindowMenus::setPasswordRequested, this,
+            [this] { m_workspace->lock().askNew(m_window.get()); });
+    connect(&menus, &ui::WindowMenus::removePasswordRequested, this, [this] { m_workspace->lock().remove(); });
+    connect(m_window.get(), &ui::MainWindow::workspaceShown, &menus, [this, &menus](bool shown) {
+        menus.setHasPassword(shown && m_workspace && m_workspace->lock().hasPassword());
+    });
+    connect(this, &Composition::passwordChanged, &menus, &ui::WindowMenus::setHasPassword);
+}
+
+void Composition::changeMode(ui::Mode mode)
+{
+    if (!m_workspace)
+        return m_window->setMode(mode);
+    if (mode == ui::Mode::Annotate)
+        m_workspace->lock().close();
+    else if (m_workspace->lock().isClosed())
+        return m_workspace->lock().pass(m_window.get(), [this, mode] { m_window->setMode(mode); });
+    m_window->setMode(mode);
 }
 
 void Composition::openDemo()
@@ -208,13 +232,23 @@ void Composition::openWorkspace(const QString& path, ui::WorkspaceThread::How ho
             const base::Result<void>& opened) {
             if (!opened)
                 return showOpenError(absolute, opened.error());
-            closeFile();
-            m_workspace =
-                std::make_unique<OpenWorkspace>(std::move(*holder), absolute, m_transport, m_keyring, m_preferences);
-            m_preferences.addRecentFile(absolute);
-            connectWorkspace();
-            showPages();
+            (*holder)->run(
+                this, [](store::Workspace& workspace) { return workspace.settings().hasStudyPassword(); },
+                [this, absolute, holder](const base::Result<bool>& password) {
+                    // One that cannot say stays behind the curtain.
+                    takeWorkspace(std::move(*holder), !password || *password, absolute);
+                });
         });
+}
+
+void Composition::takeWorkspace(std::unique_ptr<ui::WorkspaceThread> thread, bool hasPassword, const QString& path)
+{
+    closeFile();
+    m_workspace =
+        std::make_unique<OpenWorkspace>(std::move(thread), hasPassword, path, m_transport, m_keyring, m_preferences);
+    m_preferences.addRecentFile(path);
+    connectWorkspace();
+    showPages();
 }
 
 void Composition::connectWorkspace()
@@ -222,12 +256,20 @@ void Composition::connectWorkspace()
     connect(m_workspace.get(), &OpenWorkspace::endpointCountChanged, this,
             [this](int count) { m_window->setEndpointCount(count); });
     connect(m_workspace.get(), &OpenWorkspace::said, this, [this](const QString& text) { m_window->setStatus(text); });
+    ui::StudyLock& lock = m_workspace->lock();
+    connect(&lock, &ui::StudyLock::changed, this,
+            [this] { Q_EMIT passwordChanged(m_workspace->lock().hasPassword()); });
+    connect(&lock, &ui::StudyLock::said, this, [this](const QString& text) { m_window->setStatus(text); });
+    connect(&lock, &ui::StudyLock::failed, this,
+            [this](const base::Error& error) { tell(tr("Study password"), ui::errorText(error.code)); });
 }
 
 void Composition::showPages()
 {
     if (m_pack)
         return m_window->showPack(QFileInfo(m_pack->path()).fileName(), m_pack->makePages());
+    if (m_workspace->lock().isClosed())
+        m_window->setMode(ui::Mode::Annotate);
     m_window->showWorkspace(QFileInfo(m_workspace->path()).fileName(), m_workspace->makePages(*m_window));
 }
 

@@ -55,13 +55,19 @@ public:
     void openPack(const QString& path);
     void openDemo();
 
+Q_SIGNALS:
+    void passwordChanged(bool has);
+
 private:
     void start(const StartOptions& options);
     void applyLanguage();
     void rebuildWindow();
     void connectStartPage();
     void connectMenus(ui::WindowMenus& menus);
+    void takeWorkspace(std::unique_ptr<ui::WorkspaceThread> thread, bool hasPassword, const QString& path);
     void connectWorkspace();
+    void connectLock(ui::WindowMenus& menus);
+    void changeMode(ui::Mode mode);
     void showPages();
     void closeFile();
     void askNew();

@@ -25,11 +25,12 @@ namespace joust::desktop {
 using ui::PageEntry;
 using ui::PageId;
 
-OpenWorkspace::OpenWorkspace(std::unique_ptr<ui::WorkspaceThread> thread, QString path, endpoint::Transport& transport,
-                             Keyring& keyring, ui::Preferences& preferences)
+OpenWorkspace::OpenWorkspace(std::unique_ptr<ui::WorkspaceThread> thread, bool hasPassword, QString path,
+                             endpoint::Transport& transport, Keyring& keyring, ui::Preferences& preferences)
     : m_path(std::move(path))
     , m_preferences(preferences)
     , m_thread(std::move(thread))
+    , m_lock(*m_thread, hasPassword)
     , m_battles(*m_thread)
     , m_battle(m_battles, transport, keyring)
     , m_endpoints(*m_thread, transport, keyring)

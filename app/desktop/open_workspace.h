@@ -22,6 +22,7 @@
 #include "ui/runs/run_job.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/study_lock.h"
 
 #include <QObject>
 
@@ -35,13 +36,14 @@ class OpenWorkspace final : public QObject
     Q_OBJECT
 
 public:
-    // `thread` has the workspace open; the others outlive this object.
-    OpenWorkspace(std::unique_ptr<ui::WorkspaceThread> thread, QString path, endpoint::Transport& transport,
-                  Keyring& keyring, ui::Preferences& preferences);
+    // `thread` has the workspace open, which has a study password or not; the others outlive this object.
+    OpenWorkspace(std::unique_ptr<ui::WorkspaceThread> thread, bool hasPassword, QString path,
+                  endpoint::Transport& transport, Keyring& keyring, ui::Preferences& preferences);
 
     const QString& path() const { return m_path; }
     ui::BattleSession& battle() { return m_battle; }
     ui::RunJob& job() { return m_job; }
+    ui::StudyLock& lock() { return m_lock; }
     std::map<ui::PageId, ui::PageEntry> makePages(ui::MainWindow& window);
     void importVotes(ui::MainWindow& window);
     void exportVotes(ui::MainWindow& window, VoteFormat format);
@@ -67,6 +69,7 @@ private:
     QString m_path;
     ui::Preferences& m_preferences;
     std::unique_ptr<ui::WorkspaceThread> m_thread;
+    ui::StudyLock m_lock;
     ui::WorkspaceBattles m_battles;
     ui::BattleSession m_battle;
     WorkspaceEndpoints m_endpoints;

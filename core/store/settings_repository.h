@@ -22,6 +22,12 @@ public:
     // A demo workspace is the only place where simulated votes count.
     base::Result<bool> isDemo();
 
+    // What the window asks for before it shows more than battles. A curtain: whoever can read the file can read all of
+    // it. Kept as base::hashedPassword() makes it. An empty password takes it away; InvalidArgument over 1,000 bytes.
+    base::Result<void> setStudyPassword(const std::string& password);
+    base::Result<bool> hasStudyPassword();
+    base::Result<bool> isStudyPassword(const std::string& password); // true when there is none
+
 private:
     Connection& m_connection;
 };

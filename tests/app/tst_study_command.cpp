@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli_fixture.h"
+#include "store/workspace.h"
 
 #include <gmock/gmock.h>
 
@@ -95,6 +96,23 @@ TEST_F(StudyCommand, wrongUseIsSaid)
         HasSubstr("which battle comes again"));
     EXPECT_EQ(cli({"battle", workspace(), "--study", "helpful", "--seed", "3"}).status, 2);
     EXPECT_THAT(cli({"battle", workspace(), "--study", "other"}).err, HasSubstr("no study named other"));
+}
+
+TEST_F(StudyCommand, unlockTakesTheWindowsPasswordAway)
+{
+    ASSERT_EQ(cli({"new", workspace()}).status, 0);
+    EXPECT_THAT(cli({"study", "unlock", workspace()}).out, testing::HasSubstr("there was no study password"));
+    {
+        const auto open = store::Workspace::open(workspace(), store::Access::ReadWrite, {m_rng, m_clock});
+        ASSERT_TRUE(open);
+        ASSERT_TRUE((*open)->settings().setStudyPassword("secret"));
+        EXPECT_FALSE(*(*open)->settings().isStudyPassword("Secret"));
+        EXPECT_TRUE(*(*open)->settings().isStudyPassword("secret"));
+    }
+    EXPECT_THAT(cli({"study", "unlock", workspace()}).out, testing::HasSubstr("the study password is gone"));
+    const auto open = store::Workspace::open(workspace(), store::Access::ReadOnly, {m_rng, m_clock});
+    ASSERT_TRUE(open);
+    EXPECT_FALSE(*(*open)->settings().hasStudyPassword());
 }
 
 } // namespace

@@ -41,19 +41,33 @@ WindowMenus::WindowMenus(MainWindow& window)
     buildGo();
     buildTools();
     buildHelp();
-    const auto enable = [this](bool shown) {
-        for (QAction* action : m_needWorkspace)
-            action->setEnabled(shown);
-        const bool pack = m_window.hasPack();
-        m_close->setEnabled(shown || pack);
-        m_close->setText(pack ? tr("&Close pack") : tr("&Close workspace"));
-        for (const auto& [mode, entry] : m_modes)
-            entry->setEnabled(!pack);
-    };
-    connect(&window, &MainWindow::workspaceShown, this, enable);
+    connect(&window, &MainWindow::workspaceShown, this, &WindowMenus::enable);
     connect(&window, &MainWindow::modeChanged, this, &WindowMenus::showMode);
-    enable(window.hasWorkspace());
+    enable();
     showMode();
+}
+
+void WindowMenus::enable()
+{
+    const bool shown = m_window.hasWorkspace();
+    const bool pack = m_window.hasPack();
+    const bool lead = shown && !pack && m_window.mode() != Mode::Annotate;
+    for (QAction* action : m_needWorkspace)
+        action->setEnabled(shown && !pack);
+    for (QAction* action : m_forLead)
+        action->setEnabled(lead);
+    m_setPassword->setEnabled(lead);
+    m_removePassword->setEnabled(lead && m_hasPassword);
+    m_close->setEnabled(shown || pack);
+    m_close->setText(pack ? tr("&Close pack") : tr("&Close workspace"));
+    for (const auto& [mode, entry] : m_modes)
+        entry->setEnabled(!pack);
+}
+
+void WindowMenus::setHasPassword(bool has)
+{
+    m_hasPassword = has;
+    enable();
 }
 
 QAction* WindowMenus::add(QMenu& menu, const QString& text, const QKeySequence& keys, std::function<void()> action)
@@ -72,15 +86,14 @@ void WindowMenus::buildFile()
     m_recent = file->addMenu(tr("Open &recent"));
     add(*file, tr("Open the &demo"), {}, [this] { Q_EMIT demoRequested(); });
     file->addSeparator();
-    m_needWorkspace.push_back(
+    m_forLead.push_back(
         add(*file, tr("&Import votes..."), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { Q_EMIT importRequested(); }));
     QMenu* exports = file->addMenu(tr("&Export votes"));
-    m_needWorkspace.push_back(add(*exports, tr("As &CSV..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-                                  [this] { Q_EMIT exportCsvRequested(); }));
-    m_needWorkspace.push_back(
-        add(*exports, tr("As &JSONL, lossless..."), {}, [this] { Q_EMIT exportJsonlRequested(); }));
-    m_needWorkspace.push_back(add(*file, tr("Export &pack..."), {}, [this] { Q_EMIT exportPackRequested(); }));
-    m_needWorkspace.push_back(add(*file, tr("&Merge pack..."), {}, [this] { Q_EMIT mergePackRequested(); }));
+    m_forLead.push_back(add(*exports, tr("As &CSV..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                            [this] { Q_EMIT exportCsvRequested(); }));
+    m_forLead.push_back(add(*exports, tr("As &JSONL, lossless..."), {}, [this] { Q_EMIT exportJsonlRequested(); }));
+    m_forLead.push_back(add(*file, tr("Export &pack..."), {}, [this] { Q_EMIT exportPackRequested(); }));
+    m_forLead.push_back(add(*file, tr("&Merge pack..."), {}, [this] { Q_EMIT mergePackRequested(); }));
     file->addSeparator();
     m_close = add(*file, tr("&Close workspace"), QKeySequence::Close, [this] { Q_EMIT closeRequested(); });
     QAction* quit = add(*file, tr("&Quit"), QKeySequence::Quit, [this] { m_window.close(); });
@@ -122,7 +135,10 @@ void WindowMenus::buildView()
     QMenu* view = m_window.menuBar()->addMenu(tr("&View"));
     auto* group = new QActionGroup(this);
     for (const Mode mode : {Mode::Annotate, Mode::Manage, Mode::Analyse}) {
-        QAction* entry = add(*view, modeText(mode), {}, [this, mode] { m_window.setMode(mode); });
+        QAction* entry = add(*view, modeText(mode), {}, [this, mode] {
+            Q_EMIT modeRequested(mode);
+            showMode(); // it may have been refused
+        });
         entry->setCheckable(true);
         group->addAction(entry);
         m_modes.emplace_back(mode, entry);
@@ -156,7 +172,10 @@ void WindowMenus::buildGo()
 void WindowMenus::buildTools()
 {
     QMenu* tools = m_window.menuBar()->addMenu(tr("&Tools"));
-    m_needWorkspace.push_back(add(*tools, tr("&Check this workspace"), {}, [this] { Q_EMIT checkRequested(); }));
+    m_forLead.push_back(add(*tools, tr("&Check this workspace"), {}, [this] { Q_EMIT checkRequested(); }));
+    tools->addSeparator();
+    m_setPassword = add(*tools, tr("Set study &password..."), {}, [this] { Q_EMIT setPasswordRequested(); });
+    m_removePassword = add(*tools, tr("&Remove study password"), {}, [this] { Q_EMIT removePasswordRequested(); });
 }
 
 void WindowMenus::buildHelp()
@@ -171,6 +190,7 @@ void WindowMenus::showMode()
 {
     for (const auto& [mode, entry] : m_modes)
         entry->setChecked(mode == m_window.mode());
+    enable();
 }
 
 void WindowMenus::setRecentFiles(const QStringList& files)

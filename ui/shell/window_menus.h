@@ -25,6 +25,7 @@ public:
     explicit WindowMenus(MainWindow& window);
 
     void setRecentFiles(const QStringList& files);
+    void setHasPassword(bool has);
 
 Q_SIGNALS:
     void newRequested();
@@ -38,6 +39,9 @@ Q_SIGNALS:
     void exportPackRequested();
     void mergePackRequested();
     void checkRequested();
+    void modeRequested(Mode mode);
+    void setPasswordRequested();
+    void removePasswordRequested();
     void textScaleRequested(int steps); // +1, -1; 0 = back to normal
     void keysRequested();
     void aboutRequested();
@@ -51,11 +55,16 @@ private:
     void buildTools();
     void buildHelp();
     void showMode();
+    void enable();
 
     MainWindow& m_window;
     QMenu* m_recent = nullptr;
     QAction* m_close = nullptr;
+    QAction* m_setPassword = nullptr;
+    QAction* m_removePassword = nullptr;
+    bool m_hasPassword = false;
     std::vector<QAction*> m_needWorkspace;
+    std::vector<QAction*> m_forLead; // not in Annotate mode: annotators see no votes of others
     std::vector<std::pair<Mode, QAction*>> m_modes;
 };
 
