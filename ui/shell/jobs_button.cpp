@@ -18,8 +18,8 @@ namespace joust::ui {
 
 namespace {
 
-constexpr int kPanelWidth = 340;
-constexpr int kSteps = 1000; // of the bar: counts may be larger than an int
+constexpr int kPanelWidth = 42; // in characters
+constexpr int kSteps = 1000;    // of the bar: counts may be larger than an int
 
 } // namespace
 
@@ -97,8 +97,11 @@ void JobsButton::setForLead(bool lead)
 // Above the button, inside the window.
 void JobsButton::openPanel()
 {
-    m_panel->setFixedWidth(std::max(kPanelWidth, m_panel->minimumSizeHint().width()));
+    m_panel->setFixedWidth(
+        std::max(kPanelWidth * fontMetrics().averageCharWidth(), m_panel->minimumSizeHint().width()));
     m_panel->adjustSize();
+    const int needed = m_panel->layout()->totalHeightForWidth(m_panel->width()); // of text that wraps
+    m_panel->resize(m_panel->width(), std::max(m_panel->height(), needed));
     const QPoint corner = mapToGlobal(QPoint(0, 0));
     m_panel->move(corner.x(), corner.y() - m_panel->height() - kSpace4);
     m_panel->show();
