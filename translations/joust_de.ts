@@ -80,6 +80,10 @@
         <source>Joust workspaces and packs (*.joust *.joustpack)</source>
         <translation>Joust-Arbeitsbereiche und -Pakete (*.joust *.joustpack)</translation>
     </message>
+    <message>
+        <source>Study password</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joust::desktop::HelpTexts</name>
@@ -800,6 +804,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Vote on the turns that &amp;stand</source>
         <translation>Über die Runden &amp;abstimmen, die stehen</translation>
     </message>
+    <message>
+        <source>All done: every battle of %1 is closed. Close the pack and send it back. Thank you.</source>
+        <translation type="unfinished">Alles erledigt: Jedes Duell von %1 ist abgeschlossen. Schließen Sie das Paket und senden Sie es zurück. Danke.</translation>
+    </message>
+    <message>
+        <source>The next battle could not be read. What you voted is saved.</source>
+        <translation type="unfinished">Das nächste Duell konnte nicht gelesen werden. Ihre Stimmen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation type="unfinished">&amp;Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::BattlePause</name>
@@ -821,18 +837,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>Sie urteilen seit %n min. Eine kurze Pause hält das Urteil frisch.</numerusform>
             <numerusform>Sie urteilen seit %n min. Eine kurze Pause hält das Urteil frisch.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All done: every battle of %1 is closed. Close the pack and send it back. Thank you.</source>
-        <translation>Alles erledigt: Jedes Duell von %1 ist abgeschlossen. Schließen Sie das Paket und senden Sie es zurück. Danke.</translation>
-    </message>
-    <message>
-        <source>The next battle could not be read. What you voted is saved.</source>
-        <translation>Das nächste Duell konnte nicht gelesen werden. Ihre Stimmen sind gespeichert.</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -5958,6 +5962,48 @@ Name (darf leer sein):</translation>
     </message>
 </context>
 <context>
+    <name>joust::ui::StudyLock</name>
+    <message>
+        <source>The study password is set. Go to Annotate mode to close the curtain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study password is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::StudyPasswordDialog</name>
+    <message>
+        <source>Study password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window then opens in Annotate mode and asks for this password before it shows rankings, endpoints or data. It is a curtain, not encryption: whoever can read the file can read all of it. For annotators who must not, export a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace shows battles only until its study password is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the study password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::StudyWords</name>
     <message>
         <source>Uniform</source>
@@ -6719,6 +6765,14 @@ Name (darf leer sein):</translation>
     <message>
         <source>&amp;Merge pack...</source>
         <translation>Paket &amp;zusammenführen ...</translation>
+    </message>
+    <message>
+        <source>Set study &amp;password...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove study password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -79,6 +79,10 @@
         <source>Joust workspaces and packs (*.joust *.joustpack)</source>
         <translation>Joust 工作区和对战包 (*.joust *.joustpack)</translation>
     </message>
+    <message>
+        <source>Study password</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joust::desktop::HelpTexts</name>
@@ -793,6 +797,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Vote on the turns that &amp;stand</source>
         <translation>对已有的轮次投票(&amp;S)</translation>
     </message>
+    <message>
+        <source>All done: every battle of %1 is closed. Close the pack and send it back. Thank you.</source>
+        <translation type="unfinished">全部完成：%1 的所有对战均已结束。请关闭对战包并寄回。谢谢。</translation>
+    </message>
+    <message>
+        <source>The next battle could not be read. What you voted is saved.</source>
+        <translation type="unfinished">无法读取下一场对战。您的投票已保存。</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation type="unfinished">重试(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::BattlePause</name>
@@ -813,18 +829,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>
             <numerusform>您已评判 %n 分钟。短暂休息有助于保持判断力。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All done: every battle of %1 is closed. Close the pack and send it back. Thank you.</source>
-        <translation>全部完成：%1 的所有对战均已结束。请关闭对战包并寄回。谢谢。</translation>
-    </message>
-    <message>
-        <source>The next battle could not be read. What you voted is saved.</source>
-        <translation>无法读取下一场对战。您的投票已保存。</translation>
-    </message>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>重试(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +5901,48 @@ Name (may be empty):</source>
     </message>
 </context>
 <context>
+    <name>joust::ui::StudyLock</name>
+    <message>
+        <source>The study password is set. Go to Annotate mode to close the curtain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study password is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::StudyPasswordDialog</name>
+    <message>
+        <source>Study password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window then opens in Annotate mode and asks for this password before it shows rankings, endpoints or data. It is a curtain, not encryption: whoever can read the file can read all of it. For annotators who must not, export a pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace shows battles only until its study password is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the study password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::StudyWords</name>
     <message>
         <source>Uniform</source>
@@ -6655,6 +6701,14 @@ Name (may be empty):</source>
     <message>
         <source>&amp;Merge pack...</source>
         <translation>合并对战包(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>Set study &amp;password...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove study password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

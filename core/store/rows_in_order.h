@@ -4,9 +4,8 @@
 // connection. SQLite::Exception as from SQLiteCpp.
 #pragma once
 
+#include "store/sql.h"
 #include "store/vote_reader.h"
-
-#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstdint>
 #include <string>
