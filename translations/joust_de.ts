@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Study password</source>
-        <translation type="unfinished"></translation>
+        <translation>Studienpasswort</translation>
     </message>
 </context>
 <context>
@@ -806,15 +806,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>All done: every battle of %1 is closed. Close the pack and send it back. Thank you.</source>
-        <translation type="unfinished">Alles erledigt: Jedes Duell von %1 ist abgeschlossen. Schließen Sie das Paket und senden Sie es zurück. Danke.</translation>
+        <translation>Fertig: Jedes Duell aus %1 ist abgeschlossen. Schließen Sie das Paket und schicken Sie es zurück. Vielen Dank.</translation>
     </message>
     <message>
         <source>The next battle could not be read. What you voted is saved.</source>
-        <translation type="unfinished">Das nächste Duell konnte nicht gelesen werden. Ihre Stimmen sind gespeichert.</translation>
+        <translation>Das nächste Duell konnte nicht gelesen werden. Ihre Stimmen sind gespeichert.</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished">&amp;Erneut versuchen</translation>
+        <translation>Noch &amp;einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -5965,42 +5965,42 @@ Name (darf leer sein):</translation>
     <name>joust::ui::StudyLock</name>
     <message>
         <source>The study password is set. Go to Annotate mode to close the curtain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studienpasswort ist gesetzt. Im Bewertungsmodus schließt sich der Vorhang.</translation>
     </message>
     <message>
         <source>The study password is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studienpasswort ist entfernt.</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::StudyPasswordDialog</name>
     <message>
         <source>Study password</source>
-        <translation type="unfinished"></translation>
+        <translation>Studienpasswort</translation>
     </message>
     <message>
         <source>The window then opens in Annotate mode and asks for this password before it shows rankings, endpoints or data. It is a curtain, not encryption: whoever can read the file can read all of it. For annotators who must not, export a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster öffnet sich dann im Bewertungsmodus und fragt nach diesem Passwort, bevor es Ranglisten, Endpunkte oder Daten zeigt. Es ist ein Vorhang, keine Verschlüsselung: Wer die Datei lesen kann, kann alles darin lesen. Für Bewerter, die das nicht dürfen, exportieren Sie ein Paket.</translation>
     </message>
     <message>
         <source>This workspace shows battles only until its study password is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich zeigt nur Duelle, bis sein Studienpasswort eingegeben ist.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein&amp;mal</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen nicht überein.</translation>
     </message>
     <message>
         <source>That is not the study password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Studienpasswort.</translation>
     </message>
 </context>
 <context>
@@ -6768,11 +6768,11 @@ Name (darf leer sein):</translation>
     </message>
     <message>
         <source>Set study &amp;password...</source>
-        <translation type="unfinished"></translation>
+        <translation>Studien&amp;passwort setzen ...</translation>
     </message>
     <message>
         <source>&amp;Remove study password</source>
-        <translation type="unfinished"></translation>
+        <translation>Studienpasswort ent&amp;fernen</translation>
     </message>
 </context>
 </TS>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Study password</source>
-        <translation type="unfinished"></translation>
+        <translation>研究密码</translation>
     </message>
 </context>
 <context>
@@ -799,15 +799,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>All done: every battle of %1 is closed. Close the pack and send it back. Thank you.</source>
-        <translation type="unfinished">全部完成：%1 的所有对战均已结束。请关闭对战包并寄回。谢谢。</translation>
+        <translation>全部完成：%1 的每场对战都已结束。请关闭对战包并把它寄回。谢谢。</translation>
     </message>
     <message>
         <source>The next battle could not be read. What you voted is saved.</source>
-        <translation type="unfinished">无法读取下一场对战。您的投票已保存。</translation>
+        <translation>无法读取下一场对战。您投的票已保存。</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished">重试(&amp;A)</translation>
+        <translation>再试一次(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5904,42 +5904,42 @@ Name (may be empty):</source>
     <name>joust::ui::StudyLock</name>
     <message>
         <source>The study password is set. Go to Annotate mode to close the curtain.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究密码已设置。切换到标注模式即可拉上帘子。</translation>
     </message>
     <message>
         <source>The study password is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>研究密码已移除。</translation>
     </message>
 </context>
 <context>
     <name>joust::ui::StudyPasswordDialog</name>
     <message>
         <source>Study password</source>
-        <translation type="unfinished"></translation>
+        <translation>研究密码</translation>
     </message>
     <message>
         <source>The window then opens in Annotate mode and asks for this password before it shows rankings, endpoints or data. It is a curtain, not encryption: whoever can read the file can read all of it. For annotators who must not, export a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后窗口会以标注模式打开，并在显示排行榜、端点或数据之前要求输入此密码。这只是一道帘子，不是加密：能读取该文件的人就能读取其中的全部内容。对于不应看到这些内容的标注员，请导出对战包。</translation>
     </message>
     <message>
         <source>This workspace shows battles only until its study password is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>在输入研究密码之前，此工作区只显示对战。</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;P)</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入(&amp;M)</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一致。</translation>
     </message>
     <message>
         <source>That is not the study password.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是研究密码。</translation>
     </message>
 </context>
 <context>
@@ -6704,11 +6704,11 @@ Name (may be empty):</source>
     </message>
     <message>
         <source>Set study &amp;password...</source>
-        <translation type="unfinished"></translation>
+        <translation>设置研究密码(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Remove study password</source>
-        <translation type="unfinished"></translation>
+        <translation>移除研究密码(&amp;R)</translation>
     </message>
 </context>
 </TS>
