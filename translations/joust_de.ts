@@ -6002,6 +6002,14 @@ Name (darf leer sein):</translation>
         <source>That is not the study password.</source>
         <translation>Das ist nicht das Studienpasswort.</translation>
     </message>
+    <message>
+        <source>&amp;Set password</source>
+        <translation>Passwort &amp;setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::StudyWords</name>

@@ -5941,6 +5941,14 @@ Name (may be empty):</source>
         <source>That is not the study password.</source>
         <translation>这不是研究密码。</translation>
     </message>
+    <message>
+        <source>&amp;Set password</source>
+        <translation>设置密码(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::StudyWords</name>

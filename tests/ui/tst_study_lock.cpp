@@ -68,7 +68,7 @@ public:
         asked->findChild<QLineEdit*>(QStringLiteral("studyPassword"))->setText(password);
         if (auto* more = asked->findChild<QLineEdit*>(QStringLiteral("studyPasswordAgain")))
             more->setText(again);
-        asked->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+        asked->findChild<QPushButton*>(QStringLiteral("givePassword"))->click();
         return QTest::qWaitFor(
                    [this] {
                        const auto* still = window().findChild<ui::StudyPasswordDialog*>();

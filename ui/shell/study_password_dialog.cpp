@@ -23,12 +23,19 @@ StudyPasswordDialog::StudyPasswordDialog(Ask ask, QWidget* parent)
     : QDialog(parent)
     , m_ask(ask)
     , m_message(new MessageStrip(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+    , m_buttons(new QDialogButtonBox(this))
+    , m_give(
+          m_buttons->addButton(ask == Ask::New ? tr("&Set password") : tr("&Continue"), QDialogButtonBox::AcceptRole))
 {
     setObjectName(QStringLiteral("studyPasswordDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Study password"));
+    m_buttons->addButton(QDialogButtonBox::Cancel);
+    m_give->setObjectName(QStringLiteral("givePassword"));
+    m_give->setDefault(true);
+    setRole(m_give, Role::Primary);
     buildLayout();
+    m_password->setFocus();
     connect(m_buttons, &QDialogButtonBox::accepted, this, &StudyPasswordDialog::give);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
@@ -73,7 +80,7 @@ void StudyPasswordDialog::buildLayout()
 void StudyPasswordDialog::check()
 {
     const bool differ = m_again != nullptr && m_again->text() != m_password->text();
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(!m_password->text().isEmpty() && !differ);
+    m_give->setEnabled(!m_password->text().isEmpty() && !differ);
     if (differ && !m_again->text().isEmpty())
         m_message->show(Severity::Info, tr("The two are not the same."));
     else

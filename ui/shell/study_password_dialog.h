@@ -6,6 +6,7 @@
 
 class QDialogButtonBox;
 class QLineEdit;
+class QPushButton;
 
 namespace joust::ui {
 
@@ -36,6 +37,7 @@ private:
     QLineEdit* m_again = nullptr;
     MessageStrip* m_message;
     QDialogButtonBox* m_buttons;
+    QPushButton* m_give;
 };
 
 } // namespace joust::ui
