@@ -73,6 +73,7 @@ const Case kCases[] = {
      "excluded by hand and battles that were not"},
     {"includeExcluded", [](BoardQuery& q) { q.filter.includeExcluded = true; }, "left out are also votes on answers"},
     {"includeNotBlind", [](BoardQuery& q) { q.filter.includeNotBlind = true; }, "by hand and votes on answers"},
+    {"excludeKnown", [](BoardQuery& q) { q.filter.excludeKnown = true; }, "annotators who knew who it was"},
 };
 
 TEST(ReportMethods, eachOptionLeavesItsWords)
@@ -112,7 +113,7 @@ TEST(ReportMethods, noOptionIsForgotten)
 {
     const auto& [method, ties, controls, position, interval, cluster, clusterType, rounds, level, simultaneous, seed,
                  compat, reweight, prior, anchor, minBattles, pairs, threads] = rating::RankOptions{};
-    const auto& [leaked, excluded, notBlind, simulated, judges, category, language, annotator, since, until,
+    const auto& [leaked, excluded, notBlind, known, simulated, judges, category, language, annotator, since, until,
                  contestants] = VoteFilter{};
     EXPECT_TRUE(simulated); // of the demo only
 }
