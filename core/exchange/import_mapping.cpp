@@ -2,9 +2,8 @@
 #include "exchange/import_mapping.h"
 
 #include "exchange/csv_records.h"
+#include "exchange/first_keys.h"
 #include "exchange/import_format.h"
-#include "exchange/json_access.h"
-#include "exchange/json_records.h"
 
 #include <algorithm>
 #include <array>
@@ -95,22 +94,6 @@ bool isOfSide(std::string_view field, std::initializer_list<std::string_view> na
     return std::find(names.begin(), names.end(), field) != names.end();
 }
 
-std::vector<std::string> jsonKeys(std::istream& input)
-{
-    std::vector<std::string> keys;
-    JsonRecords records(input);
-    const base::Result<bool> found = records.next();
-    simdjson::dom::parser parser;
-    simdjson::dom::object object;
-    if (found && *found && parser.parse(records.record()).get_object().get(object) == simdjson::SUCCESS) {
-        for (const simdjson::dom::key_value_pair pair : object)
-            keys.emplace_back(pair.key);
-    }
-    input.clear();
-    input.seekg(0);
-    return keys;
-}
-
 } // namespace
 
 ImportTarget importTargetOf(std::string_view field)
@@ -134,7 +117,7 @@ base::Result<ImportMapping> importMapping(const std::string& path)
         return base::Error{base::ErrorCode::NotFound, path + ": cannot be read, or is empty"};
     file.clear();
     file.seekg(0);
-    std::vector<std::string> names = jsonKeys(file);
+    std::vector<std::string> names = firstKeys(file);
     ImportMapping mapping;
     for (const ImportFormat& format : importFormats()) {
         if (format.matches(head, names)) {

@@ -2,9 +2,8 @@
 #include "exchange/import_votes.h"
 
 #include "base/utf8.h"
+#include "exchange/first_keys.h"
 #include "exchange/import_format.h"
-#include "exchange/json_access.h"
-#include "exchange/json_records.h"
 #include "store/workspace.h"
 
 #include <fstream>
@@ -24,23 +23,6 @@ std::string headOf(std::istream& input)
     input.clear();
     input.seekg(0);
     return head;
-}
-
-// The keys of the first object; none when it is not JSON.
-std::vector<std::string> firstKeys(std::istream& input)
-{
-    std::vector<std::string> keys;
-    JsonRecords records(input);
-    const base::Result<bool> found = records.next();
-    simdjson::dom::parser parser;
-    simdjson::dom::object object;
-    if (found && *found && parser.parse(records.record()).get_object().get(object) == simdjson::SUCCESS) {
-        for (const simdjson::dom::key_value_pair pair : object)
-            keys.emplace_back(pair.key);
-    }
-    input.clear();
-    input.seekg(0);
-    return keys;
 }
 
 base::Result<const ImportFormat*> formatOf(std::istream& input, const std::string& name, const std::string& word)

@@ -25,7 +25,12 @@ void StudyLock::pass(QWidget* window, std::function<void()> go)
                 return workspace.settings().isStudyPassword(word);
             },
             [this, dialog, go](const base::Result<bool>& right) {
-                if (!right || !*right)
+                if (!right) { // the workspace could not be asked: nothing is said of the password
+                    dialog->reject();
+                    Q_EMIT failed(right.error());
+                    return;
+                }
+                if (!*right)
                     return dialog->refuse();
                 m_passed = true;
                 dialog->accept();
