@@ -250,7 +250,7 @@ void BattlePage::showState()
     if (state != State::Revealed)
         m_arena->reveal().clear();
     m_arena->showBottom(state != State::Failed); // there is nothing to do below, the panes take the room
-    m_arena->followUp().setVisible(!m_session.study() && state != State::Failed);
+    m_arena->followUp().setVisible(!m_session.study() && state != State::Failed && state != State::Revealed);
     m_arena->followUp().setAsking(false);
     showPageOf(state);
     m_pause->refresh();

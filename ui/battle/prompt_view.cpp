@@ -47,7 +47,7 @@ PromptView::PromptView(QWidget* parent)
     m_text->setMeasured(false);
     m_line->setToolTipWhenCut(false);
     m_line->hide();
-    m_caption->setIndent(kFocusWidth); // in line with the text below, which has room for a focus ring
+    m_caption->setIndent(kFocusWidth + kSpace4); // in line with the text below, which has room for a focus ring
     buildLayout();
     connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
     setPrompt({});
@@ -81,6 +81,7 @@ void PromptView::setPrompt(const QString& prompt, int turn)
 void PromptView::showText()
 {
     m_text->showDocument(renderAnswer(m_prompt.toStdString(), RenderMode::Plain, documentStyle(font())));
+    m_text->document()->setDocumentMargin(kSpace4);
     connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &PromptView::updateHeight);
 }
