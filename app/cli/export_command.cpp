@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/choice_option.h"
 #include "app/cli/command.h"
-#include "exchange/export_votes.h"
-#include "exchange/output_file.h"
+#include "app/cli/filter_options.h"
+#include "base/digest.h"
+#include "exchange/export_file.h"
+#include "store/chain_heads.h"
 #include "store/workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -15,70 +18,53 @@ namespace {
 
 using exchange::ExportFormat;
 
-const std::map<std::string, ExportFormat>& formats()
+std::map<std::string, ExportFormat> formats()
 {
-    static const std::map<std::string, ExportFormat> kFormats{
-        {"csv", ExportFormat::Csv}, {"jsonl", ExportFormat::Jsonl}, {"arena", ExportFormat::Arena},
-        {"dpo", ExportFormat::Dpo}, {"kto", ExportFormat::Kto},     {"sharegpt", ExportFormat::ShareGpt}};
-    return kFormats;
+    std::map<std::string, ExportFormat> words;
+    for (const exchange::ExportFormatName& name : exchange::exportFormatNames())
+        words.emplace(name.word, name.format);
+    return words;
 }
 
-struct ExportOptions
+struct ExportArguments
 {
     std::string path;
-    std::string format;
+    ExportFormat format = ExportFormat::Csv;
     std::string output = "-";
-    std::vector<std::string> include;
+    FilterArguments votes;
     bool force = false;
 
-    exchange::ExportIncludes includes() const
+    exchange::ExportOptions options() const
     {
         const auto has = [&](const char* word) {
-            return std::find(include.begin(), include.end(), word) != include.end();
+            return std::find(votes.include.begin(), votes.include.end(), word) != votes.include.end();
         };
-        return {has("excluded"), has("leaked"), has("retracted"), has("not_blind")};
+        return {{has("excluded"), has("leaked"), has("retracted"), has("not_blind")}, votes.filter};
     }
 };
 
-base::Result<void> writeText(const std::string& path, exchange::Overwrite overwrite, const std::string& text)
+// A file has them in its codebook.
+void printHeads(Context& context, store::Workspace& workspace)
 {
-    return exchange::writeOutputFile(path, overwrite, [&](std::ostream& stream) {
-        stream << text;
-        return base::Result<void>();
-    });
+    const auto heads = store::chainHeads(workspace);
+    if (!heads)
+        return;
+    for (const store::ChainHead& head : *heads)
+        context.err << "head " << base::toHex(head.hash) << " (" << head.links << " links)\n";
 }
 
-// The export, and its codebook beside it.
-base::Result<exchange::ExportCounts> exportToFile(store::Workspace& workspace, const ExportOptions& options)
+void exportVotes(Context& context, ExportArguments& options)
 {
-    const ExportFormat format = formats().at(options.format);
-    const exchange::Overwrite overwrite = options.force ? exchange::Overwrite::Replace : exchange::Overwrite::Refuse;
-    base::Result<exchange::ExportCounts> counts = exchange::ExportCounts{};
-    base::Result<void> done =
-        exchange::writeOutputFile(options.output, overwrite, [&](std::ostream& stream) -> base::Result<void> {
-            counts = exchange::exportVotes(workspace, stream, format, options.includes());
-            return counts ? base::Result<void>() : base::Result<void>(counts.error());
-        });
-    if (!done)
-        return done.error();
-    const base::Result<std::string> text = exchange::codebook(workspace, format, *counts);
-    if (!text)
-        return text.error();
-    done = writeText(options.output + ".codebook.md", exchange::Overwrite::Replace, *text);
-    if (!done)
-        return done.error();
-    return counts;
-}
-
-void exportVotes(Context& context, const ExportOptions& options)
-{
+    if (const base::Result<void> filter = resolveSelection(options.votes); !filter)
+        return failUsage(context, filter.error().detail);
     const auto workspace = store::Workspace::open(options.path, store::Access::ReadOnly, {context.rng, context.clock});
     if (!workspace)
         return fail(context, "cannot open " + options.path, workspace.error(), "nothing was written");
     const bool toFile = options.output != "-";
+    const exchange::Overwrite overwrite = options.force ? exchange::Overwrite::Replace : exchange::Overwrite::Refuse;
     const base::Result<exchange::ExportCounts> counts =
-        toFile ? exportToFile(**workspace, options)
-               : exchange::exportVotes(**workspace, context.out, formats().at(options.format), options.includes());
+        toFile ? exchange::exportVotesToFile(**workspace, options.output, overwrite, options.format, options.options())
+               : exchange::exportVotes(**workspace, context.out, options.format, options.options());
     if (!counts)
         return fail(context, toFile ? "cannot write " + options.output : "cannot export " + options.path,
                     counts.error(), "the workspace is unchanged");
@@ -90,6 +76,8 @@ void exportVotes(Context& context, const ExportOptions& options)
     }
     context.err << "written: " << counts->written << " votes; dropped: " << dropped << reasons
                 << (reasons.empty() ? "" : ")") << std::endl;
+    if (!toFile)
+        printHeads(context, **workspace);
 }
 
 } // namespace
@@ -97,16 +85,16 @@ void exportVotes(Context& context, const ExportOptions& options)
 void addExportCommand(CLI::App& app, Context& context)
 {
     CLI::App* command = app.add_subcommand("export", "Write committed votes, with a codebook beside the file");
-    auto options = std::make_shared<ExportOptions>();
+    auto options = std::make_shared<ExportArguments>();
+    options->votes.filter = exchange::everyVote();
     command->add_option("WORKSPACE", options->path, "The workspace to read")->required();
-    command
-        ->add_option("--format", options->format,
-                     "csv, jsonl (lossless) and arena hold every vote; dpo, kto and sharegpt are training data")
-        ->required()
-        ->check(CLI::IsMember(formats()));
+    addChoice(*command, "--format", options->format, formats(),
+              "csv, jsonl (lossless), arena and fastchat hold every vote; dpo, kto and sharegpt are training data")
+        ->required();
     command->add_option("-o,--output", options->output, "The file to write; - is standard output");
+    addSelectionOptions(*command, options->votes);
     command
-        ->add_option("--include", options->include,
+        ->add_option("--include", options->votes.include,
                      "For dpo, kto and sharegpt, keep these too: excluded, leaked, retracted, not_blind")
         ->delimiter(',')
         ->check(CLI::IsMember({"excluded", "leaked", "retracted", "not_blind"}));

@@ -17,7 +17,7 @@ bool includes(const FilterArguments& arguments, const char* kind)
 
 } // namespace
 
-void addFilterOptions(CLI::App& command, FilterArguments& arguments)
+void addSelectionOptions(CLI::App& command, FilterArguments& arguments)
 {
     using exchange::JudgeVotes;
     exchange::VoteFilter& filter = arguments.filter;
@@ -32,19 +32,30 @@ void addFilterOptions(CLI::App& command, FilterArguments& arguments)
         command, "--judge-votes", filter.judgeVotes,
         {{"exclude", JudgeVotes::Exclude}, {"only", JudgeVotes::Only}, {"include", JudgeVotes::Include}},
         "Votes of model judges");
+    command.add_flag("--exclude-known", filter.excludeKnown, "Leave out votes of annotators who knew who it was");
+}
+
+void addFilterOptions(CLI::App& command, FilterArguments& arguments)
+{
+    addSelectionOptions(command, arguments);
     command.add_option("--include", arguments.include, "Count these too: leaked, excluded, not_blind")
         ->delimiter(',')
         ->check(CLI::IsMember({"leaked", "excluded", "not_blind"}));
-    command.add_flag("--exclude-known", filter.excludeKnown, "Leave out votes of annotators who knew who it was");
 }
 
 base::Result<void> resolveFilter(FilterArguments& arguments)
 {
     exchange::VoteFilter& filter = arguments.filter;
-    std::sort(filter.contestants.begin(), filter.contestants.end());
     filter.includeLeaked = includes(arguments, "leaked");
     filter.includeExcluded = includes(arguments, "excluded");
     filter.includeNotBlind = includes(arguments, "not_blind");
+    return resolveSelection(arguments);
+}
+
+base::Result<void> resolveSelection(FilterArguments& arguments)
+{
+    exchange::VoteFilter& filter = arguments.filter;
+    std::sort(filter.contestants.begin(), filter.contestants.end());
     for (auto [text, limit] :
          {std::pair(&arguments.since, &filter.since), std::pair(&arguments.until, &filter.until)}) {
         if (text->empty())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which votes count: the options that rank, pairs, agreement and annotators share.
+// Which votes count: the options that rank, pairs, agreement, annotators and export share.
 #pragma once
 
 #include "base/result.h"
@@ -22,9 +22,12 @@ struct FilterArguments
     std::vector<std::string> include;
 };
 
-// `arguments` must outlive the parsing.
+// `arguments` must outlive the parsing. The selection is by people, dates and the like; the filter also leaves out
+// votes by their flags.
+void addSelectionOptions(CLI::App& command, FilterArguments& arguments);
 void addFilterOptions(CLI::App& command, FilterArguments& arguments);
 // What the parser cannot see: InvalidArgument for a text that is no date.
+base::Result<void> resolveSelection(FilterArguments& arguments);
 base::Result<void> resolveFilter(FilterArguments& arguments);
 
 } // namespace joust::cli

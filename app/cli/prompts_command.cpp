@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/choice_option.h"
 #include "app/cli/command.h"
+#include "app/cli/output_options.h"
 #include "app/cli/prompts_report.h"
 #include "exchange/import_prompts.h"
+#include "exchange/prompt_export.h"
 #include "store/workspace.h"
 
 #include <CLI/CLI.hpp>
 
 #include <memory>
+#include <sstream>
 
 namespace joust::cli {
 namespace {
@@ -76,13 +80,65 @@ void addImport(CLI::App& group, Context& context)
     command->callback([&context, arguments] { importFile(context, *arguments); });
 }
 
+struct PromptsExport
+{
+    std::string path;
+    std::string set;
+    exchange::PromptExportFormat format = exchange::PromptExportFormat::Jsonl;
+    std::string output = "-";
+    bool force = false;
+};
+
+void exportSet(Context& context, const PromptsExport& arguments)
+{
+    const auto workspace =
+        store::Workspace::open(arguments.path, store::Access::ReadOnly, {context.rng, context.clock});
+    if (!workspace)
+        return fail(context, "cannot open " + arguments.path, workspace.error(), "nothing was written");
+    const auto prompts = (*workspace)->prompts().list(arguments.set);
+    if (!prompts)
+        return fail(context, "cannot read " + arguments.path, prompts.error(), "nothing was written");
+    std::ostringstream text;
+    const exchange::PromptExportCounts counts = exchange::writePrompts(*prompts, arguments.format, text);
+    OutputArguments document;
+    document.output = arguments.output;
+    document.force = arguments.force;
+    writeDocument(context, document, text.str());
+    if (context.status != 0)
+        return;
+    context.err << "written: " << counts.written << " prompts";
+    for (const auto& [reason, count] : counts.dropped)
+        context.err << "; dropped: " << count << " (" << reason << ")";
+    context.err << std::endl;
+}
+
+void addExport(CLI::App& group, Context& context)
+{
+    using Format = exchange::PromptExportFormat;
+    CLI::App* command = group.add_subcommand("export", "Write a prompt set to a file");
+    auto arguments = std::make_shared<PromptsExport>();
+    command->add_option("WORKSPACE", arguments->path, "The workspace to read")->required();
+    command->add_option("--set", arguments->set, "The prompt set")->required();
+    addChoice<Format>(*command, "--format", arguments->format,
+                      {{"jsonl", Format::Jsonl},
+                       {"mt-bench", Format::MtBench},
+                       {"arena-hard", Format::ArenaHard},
+                       {"sharegpt", Format::ShareGpt}},
+                      "Form of the file, jsonl (lossless) by default");
+    command->add_option("-o,--output", arguments->output, "The file to write; - is standard output");
+    command->add_flag("--force", arguments->force, "Replace an existing file");
+    command->footer("Example: joust-cli prompts export study.joust --set mt-bench --format mt-bench -o question.jsonl");
+    command->callback([&context, arguments] { exportSet(context, *arguments); });
+}
+
 } // namespace
 
 void addPromptsCommand(CLI::App& app, Context& context)
 {
-    CLI::App* group = app.add_subcommand("prompts", "Prompt sets: import from files, list");
+    CLI::App* group = app.add_subcommand("prompts", "Prompt sets: import from files, export, list");
     group->require_subcommand(1);
     addImport(*group, context);
+    addExport(*group, context);
 
     CLI::App* listing = group->add_subcommand("list", "List the prompt sets, or with --set the prompts of one");
     auto arguments = std::make_shared<PromptsArguments>();

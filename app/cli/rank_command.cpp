@@ -36,15 +36,15 @@ base::Result<void> resolve(RankArguments& arguments)
     return resolveRanking(arguments.ranking);
 }
 
-std::string document(const RankArguments& arguments, const rating::ComparisonSet& set, const rating::Leaderboard& board,
-                     double loadSeconds)
+std::string document(const RankArguments& arguments, const exchange::LoadedVotes& votes,
+                     const rating::Leaderboard& board, double loadSeconds)
 {
     if (arguments.document.format == "json")
         return exchange::leaderboardJson(board, arguments.votes.filter, loadSeconds,
-                                         exchange::boardFragility(set, board.options));
+                                         exchange::boardFragility(votes.comparisons, board.options), votes.heads);
     if (arguments.document.format == "csv")
         return exchange::leaderboardCsv(board);
-    return arguments.document.format == "markdown" ? exchange::leaderboardMarkdown(board)
+    return arguments.document.format == "markdown" ? exchange::leaderboardMarkdown(board, votes.heads)
                                                    : exchange::leaderboardTable(board);
 }
 
@@ -70,7 +70,7 @@ void rank(Context& context, RankArguments& arguments)
     }
     const std::chrono::duration<double> load = context.clock.steadyNow() - start;
     const rating::Leaderboard board = rating::computeLeaderboard(votes->comparisons, options, {}, &context.clock);
-    writeDocument(context, arguments.document, document(arguments, votes->comparisons, board, load.count()));
+    writeDocument(context, arguments.document, document(arguments, *votes, board, load.count()));
 }
 
 } // namespace

@@ -40,7 +40,7 @@ void report(Context& context, ReportArguments& arguments)
                     {base::ErrorCode::NotFound, "no contestant is called '" + query.options.anchor->name + "'"},
                     "nothing was written");
     const std::string name = std::filesystem::path(arguments.input).filename().string();
-    const exchange::ReportContents contents = exchange::gatherReport(name, votes->comparisons, query);
+    const exchange::ReportContents contents = exchange::gatherReport(name, *votes, query);
     writeDocument(context, arguments.document,
                   exchange::reportHtml(contents, base::isoUtc(context.clock.utcNow()).substr(0, 10)));
 }

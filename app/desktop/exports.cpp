@@ -48,7 +48,7 @@ base::Result<void> exportReport(VotesCache& cache, const exchange::BoardQuery& q
     if (!votes)
         return votes.error();
     const std::string name = std::filesystem::path(cache.path()).filename().string();
-    const exchange::ReportContents contents = exchange::gatherReport(name, (*votes)->comparisons, query);
+    const exchange::ReportContents contents = exchange::gatherReport(name, **votes, query);
     return writeText(target, exchange::reportHtml(contents, base::isoUtc(base::SystemClock().utcNow()).substr(0, 10)));
 }
 

@@ -43,7 +43,7 @@ answer_tokens, tokens_per_second (after the first token), cost (USD), streamed, 
 nothing), http_status, http_attempts, finish_reason, reported_model, system_fingerprint.
 )";
 constexpr const char* kArena =
-    R"(One JSON object a line, one line a vote, in the arena's field names: question_id, model_a, model_b, winner (model_a,
+    R"(One JSON object a vote (a line each, or in one array), in the arena's field names: question_id, model_a, model_b, winner (model_a,
 model_b, tie, tie (bothbad)), judge, turn, anony (false: not blind), language, tstamp (seconds since 1970, 0: not known), category,
 conversation_a, conversation_b, conv_metadata; then Joust's vote_id, battle_id, role, source, leak_flag, retracted, excluded_reason.
 )";
@@ -67,6 +67,7 @@ const char* columnsOf(ExportFormat format)
     case ExportFormat::Jsonl:
         return kJsonl;
     case ExportFormat::Arena:
+    case ExportFormat::FastChat:
         return kArena;
     case ExportFormat::Dpo:
         return kDpo;

@@ -11,6 +11,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace joust::exchange {
@@ -21,6 +22,7 @@ struct LoadedVotes
     rating::ComparisonSet comparisons; // `excluded` holds the funnel, in the order of the checks
     std::uint64_t votesRead = 0;       // = comparisons + all excluded
     std::uint64_t simulated = 0;       // of the comparisons
+    std::vector<std::string> heads;    // last links of the workspace's hash chains, in hexadecimal; none of a file
 };
 
 class ComparisonBuilder

@@ -9,34 +9,38 @@
 
 namespace joust::exchange {
 
+namespace {
+
+base::Result<ExportCounts> write(store::Workspace& workspace, std::ostream& output, ExportFormat format,
+                                 const ExportOptions& options, const std::stop_token& stop)
+{
+    switch (format) {
+    case ExportFormat::Csv:
+        return writeVotesCsv(workspace, output, options.only, stop);
+    case ExportFormat::Jsonl:
+        return writeVotesJsonl(workspace, output, options.only, stop);
+    case ExportFormat::Arena:
+        return writeVotesArena(workspace, output, ArenaLayout::Lines, options.only, stop);
+    case ExportFormat::FastChat:
+        return writeVotesArena(workspace, output, ArenaLayout::Array, options.only, stop);
+    case ExportFormat::Dpo:
+    case ExportFormat::Kto:
+    case ExportFormat::ShareGpt:
+        break;
+    }
+    return writePreferences(workspace, output, format, options, stop);
+}
+
+} // namespace
+
 base::Result<ExportCounts> exportVotes(store::Workspace& workspace, std::ostream& output, ExportFormat format,
-                                       const ExportIncludes& includes, const std::stop_token& stop)
+                                       const ExportOptions& options, const std::stop_token& stop)
 {
     const base::Result<std::uint64_t> leftOut = store::votesLeftOut(workspace);
     if (!leftOut)
         return leftOut.error();
-    base::Result<std::uint64_t> written = std::uint64_t{0};
-    base::Result<ExportCounts> counts = ExportCounts{};
-    switch (format) {
-    case ExportFormat::Csv:
-        written = writeVotesCsv(workspace, output, stop);
-        break;
-    case ExportFormat::Jsonl:
-        written = writeVotesJsonl(workspace, output, stop);
-        break;
-    case ExportFormat::Arena:
-        written = writeVotesArena(workspace, output, stop);
-        break;
-    default:
-        counts = writePreferences(workspace, output, format, includes, stop);
-        break;
-    }
-    if (!written)
-        return written.error();
-    if (!counts)
-        return counts;
-    counts->written += *written;
-    if (*leftOut > 0)
+    base::Result<ExportCounts> counts = write(workspace, output, format, options, stop);
+    if (counts && *leftOut > 0)
         counts->dropped["open_study"] = *leftOut;
     return counts;
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Committed votes out of a workspace. csv, jsonl and arena hold every vote with its flag columns; dpo, kto and sharegpt
-// are training data and leave out what a ranking leaves out, unless asked for. Open battles are in no export, and no
-// export holds a key. Formats: docs/formats.md. Thread rule: the workspace's thread.
+// Committed votes out of a workspace. csv, jsonl, arena and fastchat hold every vote with its flag columns; dpo, kto
+// and sharegpt are training data and leave out what a ranking leaves out, unless asked for. Open battles are in no
+// export, and no export holds a key. Formats: docs/formats.md. Thread rule: the workspace's thread.
 #pragma once
 
 #include "base/result.h"
+#include "exchange/vote_filter.h"
 
 #include <cstdint>
 #include <map>
@@ -18,7 +19,7 @@ class Workspace;
 
 namespace joust::exchange {
 
-enum class ExportFormat { Csv, Jsonl, Arena, Dpo, Kto, ShareGpt };
+enum class ExportFormat { Csv, Jsonl, Arena, FastChat, Dpo, Kto, ShareGpt };
 
 // What dpo, kto and sharegpt keep beside the plain votes.
 struct ExportIncludes
@@ -29,6 +30,15 @@ struct ExportIncludes
     bool notBlind = false;
 };
 
+// A filter that every vote passes, to be narrowed.
+VoteFilter everyVote();
+
+struct ExportOptions
+{
+    ExportIncludes includes = {};
+    VoteFilter only = everyVote(); // which votes at all: dates, people, categories; retracted ones are told by a column
+};
+
 struct ExportCounts
 {
     std::uint64_t written = 0;                    // votes that are in the file
@@ -37,7 +47,7 @@ struct ExportCounts
 
 // Cancelled after a stop request. What was written until an error is no whole document: write to a temporary name.
 base::Result<ExportCounts> exportVotes(store::Workspace& workspace, std::ostream& output, ExportFormat format,
-                                       const ExportIncludes& includes = {}, const std::stop_token& stop = {});
+                                       const ExportOptions& options = {}, const std::stop_token& stop = {});
 
 // The text of the codebook that belongs beside an export: what each column means, how many votes, which program and
 // schema, and the head hashes against which `joust-cli check --head` verifies later.

@@ -5,6 +5,8 @@
 #include "exchange/first_keys.h"
 #include "exchange/import_format.h"
 #include "store/workspace.h"
+#include "text/prompt_language.h"
+#include "text/prompt_rules.h"
 
 #include <fstream>
 #include <sstream>
@@ -43,6 +45,27 @@ base::Result<const ImportFormat*> formatOf(std::istream& input, const std::strin
     return base::Error{base::ErrorCode::InvalidArgument, "no import format is called '" + word + "'"};
 }
 
+std::string joinedPrompts(const store::ImportedBattle& battle)
+{
+    std::string text;
+    for (const store::ImportedTurn& turn : battle.turns)
+        text += (text.empty() ? "" : "\n") + turn.prompt;
+    return text;
+}
+
+// The first rule that says what the prompt is about, not how long it is.
+std::string topicOf(const store::ImportedBattle& battle)
+{
+    std::vector<std::string> prompts;
+    for (const store::ImportedTurn& turn : battle.turns)
+        prompts.push_back(turn.prompt);
+    for (const std::string& rule : text::rulesOf(prompts)) {
+        if (rule != "multi_turn" && rule != "long" && rule != "short")
+            return rule;
+    }
+    return {};
+}
+
 class WorkspaceSink final : public ImportSink
 {
 public:
@@ -57,11 +80,22 @@ public:
     {
         if (++m_rows % kRowsPerTick == 0 && !m_tick())
             return base::Error{base::ErrorCode::Cancelled, "stopped"};
-        return m_import.add(battle);
+        const bool described = !battle.language.empty() && !battle.category.empty();
+        return described || battle.turns.empty() ? m_import.add(battle) : m_import.add(completed(battle));
     }
     void skip(std::string_view reason) override { ++m_report.skipped[std::string(reason)]; }
 
 private:
+    // What the file does not say of its prompt is computed, as for prompts of a set.
+    static store::ImportedBattle completed(store::ImportedBattle battle)
+    {
+        if (battle.language.empty())
+            battle.language = text::languageOf(joinedPrompts(battle));
+        if (battle.category.empty())
+            battle.category = topicOf(battle);
+        return battle;
+    }
+
     store::BattleImport& m_import;
     ImportReport& m_report;
     const std::function<bool()>& m_tick;

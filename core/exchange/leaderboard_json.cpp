@@ -119,7 +119,7 @@ std::optional<BoardFragility> boardFragility(const rating::ComparisonSet& set, c
 }
 
 std::string leaderboardJson(const rating::Leaderboard& board, const VoteFilter& filter, double loadSeconds,
-                            const std::optional<BoardFragility>& fragility)
+                            const std::optional<BoardFragility>& fragility, const std::vector<std::string>& heads)
 {
     Json document{
         {"options", optionsJson(board, filter)},
@@ -129,6 +129,8 @@ std::string leaderboardJson(const rating::Leaderboard& board, const VoteFilter& 
         {"coefficients", coefficientsJson(board)},
         {"diagnostics", diagnosticsJson(board, fragility)},
         {"seconds", {{"load", loadSeconds}, {"fit", board.seconds.fit}, {"interval", board.seconds.interval}}}};
+    if (!heads.empty())
+        document["heads"] = heads;
     if (board.options.pairs)
         document["pairs"] = pairsJson(board);
     return dumped(document);

@@ -25,8 +25,9 @@ struct BoardFragility
 std::optional<BoardFragility> boardFragility(const rating::ComparisonSet& set, const rating::RankOptions& options);
 
 // `filter`: which votes were counted, for the resolved options. `loadSeconds`: reading the input, which the leaderboard
-// cannot know. Ends with a newline.
+// cannot know. `heads`: LoadedVotes::heads. Ends with a newline.
 std::string leaderboardJson(const rating::Leaderboard& board, const VoteFilter& filter, double loadSeconds,
-                            const std::optional<BoardFragility>& fragility = {});
+                            const std::optional<BoardFragility>& fragility = {},
+                            const std::vector<std::string>& heads = {});
 
 } // namespace joust::exchange

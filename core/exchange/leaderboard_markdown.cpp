@@ -31,7 +31,7 @@ std::string line(const std::vector<std::string>& row)
 
 } // namespace
 
-std::string leaderboardMarkdown(const rating::Leaderboard& board)
+std::string leaderboardMarkdown(const rating::Leaderboard& board, const std::vector<std::string>& heads)
 {
     const TextTable cells = leaderboardCells(board);
     std::string result = line(cells.header) + '|';
@@ -42,6 +42,8 @@ std::string leaderboardMarkdown(const rating::Leaderboard& board)
         result += line(row);
     for (const std::string& note : leaderboardNotes(board))
         result += '\n' + escaped(note) + '\n';
+    for (const std::string& head : heads)
+        result += (&head == heads.data() ? "\n" : "") + ("Head of a hash chain: " + head) + "  \n";
     return result;
 }
 

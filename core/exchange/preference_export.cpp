@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/preference_export.h"
 
+#include "exchange/chosen_votes.h"
 #include "store/conversation_reader.h"
-#include "store/vote_reader.h"
 #include "store/workspace.h"
 
 #include <nlohmann/json.hpp>
@@ -126,39 +126,30 @@ private:
 } // namespace
 
 base::Result<ExportCounts> writePreferences(store::Workspace& workspace, std::ostream& output, ExportFormat format,
-                                            const ExportIncludes& includes, const std::stop_token& stop)
+                                            const ExportOptions& options, const std::stop_token& stop)
 {
     const base::Result<bool> demo = workspace.settings().isDemo();
     if (!demo)
         return demo.error();
-    ExportCounts counts;
     Writer writer(output, format);
     store::ConversationReader conversations(workspace);
-    base::Result<void> failed;
-    const base::Result<void> read = store::forEachVote(workspace, store::Texts::Skip, [&](const store::VoteRow& vote) {
-        std::string_view reason = reasonToDrop(vote, includes, *demo);
-        if (reason.empty()) {
-            const base::Result<store::Conversation> conversation = conversations.read(vote.battleId, vote.turn);
-            if (!conversation) {
-                failed = conversation.error();
-                return false;
-            }
-            if (conversation->turns.empty())
-                reason = "no_text";
-            else if (!writer.write(vote, *conversation))
-                reason = vote.outcome == base::Outcome::Tie ? "tie" : "both_bad";
-        }
-        if (reason.empty())
-            ++counts.written;
-        else
-            ++counts.dropped[std::string(reason)];
-        return output.good() && !stop.stop_requested();
-    });
-    if (!read || !failed)
-        return read ? failed.error() : read.error();
-    if (stop.stop_requested())
-        return base::Error{base::ErrorCode::Cancelled, "stopped"};
-    writer.finish();
+    base::Result<ExportCounts> counts =
+        forEachChosenVote(workspace, store::Texts::Skip, options.only, output, stop,
+                          [&](const store::VoteRow& vote) -> base::Result<std::string_view> {
+                              const std::string_view reason = reasonToDrop(vote, options.includes, *demo);
+                              if (!reason.empty())
+                                  return reason;
+                              const auto conversation = conversations.read(vote.battleId, vote.turn);
+                              if (!conversation)
+                                  return conversation.error();
+                              if (conversation->turns.empty())
+                                  return std::string_view("no_text");
+                              if (writer.write(vote, *conversation))
+                                  return std::string_view();
+                              return std::string_view(vote.outcome == base::Outcome::Tie ? "tie" : "both_bad");
+                          });
+    if (counts)
+        writer.finish();
     return counts;
 }
 

@@ -10,6 +10,6 @@ namespace joust::exchange {
 // Dpo: {prompt, chosen, rejected}, nothing for ties. Kto: {prompt, completion, label}, two rows a vote, both false for
 // both_bad, nothing for ties. ShareGpt: one array of {id, conversations}, the preferred side only.
 base::Result<ExportCounts> writePreferences(store::Workspace& workspace, std::ostream& output, ExportFormat format,
-                                            const ExportIncludes& includes, const std::stop_token& stop);
+                                            const ExportOptions& options, const std::stop_token& stop);
 
 } // namespace joust::exchange

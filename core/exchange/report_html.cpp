@@ -153,9 +153,9 @@ LoadOptions loadOptionsForReport(const rating::RankOptions& options)
     return load;
 }
 
-ReportContents gatherReport(std::string input, const rating::ComparisonSet& set, const BoardQuery& query,
-                            std::stop_token stop)
+ReportContents gatherReport(std::string input, const LoadedVotes& votes, const BoardQuery& query, std::stop_token stop)
 {
+    const rating::ComparisonSet& set = votes.comparisons;
     const rating::TieRule ties = rating::conventionFor(query.options.ties);
     rating::PairReportOptions pairs;
     pairs.ties = ties;
@@ -167,6 +167,7 @@ ReportContents gatherReport(std::string input, const rating::ComparisonSet& set,
     ReportContents contents;
     contents.input = std::move(input);
     contents.query = query;
+    contents.heads = votes.heads;
     contents.board = rating::computeLeaderboard(set, query.options, stop);
     if (rating::hasCovariates(query.options))
         contents.plain = rating::withoutCovariates(set, query.options, stop);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "exchange/board_query.h"
+#include "exchange/comparison_builder.h"
 #include "rating/agreement.h"
 #include "rating/annotator_report.h"
 #include "rating/fragility.h"
@@ -25,6 +26,7 @@ struct ReportContents
     rating::Leaderboard board;
     std::optional<rating::Leaderboard> plain; // without covariates; unset when the query has none
     std::vector<std::string> contestants;     // that the reports' indexes mean
+    std::vector<std::string> heads;           // LoadedVotes::heads
     std::string estimand;
     rating::PairReport pairs;
     rating::AnnotatorReport annotators;
@@ -34,8 +36,8 @@ struct ReportContents
 
 // What has to be read of every vote.
 LoadOptions loadOptionsForReport(const rating::RankOptions& options);
-// Precondition: validate(set) and validate(query.options) hold. After a stop request parts are empty.
-ReportContents gatherReport(std::string input, const rating::ComparisonSet& set, const BoardQuery& query,
+// Precondition: validate(votes.comparisons) and validate(query.options) hold. After a stop request parts are empty.
+ReportContents gatherReport(std::string input, const LoadedVotes& votes, const BoardQuery& query,
                             std::stop_token stop = {});
 // The methods paragraph alone: plain text.
 std::string reportMethods(const ReportContents& contents);

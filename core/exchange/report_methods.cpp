@@ -191,6 +191,12 @@ std::string selection(const VoteFilter& filter)
     return out.empty() ? text + '.' : text + "; left out are also " + listed(out) + '.';
 }
 
+std::string heads(const std::vector<std::string>& hashes)
+{
+    return " The workspace's hash chains ended in " + listed(hashes) +
+           "; joust-cli check --head verifies that no vote from before is missing or changed.";
+}
+
 } // namespace
 
 std::string reportMethods(const ReportContents& contents)
@@ -203,7 +209,9 @@ std::string reportMethods(const ReportContents& contents)
         if (!sentence.empty())
             text += (text.empty() ? "" : " ") + sentence;
     }
-    return board.fit.critical ? text + " Intervals assume that the number of votes was fixed beforehand." : text;
+    if (board.fit.critical)
+        text += " Intervals assume that the number of votes was fixed beforehand.";
+    return contents.heads.empty() ? text : text + heads(contents.heads);
 }
 
 } // namespace joust::exchange

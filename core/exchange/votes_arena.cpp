@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/votes_arena.h"
 
+#include "exchange/chosen_votes.h"
 #include "exchange/outcome_spelling.h"
 #include "exchange/timestamp.h"
 #include "store/conversation_reader.h"
-#include "store/vote_reader.h"
 
 #include <nlohmann/json.hpp>
 
@@ -63,27 +63,28 @@ Json battleJson(const store::VoteRow& vote, const store::Conversation& conversat
 
 } // namespace
 
-base::Result<std::uint64_t> writeVotesArena(store::Workspace& workspace, std::ostream& output,
-                                            const std::stop_token& stop)
+base::Result<ExportCounts> writeVotesArena(store::Workspace& workspace, std::ostream& output, ArenaLayout layout,
+                                           const VoteFilter& only, const std::stop_token& stop)
 {
-    std::uint64_t written = 0;
+    const bool array = layout == ArenaLayout::Array;
+    bool first = true;
     store::ConversationReader conversations(workspace);
-    base::Result<void> failed;
-    const base::Result<void> read = store::forEachVote(workspace, store::Texts::Skip, [&](const store::VoteRow& vote) {
-        const base::Result<store::Conversation> conversation = conversations.read(vote.battleId, vote.turn);
-        if (!conversation) {
-            failed = conversation.error();
-            return false;
-        }
-        output << battleJson(vote, *conversation).dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
-        ++written;
-        return output.good() && !stop.stop_requested();
-    });
-    if (!read || !failed)
-        return read ? failed.error() : read.error();
-    if (stop.stop_requested())
-        return base::Error{base::ErrorCode::Cancelled, "stopped"};
-    return written;
+    base::Result<ExportCounts> counts = forEachChosenVote(
+        workspace, store::Texts::Skip, only, output, stop,
+        [&](const store::VoteRow& vote) -> base::Result<std::string_view> {
+            const auto conversation = conversations.read(vote.battleId, vote.turn);
+            if (!conversation)
+                return conversation.error();
+            if (array)
+                output << (first ? "[\n" : ",\n");
+            first = false;
+            output << battleJson(vote, *conversation).dump(-1, ' ', false, Json::error_handler_t::replace)
+                   << (array ? "" : "\n");
+            return std::string_view();
+        });
+    if (array)
+        output << (first ? "[]\n" : "\n]\n");
+    return counts;
 }
 
 } // namespace joust::exchange

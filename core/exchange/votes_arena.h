@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every committed vote as an arena battle, one JSON object a line: the field names of chatbot_arena_conversations,
+// Every committed vote as an arena battle: the field names of chatbot_arena_conversations,
 // whole conversations, and behind them our ids and flags, so that the file can be imported again. Thread rule: the
 // workspace's thread.
 #pragma once
 
-#include "base/result.h"
-
-#include <cstdint>
-#include <ostream>
-#include <stop_token>
-
-namespace joust::store {
-class Workspace;
-}
+#include "exchange/export_votes.h"
 
 namespace joust::exchange {
 
-base::Result<std::uint64_t> writeVotesArena(store::Workspace& workspace, std::ostream& output,
-                                            const std::stop_token& stop = {});
+// An object a line, or one array as FastChat's clean_battle_conv files are.
+enum class ArenaLayout { Lines, Array };
+
+// Cancelled after a stop request.
+base::Result<ExportCounts> writeVotesArena(store::Workspace& workspace, std::ostream& output, ArenaLayout layout,
+                                           const VoteFilter& only, const std::stop_token& stop = {});
 
 } // namespace joust::exchange

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/votes_csv.h"
 
+#include "exchange/chosen_votes.h"
 #include "exchange/csv_writer.h"
 #include "exchange/decimal.h"
-#include "store/vote_reader.h"
 
 #include <array>
 #include <optional>
@@ -99,8 +99,8 @@ void writeVote(CsvWriter& csv, const store::VoteRow& vote)
 
 } // namespace
 
-base::Result<std::uint64_t> writeVotesCsv(store::Workspace& workspace, std::ostream& output,
-                                          const std::stop_token& stop)
+base::Result<ExportCounts> writeVotesCsv(store::Workspace& workspace, std::ostream& output, const VoteFilter& only,
+                                         const std::stop_token& stop)
 {
     CsvWriter csv(output);
     for (const char* column : kColumns)
@@ -108,17 +108,11 @@ base::Result<std::uint64_t> writeVotesCsv(store::Workspace& workspace, std::ostr
     csv.number("response_a");
     csv.number("response_b");
     csv.endRow();
-    std::uint64_t written = 0;
-    const base::Result<void> read = store::forEachVote(workspace, store::Texts::Read, [&](const store::VoteRow& vote) {
-        writeVote(csv, vote);
-        ++written;
-        return output.good() && !stop.stop_requested();
-    });
-    if (!read)
-        return read.error();
-    if (stop.stop_requested())
-        return base::Error{base::ErrorCode::Cancelled, "stopped"};
-    return written;
+    return forEachChosenVote(workspace, store::Texts::Read, only, output, stop,
+                             [&csv](const store::VoteRow& vote) -> base::Result<std::string_view> {
+                                 writeVote(csv, vote);
+                                 return std::string_view();
+                             });
 }
 
 } // namespace joust::exchange

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/votes_jsonl.h"
 
+#include "exchange/chosen_votes.h"
 #include "store/conversation_reader.h"
-#include "store/vote_reader.h"
 
 #include <nlohmann/json.hpp>
 
@@ -98,31 +98,22 @@ Json voteJson(const store::VoteRow& vote)
 
 } // namespace
 
-base::Result<std::uint64_t> writeVotesJsonl(store::Workspace& workspace, std::ostream& output,
-                                            const std::stop_token& stop)
+base::Result<ExportCounts> writeVotesJsonl(store::Workspace& workspace, std::ostream& output, const VoteFilter& only,
+                                           const std::stop_token& stop)
 {
-    std::uint64_t written = 0;
     store::ConversationReader conversations(workspace);
-    base::Result<void> failed;
-    const base::Result<void> read = store::forEachVote(workspace, store::Texts::Read, [&](const store::VoteRow& vote) {
-        Json json = voteJson(vote);
-        if (vote.turn > 1) {
-            const base::Result<store::Conversation> conversation = conversations.read(vote.battleId, vote.turn);
-            if (!conversation) {
-                failed = conversation.error();
-                return false;
-            }
-            json["turns"] = turnsJson(*conversation);
-        }
-        output << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
-        ++written;
-        return output.good() && !stop.stop_requested();
-    });
-    if (!read || !failed)
-        return read ? failed.error() : read.error();
-    if (stop.stop_requested())
-        return base::Error{base::ErrorCode::Cancelled, "stopped"};
-    return written;
+    return forEachChosenVote(workspace, store::Texts::Read, only, output, stop,
+                             [&](const store::VoteRow& vote) -> base::Result<std::string_view> {
+                                 Json json = voteJson(vote);
+                                 if (vote.turn > 1) {
+                                     const auto conversation = conversations.read(vote.battleId, vote.turn);
+                                     if (!conversation)
+                                         return conversation.error();
+                                     json["turns"] = turnsJson(*conversation);
+                                 }
+                                 output << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+                                 return std::string_view();
+                             });
 }
 
 } // namespace joust::exchange

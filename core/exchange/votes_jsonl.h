@@ -3,20 +3,12 @@
 // workspace's thread.
 #pragma once
 
-#include "base/result.h"
-
-#include <cstdint>
-#include <ostream>
-#include <stop_token>
-
-namespace joust::store {
-class Workspace;
-}
+#include "exchange/export_votes.h"
 
 namespace joust::exchange {
 
-// The number of votes written. Cancelled after a stop request.
-base::Result<std::uint64_t> writeVotesJsonl(store::Workspace& workspace, std::ostream& output,
-                                            const std::stop_token& stop = {});
+// Cancelled after a stop request.
+base::Result<ExportCounts> writeVotesJsonl(store::Workspace& workspace, std::ostream& output, const VoteFilter& only,
+                                           const std::stop_token& stop = {});
 
 } // namespace joust::exchange

@@ -2,10 +2,12 @@
 #include "exchange/workspace_votes.h"
 
 #include "base/clock.h"
+#include "base/digest.h"
 #include "base/rng.h"
 #include "exchange/side_column.h"
-#include "exchange/timestamp.h"
+#include "exchange/stored_vote.h"
 #include "rating/parallel.h"
+#include "store/chain_heads.h"
 #include "store/vote_outlines.h"
 #include "store/vote_reader.h"
 #include "store/workspace.h"
@@ -25,36 +27,6 @@ constexpr float kNotKnown = std::numeric_limits<float>::quiet_NaN();
 std::optional<double> asDouble(std::optional<std::int64_t> number)
 {
     return number ? std::optional<double>(static_cast<double>(*number)) : std::nullopt;
-}
-
-VoteSource sourceFrom(const std::string& word)
-{
-    if (word == "import")
-        return VoteSource::Import;
-    if (word == "simulated")
-        return VoteSource::Simulated;
-    return word == "pack" ? VoteSource::Pack : VoteSource::Battle;
-}
-
-VoteRecord recordFrom(const store::VoteRow& vote)
-{
-    VoteRecord record;
-    record.modelA = vote.a.contestant;
-    record.modelB = vote.b.contestant;
-    record.outcome = vote.outcome;
-    record.annotator = vote.annotator;
-    record.promptId = vote.promptId;
-    record.category = vote.category;
-    record.language = vote.language;
-    record.role = vote.role == "judge" ? VoterRole::Judge : VoterRole::Human;
-    record.blind = vote.blind;
-    record.source = sourceFrom(vote.source);
-    record.createdUtc = parseTimestamp(vote.createdUtc).value_or(0.0);
-    record.retracted = vote.retracted;
-    record.excludedReason = vote.excludedReason;
-    record.leakFlag = vote.leakFlag;
-    record.identityGuessed = vote.identityGuessed;
-    return record;
 }
 
 // What was measured or charged, by the name of its column.
@@ -323,6 +295,10 @@ base::Result<LoadedVotes> readWorkspaceVotes(const std::string& path, const Vote
     const base::Result<bool> demo = (*workspace)->settings().isDemo();
     if (!demo)
         return demo.error();
+    // Before the votes: a vote that comes while they are read is behind these links.
+    const base::Result<std::vector<store::ChainHead>> heads = store::chainHeads(**workspace);
+    if (!heads)
+        return heads.error();
     VoteFilter counted = filter;
     counted.countSimulated = *demo;
     ComparisonBuilder builder(counted, options);
@@ -338,6 +314,8 @@ base::Result<LoadedVotes> readWorkspaceVotes(const std::string& path, const Vote
     loaded.votesRead += *leftOut;
     if (*leftOut > 0)
         loaded.comparisons.excluded.push_back({"open_study", *leftOut});
+    for (const store::ChainHead& head : *heads)
+        loaded.heads.push_back(base::toHex(head.hash));
     return loaded;
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/vote_outlines.h"
 
+#include "base/utf8.h"
 #include "store/contestant_name_sql.h"
 #include "store/endpoint_repository.h"
 #include "store/rows_in_order.h"
 #include "store/sealed_vote_sql.h"
 #include "store/sql.h"
+#include "store/vote_rules.h"
 #include "store/workspace.h"
 
 #include <algorithm>
@@ -35,6 +37,19 @@ struct Marks
     std::string excludedReason;
 };
 
+namespace {
+
+// A name that is shown and exported. Throws when it is not UTF-8.
+std::string nameColumn(const SQLite::Column& column)
+{
+    std::string name = column.getString();
+    if (!base::isValidUtf8(name))
+        throw SQLite::Exception("a name in the workspace is not UTF-8", SQLITE_CORRUPT);
+    return name;
+}
+
+} // namespace
+
 // What few rows say about many votes.
 struct OutlineLookups
 {
@@ -61,7 +76,7 @@ private:
                                                 "c.endpoint_id");
         while (row.executeStep())
             contestants.emplace(row.getColumn(0).getString(),
-                                contestantName(row.getColumn(1).getString(), row.getColumn(2).getInt()));
+                                contestantName(nameColumn(row.getColumn(1)), row.getColumn(2).getInt()));
     }
     void readAnnotators(SQLite::Database& db)
     {
@@ -70,14 +85,14 @@ private:
                               "annotator n ON n.id = coalesce(o.same_as, o.id)");
         while (row.executeStep())
             annotators.emplace(row.getColumn(0).getString(),
-                               Annotator{row.getColumn(1).getString(), row.getColumn(2).getString()});
+                               Annotator{nameColumn(row.getColumn(1)), row.getColumn(2).getString()});
     }
     void readPrompts(SQLite::Database& db)
     {
         SQLite::Statement row(db, "SELECT id, category, language FROM prompt");
         while (row.executeStep())
             prompts.emplace(row.getColumn(0).getString(),
-                            PromptFields{row.getColumn(1).getString(), row.getColumn(2).getString()});
+                            PromptFields{nameColumn(row.getColumn(1)), nameColumn(row.getColumn(2))});
     }
     void readMarks(SQLite::Database& db)
     {
@@ -156,11 +171,11 @@ private:
         m_outline.createdUtc = m_votes.getColumn(3).getString();
         m_outline.turn = m_votes.getColumn(5).getInt64();
         m_outline.voteMs = m_votes.getColumn(6).getInt64();
-        m_outline.identityGuessed = m_votes.getColumn(7).getInt() != 0;
+        m_outline.identityGuessed = flagColumn(m_votes.getColumn(7));
         const auto marks = m_lookups.marks.find(id);
         m_outline.retracted = marks != m_lookups.marks.end() && marks->second.retracted;
         m_outline.excludedReason = marks != m_lookups.marks.end() ? marks->second.excludedReason : std::string();
-        return readBattle(battle) && readSides(battle);
+        return readBattle(battle) && readSides(battle) && keepsRules(m_outline);
     }
 
     bool readBattle(const std::string& id)
@@ -168,7 +183,7 @@ private:
         SQLite::Statement* battle = m_battles.find(id);
         if (battle == nullptr)
             return false;
-        m_outline.blind = battle->getColumn(2).getInt() != 0;
+        m_outline.blind = flagColumn(battle->getColumn(2));
         m_outline.source = battle->getColumn(3).getString();
         const std::string prompt = battle->getColumn(4).getString();
         const auto fields = m_lookups.prompts.find(prompt);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/vote_reader.h"
 
+#include "base/utf8.h"
 #include "store/contestant_name_sql.h"
 #include "store/json_columns.h"
 #include "store/sealed_vote_sql.h"
 #include "store/sql.h"
+#include "store/vote_rules.h"
 #include "store/workspace.h"
 
 namespace joust::store {
@@ -83,7 +85,7 @@ std::string selectVotes(Texts texts, const char* which)
 
 std::optional<bool> optionalFlag(const SQLite::Column& column)
 {
-    return column.isNull() ? std::nullopt : std::optional(column.getInt() != 0);
+    return column.isNull() ? std::nullopt : std::optional(flagColumn(column));
 }
 
 VotedSide readSide(const SQLite::Statement& row, int first)
@@ -117,19 +119,24 @@ VotedSide readSide(const SQLite::Statement& row, int first)
     return side;
 }
 
+base::Error damaged(const std::string& vote)
+{
+    return {base::ErrorCode::Corrupt, "vote " + base::printable(vote, 100) + " is damaged"};
+}
+
 base::Result<VoteRow> voteFrom(const SQLite::Statement& row)
 {
     const std::optional<base::Outcome> outcome = base::parseOutcomeWord(row.getColumn(12).getString());
     base::Result<std::vector<std::string>> reasons = listFromJson(row.getColumn(14).getString());
     if (!outcome || !reasons)
-        return base::Error{base::ErrorCode::Corrupt, "vote " + row.getColumn(0).getString() + " is damaged"};
+        return damaged(row.getColumn(0).getString());
     VoteRow vote;
     vote.voteId = row.getColumn(0).getString();
     vote.battleId = row.getColumn(1).getString();
     vote.createdUtc = row.getColumn(2).getString();
     vote.annotator = row.getColumn(3).getString();
     vote.role = row.getColumn(4).getString();
-    vote.blind = row.getColumn(5).getInt() != 0;
+    vote.blind = flagColumn(row.getColumn(5));
     vote.source = row.getColumn(6).getString();
     vote.promptSet = row.getColumn(7).getString();
     vote.promptId = row.getColumn(8).getString();
@@ -141,7 +148,7 @@ base::Result<VoteRow> voteFrom(const SQLite::Statement& row)
     vote.reasons = std::move(*reasons);
     vote.comment = row.getColumn(15).getString();
     vote.voteMs = row.getColumn(16).getInt64();
-    vote.identityGuessed = row.getColumn(17).getInt() != 0;
+    vote.identityGuessed = flagColumn(row.getColumn(17));
     vote.retracted = row.getColumn(18).getInt() != 0;
     vote.excludedReason = row.getColumn(19).getString();
     vote.prompt = row.getColumn(20).getString();
@@ -149,6 +156,8 @@ base::Result<VoteRow> voteFrom(const SQLite::Statement& row)
     vote.sourceBattle = row.getColumn(22).getString();
     vote.a = readSide(row, kVoteColumnCount);
     vote.b = readSide(row, kVoteColumnCount + kSideColumnCount);
+    if (!keepsRules(vote) || !hasSoundTexts(vote))
+        return damaged(vote.voteId);
     return vote;
 }
 
@@ -176,6 +185,13 @@ base::Result<void> forEachVote(Workspace& workspace, Texts texts, const std::fun
 {
     return guarded([&]() -> base::Result<void> {
         SQLite::Database& db = workspace.connection().database();
+        // Held open, so that the count and the rows are of one moment.
+        SQLite::Statement counted(db, "SELECT count(*) FROM vote");
+        counted.executeStep();
+        const base::Result<std::uint64_t> leftOut = votesLeftOut(workspace);
+        if (!leftOut)
+            return leftOut.error();
+        auto missing = counted.getColumn(0).getInt64() - static_cast<std::int64_t>(*leftOut);
         const char* which = hasStudies(db) ? " WHERE NOT " JOUST_VOTE_LEFT_OUT " ORDER BY v.created_utc, v.rowid"
                                            : " ORDER BY v.created_utc, v.rowid";
         SQLite::Statement row(db, selectVotes(texts, which));
@@ -184,8 +200,12 @@ base::Result<void> forEachVote(Workspace& workspace, Texts texts, const std::fun
             if (!vote)
                 return vote.error();
             if (!visit(*vote))
-                break;
+                return {};
+            --missing;
         }
+        // A join drops a vote whose battle or annotator is not there: a number that looks right would be wrong.
+        if (missing != 0)
+            return base::Error{base::ErrorCode::Corrupt, std::to_string(missing) + " votes refer to missing rows"};
         return {};
     });
 }

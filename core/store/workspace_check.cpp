@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "store/chain_check.h"
+#include "store/column_rules.h"
 #include "store/sql.h"
 #include "store/workspace.h"
 
@@ -71,14 +72,22 @@ void checkPragmas(Connection& db, std::vector<std::string>& problems)
                            keys.getColumn(2).getString());
 }
 
+// Every text of every table. The first column names the row.
 void checkTexts(Connection& db, std::vector<std::string>& problems)
 {
-    SQLite::Statement row =
-        query(db, "SELECT battle_id, text FROM answer UNION ALL SELECT battle_id, prompt FROM turn UNION ALL "
-                  "SELECT prompt_id, text FROM sealed_run_answer WHERE text IS NOT NULL");
-    while (row.executeStep()) {
-        if (!base::isValidUtf8(row.getColumn(1).getString()))
-            problems.push_back(row.getColumn(0).getString() + " has a text that is not UTF-8");
+    SQLite::Statement table = query(db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
+                                        "'sqlite!_%' ESCAPE '!' ORDER BY name");
+    while (table.executeStep()) {
+        const std::string name = table.getColumn(0).getString();
+        SQLite::Statement row(db.database(), "SELECT * FROM " + name);
+        while (row.executeStep()) {
+            for (int column = 0; column < row.getColumnCount(); ++column) {
+                const SQLite::Column value = row.getColumn(column);
+                if (value.isText() && !base::isValidUtf8({value.getText(), static_cast<std::size_t>(value.getBytes())}))
+                    problems.push_back(base::printable(row.getColumn(0).getString(), 100) + " of table " + name +
+                                       " has a text that is not UTF-8");
+            }
+        }
     }
 }
 
@@ -99,6 +108,7 @@ base::Result<CheckReport> checkWorkspace(Workspace& workspace, const std::vector
         checkPragmas(db, report.problems);
         if (!report.problems.empty())
             return report; // reading on in a damaged file would only repeat it
+        checkColumnRules(db, report.problems);
         for (const Rule& rule : kRules)
             collect(db, rule.sql, rule.sentence, report.problems);
         checkTexts(db, report.problems);

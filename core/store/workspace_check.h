@@ -19,10 +19,10 @@ struct CheckReport
     std::vector<std::string> problems; // English sentences naming ids, never contestants; empty = sound
 };
 
-// SQLite's quick_check, foreign keys, each vote has a ready battle with both answers and an assignment, no battle has
-// both a vote and a skip or a left-over draft, texts are UTF-8, and every hash chain holds. `heads` are hashes (64
-// hexadecimal digits) that were written down earlier: each must still be a link. An error only when the file cannot be
-// read at all.
+// SQLite's quick_check, foreign keys, the rules of each table's columns, each vote has a ready battle with both answers
+// and an assignment, no battle has both a vote and a skip or a left-over draft, texts are UTF-8, and every hash chain
+// holds. `heads` are hashes (64 hexadecimal digits) that were written down earlier: each must still be a link. An error
+// only when the file cannot be read at all.
 base::Result<CheckReport> checkWorkspace(Workspace& workspace, const std::vector<std::string>& heads = {});
 
 } // namespace joust::store

@@ -36,6 +36,19 @@ TEST_F(PromptsCommand, importsReportsAndLists)
     EXPECT_THAT(cli({"prompts", "list", workspace(), "--set", "first"}).out, HasSubstr("coding,short"));
 }
 
+TEST_F(PromptsCommand, exportsASetThatIsTheSameAgain)
+{
+    const std::string file =
+        write("q.jsonl", "{\"question_id\":81,\"category\":\"writing\",\"turns\":[\"A poem.\",\"Shorter.\"]}\n");
+    ASSERT_EQ(cli({"prompts", "import", workspace(), file, "--set", "mt"}).status, 0);
+    const CliResult out = cli({"prompts", "export", workspace(), "--set", "mt", "--format", "mt-bench"});
+    EXPECT_EQ(out.out, "{\"question_id\":81,\"category\":\"writing\",\"turns\":[\"A poem.\",\"Shorter.\"]}\n");
+    EXPECT_THAT(out.err, HasSubstr("written: 1 prompts"));
+    EXPECT_THAT(cli({"prompts", "export", workspace(), "--set", "mt", "--format", "arena-hard"}).err,
+                HasSubstr("dropped: 1 (several_turns)"));
+    EXPECT_EQ(cli({"prompts", "export", workspace(), "--set", "none"}).status, 1);
+}
+
 TEST_F(PromptsCommand, aRefusedFileNamesTheRowAndLeavesNothing)
 {
     const CliResult refused =

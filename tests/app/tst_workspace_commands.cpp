@@ -103,6 +103,27 @@ TEST_F(WorkspaceCommands, theHeadInACodebookVerifiesLater)
     EXPECT_EQ(cli({"check", workspace(), "--head", "abc"}).status, 2);
 }
 
+TEST_F(WorkspaceCommands, everyExportAndReportNamesTheHeads)
+{
+    import();
+    const std::string head = Json::parse(cli({"check", workspace(), "--format", "json"}).out)["heads"][0]["hash"];
+    EXPECT_THAT(cli({"export", workspace(), "--format", "kto"}).err, HasSubstr("head " + head));
+    EXPECT_EQ(Json::parse(cli({"rank", workspace(), "--format", "json"}).out)["heads"], Json::array({head}));
+    EXPECT_THAT(cli({"rank", workspace(), "--format", "markdown"}).out, HasSubstr(head));
+    EXPECT_THAT(cli({"report", workspace()}).out, HasSubstr(head));
+    EXPECT_EQ(Json::parse(cli({"rank", votes(), "--format", "json"}).out).count("heads"), 0U)
+        << "a file of votes has no chains";
+}
+
+TEST_F(WorkspaceCommands, anExportOfSomeVotesSaysHowManyItLeftOut)
+{
+    import();
+    const CliResult some = cli({"export", workspace(), "--format", "csv", "--annotator", "j"});
+    EXPECT_EQ(some.lines().size(), 3U);
+    EXPECT_THAT(some.err, HasSubstr("written: 2 votes; dropped: 1 (other_annotator 1)"));
+    EXPECT_EQ(cli({"export", workspace(), "--format", "csv", "--since", "someday"}).status, 2);
+}
+
 TEST_F(WorkspaceCommands, backupRecoverAndMergeKeepEveryVote)
 {
     import();

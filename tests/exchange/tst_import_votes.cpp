@@ -77,6 +77,24 @@ TEST_F(ImportVotes, anArenaBattleKeepsTextsTimeAndCounts)
     expectSound();
 }
 
+TEST_F(ImportVotes, whatAFileDoesNotSayOfItsPromptsIsComputed)
+{
+    const auto row = [](const std::string& id, const std::string& prompt) {
+        const std::string asked =
+            R"([{"role":"user","content":")" + prompt + R"("},{"role":"assistant","content":"x"}])";
+        return R"({"question_id":")" + id + R"(","model_a":"gpt","model_b":"claude","winner":"tie","conversation_a":)" +
+               asked + R"(,"conversation_b":)" + asked + "}\n";
+    };
+    import(row("q1", "Write a short poem about the tide and the moon in four lines.") +
+           row("q2", "Warum ist der Himmel am Abend rot und am Mittag blau?"));
+    const std::vector<store::VoteRow> rows = votes();
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[0].language, "en");
+    EXPECT_EQ(rows[0].category, "creative_writing");
+    EXPECT_EQ(rows[1].language, "de");
+    EXPECT_EQ(rows[1].category, "");
+}
+
 TEST_F(ImportVotes, importingAgainChangesNothingAndIdenticalRowsAreAllKept)
 {
     const std::string file = std::string(kArena) + "\n" + kArena + "\n";

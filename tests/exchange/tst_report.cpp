@@ -12,7 +12,7 @@ using test::circleVotes;
 
 std::string htmlOf(const BoardQuery& query, const std::string& first = "alpha", const std::string& date = "2026-11-01")
 {
-    return reportHtml(gatherReport("study.joust", circleVotes(first), query), date);
+    return reportHtml(gatherReport("study.joust", {circleVotes(first), 0, 0, {"c0ffee"}}, query), date);
 }
 
 std::size_t count(const std::string& text, const std::string& part)

@@ -10,7 +10,7 @@ namespace {
 
 std::string methodsOf(const BoardQuery& query)
 {
-    return reportMethods(gatherReport("x", test::circleVotes(), query));
+    return reportMethods(gatherReport("x", {test::circleVotes(), 0, 0, {}}, query));
 }
 
 struct Case

@@ -3,6 +3,8 @@
 #include "base/digest.h"
 #include "exchange/export_votes.h"
 #include "exchange/import_votes.h"
+#include "exchange/prompt_export.h"
+#include "exchange/prompt_file.h"
 #include "store/chain_heads.h"
 #include "store/conversation_reader.h"
 #include "store/vote_reader.h"
@@ -46,7 +48,7 @@ std::string fingerprint(store::Workspace& workspace, bool wholeConversations)
 std::string exported(store::Workspace& workspace, ExportFormat format, const ExportIncludes& includes = {})
 {
     std::ostringstream text;
-    must(exportVotes(workspace, text, format, includes));
+    must(exportVotes(workspace, text, format, {includes}));
     return text.str();
 }
 
@@ -76,7 +78,8 @@ TEST(RoundTrip, everyFormatThatGoesBothWaysGivesTheSameVotes)
     }));
     must(source.workspace->marks().add(ids[0], store::MarkKind::Exclude, "lead", "=odd"));
     must(source.workspace->marks().add(ids[1], store::MarkKind::Retract, "lead", "slip"));
-    for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Jsonl, ExportFormat::Arena}) {
+    for (const ExportFormat format :
+         {ExportFormat::Csv, ExportFormat::Jsonl, ExportFormat::Arena, ExportFormat::FastChat}) {
         const bool whole = format != ExportFormat::Csv; // CSV holds the voted turn
         SCOPED_TRACE(static_cast<int>(format));
         const std::string text = exported(*source.workspace, format);
@@ -168,12 +171,41 @@ TEST(RoundTrip, realArenaBattlesSurvive)
     EXPECT_EQ(import(*source.workspace, text.str()).counts.votes, 1104);
     EXPECT_EQ(import(*source.workspace, text.str()).counts.alreadyThere, 1104);
     const std::string before = fingerprint(*source.workspace, true);
-    for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Jsonl, ExportFormat::Arena}) {
+    for (const ExportFormat format :
+         {ExportFormat::Csv, ExportFormat::Jsonl, ExportFormat::Arena, ExportFormat::FastChat}) {
         TestWorkspace target(kNobody);
         EXPECT_EQ(import(*target.workspace, exported(*source.workspace, format)).counts.votes, 1104);
         EXPECT_EQ(fingerprint(*target.workspace, true), before);
     }
     EXPECT_TRUE(must(store::checkWorkspace(*source.workspace)).problems.empty());
+}
+
+TEST(RoundTrip, promptSetsSurviveEachFormatThatCanSayThem)
+{
+    const std::vector<store::PromptRow> prompts{
+        {{}, "Write a poem.\u2028\r\n", "writing", "en", {"Now \"shorter\"."}, {}, "81"},
+        {{}, "2+2?", "maths", "", {}, {}, "q-seven"},
+        {{}, "Was nun?", "", "de", {}, {}, ""}};
+    for (const PromptExportFormat format : {PromptExportFormat::Jsonl, PromptExportFormat::MtBench,
+                                            PromptExportFormat::ArenaHard, PromptExportFormat::ShareGpt}) {
+        SCOPED_TRACE(static_cast<int>(format));
+        std::stringstream file;
+        const PromptExportCounts counts = writePrompts(prompts, format, file);
+        const bool single = format == PromptExportFormat::ArenaHard;
+        EXPECT_EQ(counts.written, single ? 2U : 3U);
+        EXPECT_EQ(counts.dropped.count("several_turns"), single ? 1U : 0U);
+        const std::vector<FilePrompt> back = must(readPromptFile(file, "file", {})).prompts;
+        ASSERT_EQ(back.size(), counts.written);
+        const std::size_t skipped = single ? 1 : 0;
+        for (std::size_t i = 0; i < back.size(); ++i) {
+            const store::PromptRow& prompt = prompts[i + skipped];
+            EXPECT_EQ(back[i].turns, prompt.turns());
+            if (!prompt.sourceKey.empty()) {
+                EXPECT_EQ(back[i].key, prompt.sourceKey);
+            }
+            EXPECT_EQ(back[i].category, format == PromptExportFormat::ShareGpt ? "" : prompt.category);
+        }
+    }
 }
 
 class Preferences : public testing::Test
@@ -187,7 +219,7 @@ protected:
     ExportCounts counts(ExportFormat format, const ExportIncludes& includes = {})
     {
         std::ostringstream text;
-        const ExportCounts counts = must(exportVotes(*m_t.workspace, text, format, includes));
+        const ExportCounts counts = must(exportVotes(*m_t.workspace, text, format, {includes}));
         m_text = text.str();
         return counts;
     }
@@ -251,6 +283,36 @@ TEST_F(Preferences, shareGptIsOneArrayOfPreferredConversations)
     EXPECT_EQ(array[0]["conversations"][2]["from"], "gpt");
 }
 
+TEST_F(Preferences, whatWasPreferredComesBackAsPromptsOfShareGpt)
+{
+    counts(ExportFormat::ShareGpt, {false, false, false, true});
+    std::istringstream file(m_text);
+    const std::vector<FilePrompt> prompts = must(readPromptFile(file, "file", {})).prompts;
+    ASSERT_EQ(prompts.size(), 1U);
+    EXPECT_EQ(prompts[0].turns, std::vector<std::string>{"Hi"});
+}
+
+TEST_F(Preferences, aFilterLeavesOutAndCountsByReason)
+{
+    ExportOptions options;
+    options.only.annotator = "u2";
+    for (const ExportFormat format :
+         {ExportFormat::Csv, ExportFormat::Jsonl, ExportFormat::Arena, ExportFormat::FastChat}) {
+        std::ostringstream text;
+        const ExportCounts counts = must(exportVotes(*m_t.workspace, text, format, options));
+        EXPECT_EQ(counts.written, 1U);
+        EXPECT_EQ(counts.dropped, (std::map<std::string, std::uint64_t>{{"other_annotator", 2}}));
+        EXPECT_THAT(text.str(), testing::Not(HasSubstr("-u1")));
+        TestWorkspace target(kNobody);
+        EXPECT_EQ(import(*target.workspace, text.str()).counts.votes, 1);
+    }
+    options.only = everyVote();
+    options.only.since = 1690000001.0;
+    std::ostringstream text;
+    const ExportCounts dpo = must(exportVotes(*m_t.workspace, text, ExportFormat::Dpo, options));
+    EXPECT_EQ(dpo.dropped, (std::map<std::string, std::uint64_t>{{"outside_dates", 2}, {"not_blind", 1}}));
+}
+
 TEST_F(Preferences, theCodebookNamesTheHeadsAndNoKey)
 {
     const std::string text = must(codebook(*m_t.workspace, ExportFormat::Csv, counts(ExportFormat::Csv)));
@@ -263,8 +325,9 @@ TEST(Exports, neitherKeysNorOpenBattlesAreInAnyFormat)
 {
     TestWorkspace t({"ZQX-ALPHA", "ZQX-BETA"});
     t.readyBattle("still open");
-    for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Jsonl, ExportFormat::Arena, ExportFormat::Dpo,
-                                      ExportFormat::Kto, ExportFormat::ShareGpt}) {
+    for (const ExportFormat format :
+         {ExportFormat::Csv, ExportFormat::Jsonl, ExportFormat::Arena, ExportFormat::FastChat, ExportFormat::Dpo,
+          ExportFormat::Kto, ExportFormat::ShareGpt}) {
         const std::string text = exported(*t.workspace, format);
         EXPECT_THAT(text, testing::Not(HasSubstr("still open")));
         EXPECT_THAT(text, testing::Not(HasSubstr("ZQX")));
