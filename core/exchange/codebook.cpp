@@ -29,7 +29,7 @@ constexpr const char* kCsv = R"(One row a vote, every cell quoted (RFC 4180), UT
 | identity_guessed | 1: the annotator knew who it was |
 | leak_flag | a, b, ab: the answer names its maker |
 | retracted, excluded_reason | 1: taken back; not empty: left out of rankings, and why |
-| tokens_*, headers_*, lists_*, bold_* | counts of the answer: pieces (words, numbers, marks), Markdown headers, list items, bold spans |
+| tokens_*, headers_*, lists_*, bold_* | counts of the answer: pieces (words, numbers, marks), Markdown headers, list items, bold spans; empty where not known |
 | ttft_ms_*, total_ms_*, cost_* | to the first text, to the end, USD |
 | prompt_text, response_a, response_b | the voted turn |
 

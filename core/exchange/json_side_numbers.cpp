@@ -107,7 +107,7 @@ bool answerText(const dom::object& vote, VoteSide side, std::string& text)
     if (!answer || !answer->is_string())
         return false;
     appendContent(*answer, text);
-    return true;
+    return !text.empty(); // of a vote that came without texts; the counts beside it say what is known
 }
 
 // The numbers of a side in an object of our own files.

@@ -25,13 +25,18 @@ Json messages(const store::Conversation& conversation, bool sideA)
     return list;
 }
 
-// Counts in the arena's layout, for votes without texts.
+// Counts in the arena's layout, for votes without texts; what is not known is left out.
 void addCounts(Json& metadata, const store::VotedSide& side, const std::string& suffix)
 {
-    metadata["sum_assistant_" + suffix + "_tokens"] = side.length;
-    metadata["header_count_" + suffix] = {{"all", side.headers}};
-    metadata["list_count_" + suffix] = {{"all", side.lists}};
-    metadata["bold_count_" + suffix] = {{"all", side.bold}};
+    if (side.length)
+        metadata["sum_assistant_" + suffix + "_tokens"] = *side.length;
+    const auto add = [&](const char* name, const std::optional<std::int64_t>& count) {
+        if (count)
+            metadata[name + suffix] = {{"all", *count}};
+    };
+    add("header_count_", side.headers);
+    add("list_count_", side.lists);
+    add("bold_count_", side.bold);
 }
 
 Json battleJson(const store::VoteRow& vote, const store::Conversation& conversation)

@@ -84,10 +84,10 @@ void writeVote(CsvWriter& csv, const store::VoteRow& vote)
     csv.number(vote.leakFlag);
     csv.number(vote.retracted ? "1" : "0");
     csv.text(vote.excludedReason);
-    both([](const store::VotedSide& side) { return std::to_string(side.length); });
-    both([](const store::VotedSide& side) { return std::to_string(side.headers); });
-    both([](const store::VotedSide& side) { return std::to_string(side.lists); });
-    both([](const store::VotedSide& side) { return std::to_string(side.bold); });
+    both([](const store::VotedSide& side) { return optionalNumber(side.length); });
+    both([](const store::VotedSide& side) { return optionalNumber(side.headers); });
+    both([](const store::VotedSide& side) { return optionalNumber(side.lists); });
+    both([](const store::VotedSide& side) { return optionalNumber(side.bold); });
     both([](const store::VotedSide& side) { return optionalNumber(side.firstTokenMs); });
     both([](const store::VotedSide& side) { return optionalNumber(side.totalMs); });
     both([](const store::VotedSide& side) { return optionalNumber(side.cost); });

@@ -54,7 +54,11 @@ Json sideJson(const store::VotedSide& side)
             {"model", side.model},
             {"text", side.text},
             {"reasoning", side.reasoning},
-            {"style", {{"length", side.length}, {"headers", side.headers}, {"lists", side.lists}, {"bold", side.bold}}},
+            {"style",
+             {{"length", orNull(side.length)},
+              {"headers", orNull(side.headers)},
+              {"lists", orNull(side.lists)},
+              {"bold", orNull(side.bold)}}},
             {"measured", measuredJson(side)},
             {"sent", side.sentBody}};
 }

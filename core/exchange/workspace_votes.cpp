@@ -29,33 +29,29 @@ std::optional<double> asDouble(std::optional<std::int64_t> number)
     return number ? std::optional<double>(static_cast<double>(*number)) : std::nullopt;
 }
 
-// What was measured or charged, by the name of its column.
+// What was measured, charged or counted in the answer, by the name of its column.
 struct Measured
 {
     std::string_view column;
+    bool outlined; // an outline of a vote has it
     std::optional<double> (*number)(const store::VotedSide&);
 };
 
 constexpr std::array kMeasured{
-    Measured{"ttft_ms", [](const store::VotedSide& side) { return asDouble(side.firstTokenMs); }},
-    Measured{"total_ms", [](const store::VotedSide& side) { return asDouble(side.totalMs); }},
-    Measured{"cost", [](const store::VotedSide& side) { return side.cost; }},
+    Measured{"ttft_ms", false, [](const store::VotedSide& side) { return asDouble(side.firstTokenMs); }},
+    Measured{"total_ms", false, [](const store::VotedSide& side) { return asDouble(side.totalMs); }},
+    Measured{"cost", false, [](const store::VotedSide& side) { return side.cost; }},
+    Measured{"length", true, [](const store::VotedSide& side) { return asDouble(side.length); }},
+    Measured{"headers", true, [](const store::VotedSide& side) { return asDouble(side.headers); }},
+    Measured{"lists", true, [](const store::VotedSide& side) { return asDouble(side.lists); }},
+    Measured{"bold", true, [](const store::VotedSide& side) { return asDouble(side.bold); }},
 };
 
-// What came with an imported vote in place of its texts.
-constexpr std::array kCameAsCounts{
-    Measured{"length", [](const store::VotedSide& side) { return asDouble(side.length); }},
-    Measured{"headers", [](const store::VotedSide& side) { return asDouble(side.headers); }},
-    Measured{"lists", [](const store::VotedSide& side) { return asDouble(side.lists); }},
-    Measured{"bold", [](const store::VotedSide& side) { return asDouble(side.bold); }},
-};
-
-template <std::size_t N>
-auto numberNamed(const std::array<Measured, N>& known, const std::string& column) -> decltype(Measured::number)
+const Measured* measuredNamed(const std::string& column)
 {
-    const auto* found =
-        std::find_if(known.begin(), known.end(), [&](const Measured& measured) { return measured.column == column; });
-    return found == known.end() ? nullptr : found->number;
+    const auto* found = std::find_if(kMeasured.begin(), kMeasured.end(),
+                                     [&](const Measured& measured) { return measured.column == column; });
+    return found == kMeasured.end() ? nullptr : found;
 }
 
 // The wanted numbers of both sides of a stored vote.
@@ -67,10 +63,8 @@ public:
         , m_a(columns.size(), kNotKnown)
         , m_b(columns.size(), kNotKnown)
     {
-        for (const std::string& column : columns) {
-            m_measured.push_back(numberNamed(kMeasured, column));
-            m_cameAsCounts.push_back(numberNamed(kCameAsCounts, column));
-        }
+        for (const std::string& column : columns)
+            m_measured.push_back(measuredNamed(column));
         m_voteTime =
             static_cast<std::size_t>(std::find(columns.begin(), columns.end(), kVoteTimeColumn) - columns.begin());
     }
@@ -80,7 +74,7 @@ public:
     bool outlined() const
     {
         for (std::size_t i = 0; i < m_a.size(); ++i) {
-            if (m_cameAsCounts[i] == nullptr && i != m_voteTime)
+            if ((m_measured[i] == nullptr || !m_measured[i]->outlined) && i != m_voteTime)
                 return false;
         }
         return true;
@@ -103,9 +97,7 @@ private:
     void readSide(const store::VotedSide& side, std::vector<float>& numbers) const
     {
         for (std::size_t i = 0; i < numbers.size(); ++i) {
-            std::optional<double> number = m_measured[i] ? m_measured[i](side) : std::nullopt;
-            if (m_cameAsCounts[i] && side.hasCounts)
-                number = m_cameAsCounts[i](side);
+            const std::optional<double> number = m_measured[i] ? m_measured[i]->number(side) : std::nullopt;
             numbers[i] = number ? static_cast<float>(*number) : kNotKnown;
         }
         if (!side.text.empty()) // an imported vote may lack its texts
@@ -113,9 +105,8 @@ private:
     }
 
     CountedColumns m_counted;
-    std::size_t m_voteTime = 0; // its place among the columns; past the last when it is not wanted
-    std::vector<decltype(Measured::number)> m_measured;
-    std::vector<decltype(Measured::number)> m_cameAsCounts;
+    std::size_t m_voteTime = 0;              // its place among the columns; past the last when it is not wanted
+    std::vector<const Measured*> m_measured; // null: not among them
     std::vector<float> m_a;
     std::vector<float> m_b;
 };

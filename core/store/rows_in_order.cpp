@@ -18,7 +18,6 @@ bool isAnswer(const SQLite::Statement& row, const std::string& battle, std::int6
 
 void copyCounts(const SQLite::Statement& row, VotedSide& counts)
 {
-    counts.hasCounts = true;
     counts.length = row.getColumn(5).getInt64();
     counts.headers = row.getColumn(6).getInt64();
     counts.lists = row.getColumn(7).getInt64();

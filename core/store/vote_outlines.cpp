@@ -210,16 +210,15 @@ private:
     void readCounts(VotedSide& counts, const std::string& battle, const char* side, const SQLite::Statement* imported,
                     int first)
     {
-        counts.hasCounts = false;
+        counts.length = counts.headers = counts.lists = counts.bold = std::nullopt;
         counts.text.clear();
         m_answers->read(battle, m_outline.turn, side, counts);
-        if (counts.hasCounts || imported == nullptr || imported->getColumn(first).isNull())
+        if (counts.length || imported == nullptr)
             return;
-        counts.hasCounts = true;
-        counts.length = imported->getColumn(first).getInt64();
-        counts.headers = imported->getColumn(first + 1).getInt64(); // not known: 0
-        counts.lists = imported->getColumn(first + 2).getInt64();
-        counts.bold = imported->getColumn(first + 3).getInt64();
+        counts.length = optionalInt(imported->getColumn(first));
+        counts.headers = optionalInt(imported->getColumn(first + 1));
+        counts.lists = optionalInt(imported->getColumn(first + 2));
+        counts.bold = optionalInt(imported->getColumn(first + 3));
     }
 
     bool readSides(const std::string& id)

@@ -14,15 +14,14 @@ namespace {
 
 // Columns of one side, in the order that readSide() expects; %S is a or b.
 constexpr const char* kSideColumns = JOUST_CONTESTANT_NAME(
-    "e%S",
-    "c%S") ", c%S.revision, %T[w%S.text], %T[m%S.reasoning], "
-           "coalesce(w%S.length, i.length_%S, 0), coalesce(w%S.headers, i.headers_%S, 0), "
-           "coalesce(w%S.lists, i.lists_%S, 0), coalesce(w%S.bold, i.bold_%S, 0), "
-           "m%S.first_token_ms, m%S.total_ms, m%S.prompt_tokens, m%S.answer_tokens, m%S.cost, "
-           "coalesce(c%S.model, ''), coalesce(m%S.finish_reason, ''), coalesce(m%S.reported_model, ''), "
-           "coalesce(m%S.system_fingerprint, ''), %T[m%S.sent_body], coalesce(w%S.length, i.length_%S) IS NOT NULL, "
-           "m%S.queued_ms, m%S.connect_ms, m%S.streamed, m%S.one_burst, m%S.http_status, m%S.http_attempts";
-constexpr int kSideColumnCount = 25;
+    "e%S", "c%S") ", c%S.revision, %T[w%S.text], %T[m%S.reasoning], "
+                  "coalesce(w%S.length, i.length_%S), coalesce(w%S.headers, i.headers_%S), "
+                  "coalesce(w%S.lists, i.lists_%S), coalesce(w%S.bold, i.bold_%S), "
+                  "m%S.first_token_ms, m%S.total_ms, m%S.prompt_tokens, m%S.answer_tokens, m%S.cost, "
+                  "coalesce(c%S.model, ''), coalesce(m%S.finish_reason, ''), coalesce(m%S.reported_model, ''), "
+                  "coalesce(m%S.system_fingerprint, ''), %T[m%S.sent_body], "
+                  "m%S.queued_ms, m%S.connect_ms, m%S.streamed, m%S.one_burst, m%S.http_status, m%S.http_attempts";
+constexpr int kSideColumnCount = 24;
 
 constexpr const char* kSideJoins =
     " JOIN contestant c%S ON c%S.id = s.contestant_%S LEFT JOIN endpoint e%S ON e%S.id = c%S.endpoint_id "
@@ -95,10 +94,10 @@ VotedSide readSide(const SQLite::Statement& row, int first)
     side.contestant = contestantName(column(0).getString(), column(1).getInt());
     side.text = column(2).getString();
     side.reasoning = column(3).getString();
-    side.length = column(4).getInt64();
-    side.headers = column(5).getInt64();
-    side.lists = column(6).getInt64();
-    side.bold = column(7).getInt64();
+    side.length = optionalInt(column(4));
+    side.headers = optionalInt(column(5));
+    side.lists = optionalInt(column(6));
+    side.bold = optionalInt(column(7));
     side.firstTokenMs = optionalInt(column(8));
     side.totalMs = optionalInt(column(9));
     side.promptTokens = optionalInt(column(10));
@@ -109,13 +108,12 @@ VotedSide readSide(const SQLite::Statement& row, int first)
     side.reportedModel = column(15).getString();
     side.systemFingerprint = column(16).getString();
     side.sentBody = column(17).getString();
-    side.hasCounts = column(18).getInt() != 0;
-    side.queuedMs = optionalInt(column(19));
-    side.connectMs = optionalInt(column(20));
-    side.streamed = optionalFlag(column(21));
-    side.oneBurst = optionalFlag(column(22));
-    side.httpStatus = optionalInt(column(23));
-    side.httpAttempts = optionalInt(column(24));
+    side.queuedMs = optionalInt(column(18));
+    side.connectMs = optionalInt(column(19));
+    side.streamed = optionalFlag(column(20));
+    side.oneBurst = optionalFlag(column(21));
+    side.httpStatus = optionalInt(column(22));
+    side.httpAttempts = optionalInt(column(23));
     return side;
 }
 
@@ -171,7 +169,6 @@ void seal(VotedSide& side)
 {
     VotedSide sealed;
     sealed.text = std::move(side.text);
-    sealed.hasCounts = side.hasCounts;
     sealed.length = side.length;
     sealed.headers = side.headers;
     sealed.lists = side.lists;

@@ -22,11 +22,11 @@ struct VotedSide
     std::string contestant; // display name
     std::string text;
     std::string reasoning;
-    bool hasCounts = false; // the next four are known: counted in the text, or came with an import without texts
-    std::int64_t length = 0;
-    std::int64_t headers = 0;
-    std::int64_t lists = 0;
-    std::int64_t bold = 0;
+    // Counted in the text, or what came with an import without texts; else not known.
+    std::optional<std::int64_t> length;
+    std::optional<std::int64_t> headers;
+    std::optional<std::int64_t> lists;
+    std::optional<std::int64_t> bold;
     std::optional<std::int64_t> firstTokenMs;
     std::optional<std::int64_t> totalMs;
     std::optional<std::int64_t> promptTokens;

@@ -26,6 +26,14 @@ using testing::HasSubstr;
 
 const std::vector<std::string> kNobody; // a workspace without endpoints
 
+std::string countsOf(const store::VotedSide& side)
+{
+    std::string text;
+    for (const std::optional<std::int64_t>& count : {side.length, side.headers, side.lists, side.bold})
+        text += count ? std::to_string(*count) + " " : "? ";
+    return text;
+}
+
 // Every vote in order, by what must survive a round trip.
 std::string fingerprint(store::Workspace& workspace, bool wholeConversations)
 {
@@ -35,7 +43,8 @@ std::string fingerprint(store::Workspace& workspace, bool wholeConversations)
         digester.add(vote.a.contestant).add(vote.b.contestant).add(base::outcomeWord(vote.outcome));
         digester.add(vote.annotator).add(vote.createdUtc).add(vote.prompt).add(vote.a.text).add(vote.b.text);
         digester.add(vote.voteId).add(vote.battleId).add(std::int64_t{vote.blind}).add(std::int64_t{vote.retracted});
-        digester.add(vote.a.length).add(vote.b.lists).add(vote.category).add(vote.excludedReason).add(vote.leakFlag);
+        digester.add(countsOf(vote.a)).add(countsOf(vote.b)).add(vote.category);
+        digester.add(vote.excludedReason).add(vote.leakFlag);
         if (wholeConversations) {
             for (const store::ConversationTurn& turn : must(conversations.read(vote.battleId, vote.turn)).turns)
                 digester.add(turn.prompt).add(turn.answerA).add(turn.answerB);

@@ -2,7 +2,9 @@
 // A ranking without covariates reads votes another way than one with them: both must see the same votes.
 #include "exchange/workspace_votes.h"
 
+#include "exchange/export_votes.h"
 #include "exchange/import_votes.h"
+#include "exchange/votes_file.h"
 #include "store/vote_reader.h"
 #include "support/temp_dir.h"
 #include "support/test_workspace.h"
@@ -16,6 +18,8 @@
 
 namespace joust::exchange {
 namespace {
+
+using support::must;
 
 LoadedVotes votesOf(const std::string& path, const VoteFilter& filter, std::vector<std::string> columns,
                     std::size_t threads = 0)
@@ -101,16 +105,16 @@ TEST(WorkspaceVotes, areTheSameInAnyNumberOfParts)
                 std::to_string(1'700'000'000 + i * 7919 % 9'001) + ",c" + std::to_string(i % 3) + ',' +
                 (i % 5 == 0 ? ",,," : std::to_string(i % 90) + ',' + std::to_string(i % 70) + ",1,2") + '\n';
     std::istringstream input(file);
-    support::must(importVotes(*t.workspace, input, "votes.csv", {}));
+    must(importVotes(*t.workspace, input, "votes.csv", {}));
     int count = 0;
     std::vector<base::VoteId> marked;
-    support::must(store::forEachVote(*t.workspace, store::Texts::Skip, [&](const store::VoteRow& vote) {
+    must(store::forEachVote(*t.workspace, store::Texts::Skip, [&](const store::VoteRow& vote) {
         if (++count % 3'000 == 5)
-            marked.push_back(support::must(base::VoteId::parse(vote.voteId)));
+            marked.push_back(must(base::VoteId::parse(vote.voteId)));
         return true;
     }));
     for (const base::VoteId& vote : marked)
-        support::must(t.workspace->marks().add(vote, store::MarkKind::Exclude, "ann", "a test"));
+        must(t.workspace->marks().add(vote, store::MarkKind::Exclude, "ann", "a test"));
     const LoadedVotes one = votesOf(t.path, {}, {}, 1);
     ASSERT_EQ(one.comparisons.rows.size() + marked.size(), 9'000U);
     expectSame(votesOf(t.path, {}, {}, 3), one);
@@ -128,7 +132,7 @@ TEST(WorkspaceVotes, countsAnewWhatOtherRulesCounted)
         R"("language":"English","tstamp":1690000000.25,"conversation_a":[{"role":"user","content":"Hi"},)"
         R"({"role":"assistant","content":"# One two"}],"conversation_b":[{"role":"user","content":"Hi"},)"
         R"({"role":"assistant","content":"one"}]})");
-    support::must(importVotes(*t.workspace, input, "votes.jsonl", {}));
+    must(importVotes(*t.workspace, input, "votes.jsonl", {}));
     SQLite::Database& db = t.workspace->connection().database();
     const std::string trigger =
         db.execAndGet("SELECT sql FROM sqlite_schema WHERE name = 'answer_no_update'").getString();
@@ -140,6 +144,29 @@ TEST(WorkspaceVotes, countsAnewWhatOtherRulesCounted)
         ASSERT_EQ(votes.comparisons.rows.size(), 1U);
         const std::vector<float> lengths = {votes.comparisons.columns[0].a[0], votes.comparisons.columns[0].b[0]};
         EXPECT_EQ(lengths, *version == '\0' ? std::vector<float>({50.0F, 50.0F}) : std::vector<float>({3.0F, 1.0F}));
+    }
+}
+
+// A count that nobody knows is no zero, in no file and in no ranking.
+TEST(WorkspaceVotes, whatNobodyCountedIsNotKnownInExportsEither)
+{
+    support::TestWorkspace t(std::vector<std::string>{});
+    std::istringstream rows("model_a,model_b,winner,tokens_a,tokens_b\nx,y,model_a,30,20\ny,x,tie,,\n");
+    must(importVotes(*t.workspace, rows, "rows", {}));
+    const LoadedVotes stored = votesOf(t.path, {}, {"length"});
+    ASSERT_EQ(stored.comparisons.columns.size(), 1U);
+    EXPECT_EQ(shown(stored.comparisons.columns[0].a), (std::vector<float>{30.0F, -1.0F}));
+    EXPECT_EQ(shown(votesOf(t.path, {}, {"headers"}).comparisons.columns.at(0).a), (std::vector<float>{-1.0F, -1.0F}));
+    for (const ExportFormat format :
+         {ExportFormat::Csv, ExportFormat::Jsonl, ExportFormat::Arena, ExportFormat::FastChat}) {
+        SCOPED_TRACE(static_cast<int>(format));
+        std::stringstream file;
+        must(exportVotes(*t.workspace, file, format));
+        LoadOptions options;
+        options.columns = {"length"};
+        const LoadedVotes read = must(readVotesFile(file, "votes", {}, options));
+        EXPECT_EQ(shown(read.comparisons.columns.at(0).a), (std::vector<float>{30.0F, -1.0F}));
+        EXPECT_EQ(shown(read.comparisons.columns.at(0).b), (std::vector<float>{20.0F, -1.0F}));
     }
 }
 
