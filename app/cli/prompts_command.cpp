@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/prompts_change.h"
 #include "app/cli/prompts_report.h"
 #include "exchange/import_prompts.h"
 #include "store/workspace.h"
@@ -80,9 +81,10 @@ void addImport(CLI::App& group, Context& context)
 
 void addPromptsCommand(CLI::App& app, Context& context)
 {
-    CLI::App* group = app.add_subcommand("prompts", "Prompt sets: import from files, list");
+    CLI::App* group = app.add_subcommand("prompts", "Prompt sets: import from files, list, change");
     group->require_subcommand(1);
     addImport(*group, context);
+    addPromptChanges(*group, context);
 
     CLI::App* listing = group->add_subcommand("list", "List the prompt sets, or with --set the prompts of one");
     auto arguments = std::make_shared<PromptsArguments>();

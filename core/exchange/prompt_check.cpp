@@ -30,10 +30,10 @@ base::Result<std::optional<AlikePrompt>> alikeIn(const std::vector<store::Prompt
             continue;
         const std::vector<std::string> others = prompt.turns();
         if (others == turns)
-            return std::optional(AlikePrompt{number, 1.0, prompt.text});
+            return std::optional(AlikePrompt{number, true, 1.0, prompt.text});
         const std::optional<double> similarity = near.similarity(joined(others));
         if (similarity && (!alike || *similarity > alike->similarity))
-            alike = AlikePrompt{number, *similarity, prompt.text};
+            alike = AlikePrompt{number, false, *similarity, prompt.text};
     }
     return alike;
 }

@@ -22,7 +22,8 @@ namespace joust::exchange {
 struct AlikePrompt
 {
     std::int64_t number = 0; // its place in the set's list, from 1
-    double similarity = 1.0; // 1 = the same turns
+    bool isSame = false;     // turn by turn, byte by byte
+    double similarity = 1.0; // also of those that differ in blanks or upper case only
     std::string text;        // its first turn
 };
 

@@ -44,11 +44,13 @@ TEST_F(CheckPrompt, findsTheSamePromptAndOneThatIsAlmostTheSame)
     const PromptCheck same = check({"one", "and then?"});
     ASSERT_TRUE(same.alike);
     EXPECT_EQ(same.alike->number, 3);
-    EXPECT_EQ(same.alike->similarity, 1.0);
+    EXPECT_TRUE(same.alike->isSame);
     const PromptCheck near = check({"The quick brown fox jumps over the lazy dog!"});
     ASSERT_TRUE(near.alike);
     EXPECT_EQ(near.alike->number, 2);
+    EXPECT_FALSE(near.alike->isSame);
     EXPECT_LT(near.alike->similarity, 1.0);
+    EXPECT_FALSE(check({"the quick brown fox jumps over the lazy dog."}).alike->isSame) << "another case";
     EXPECT_EQ(near.alike->text, "The quick brown fox jumps over the lazy dog.");
 }
 
