@@ -38,6 +38,7 @@ namespace {
 
 constexpr int kRowHeight = 36;
 constexpr int kLeastSets = 160;
+constexpr int kLeastSetsChars = 18; // in large type
 constexpr int kLeastTable = 320;
 constexpr int kLeastPanel = 280;
 constexpr int kLongestSearch = 1000; // UTF-16 units, less than 4 KiB of UTF-8
@@ -98,7 +99,7 @@ void PromptsPage::buildSets()
     m_setsTable->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_setsTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_setsTable->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_setsTable->setMinimumWidth(kLeastSets);
+    m_setsTable->setMinimumWidth(std::max(kLeastSets, kLeastSetsChars * m_setsTable->fontMetrics().averageCharWidth()));
 }
 
 void PromptsPage::buildTable()
