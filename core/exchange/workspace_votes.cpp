@@ -4,7 +4,7 @@
 #include "base/clock.h"
 #include "base/rng.h"
 #include "exchange/side_column.h"
-#include "exchange/timestamp.h"
+#include "exchange/stored_vote.h"
 #include "rating/parallel.h"
 #include "store/vote_outlines.h"
 #include "store/vote_reader.h"
@@ -25,36 +25,6 @@ constexpr float kNotKnown = std::numeric_limits<float>::quiet_NaN();
 std::optional<double> asDouble(std::optional<std::int64_t> number)
 {
     return number ? std::optional<double>(static_cast<double>(*number)) : std::nullopt;
-}
-
-VoteSource sourceFrom(const std::string& word)
-{
-    if (word == "import")
-        return VoteSource::Import;
-    if (word == "simulated")
-        return VoteSource::Simulated;
-    return word == "pack" ? VoteSource::Pack : VoteSource::Battle;
-}
-
-VoteRecord recordFrom(const store::VoteRow& vote)
-{
-    VoteRecord record;
-    record.modelA = vote.a.contestant;
-    record.modelB = vote.b.contestant;
-    record.outcome = vote.outcome;
-    record.annotator = vote.annotator;
-    record.promptId = vote.promptId;
-    record.category = vote.category;
-    record.language = vote.language;
-    record.role = vote.role == "judge" ? VoterRole::Judge : VoterRole::Human;
-    record.blind = vote.blind;
-    record.source = sourceFrom(vote.source);
-    record.createdUtc = parseTimestamp(vote.createdUtc).value_or(0.0);
-    record.retracted = vote.retracted;
-    record.excludedReason = vote.excludedReason;
-    record.leakFlag = vote.leakFlag;
-    record.identityGuessed = vote.identityGuessed;
-    return record;
 }
 
 // What was measured or charged, by the name of its column.
@@ -180,7 +150,7 @@ base::Result<std::vector<double>> addVotes(store::Workspace& workspace, StoredNu
     base::Result<void> added;
     const base::Result<void> read = store::forEachVote(workspace, texts, [&](const store::VoteRow& vote) {
         numbers.read(vote);
-        VoteRecord record = recordFrom(vote);
+        VoteRecord record = recordOf(vote);
         record.numbersA = numbers.a();
         record.numbersB = numbers.b();
         added = batch.add(record);
@@ -213,7 +183,7 @@ void readPart(store::Workspace& workspace, const store::VoteOutlines& outlines, 
     base::Result<void> added;
     const base::Result<void> read = outlines.read(workspace, votes, [&](const store::VoteRow& vote) {
         part.numbers.read(vote);
-        VoteRecord record = recordFrom(vote);
+        VoteRecord record = recordOf(vote);
         record.numbersA = part.numbers.a();
         record.numbersB = part.numbers.b();
         added = part.batch.add(record);
