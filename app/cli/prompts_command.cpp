@@ -2,6 +2,7 @@
 #include "app/cli/choice_option.h"
 #include "app/cli/command.h"
 #include "app/cli/output_options.h"
+#include "app/cli/prompts_change.h"
 #include "app/cli/prompts_report.h"
 #include "exchange/import_prompts.h"
 #include "exchange/prompt_export.h"
@@ -135,10 +136,11 @@ void addExport(CLI::App& group, Context& context)
 
 void addPromptsCommand(CLI::App& app, Context& context)
 {
-    CLI::App* group = app.add_subcommand("prompts", "Prompt sets: import from files, export, list");
+    CLI::App* group = app.add_subcommand("prompts", "Prompt sets: import from files, export, list, change");
     group->require_subcommand(1);
     addImport(*group, context);
     addExport(*group, context);
+    addPromptChanges(*group, context);
 
     CLI::App* listing = group->add_subcommand("list", "List the prompt sets, or with --set the prompts of one");
     auto arguments = std::make_shared<PromptsArguments>();

@@ -76,12 +76,14 @@ void printSets(std::ostream& out, const std::vector<store::PromptSetRow>& sets)
 
 void printPrompts(std::ostream& out, const std::vector<store::PromptRow>& prompts)
 {
-    exchange::TextTable table{
-        {"number", "turns", "language", "category", "rules", "prompt"}, {true, true, false, false, false, false}, {}};
+    exchange::TextTable table{{"number", "turns", "language", "category", "rules", "tags", "prompt"},
+                              {true, true, false, false, false, false, false},
+                              {}};
     for (std::size_t i = 0; i < prompts.size(); ++i) {
         const store::PromptRow& prompt = prompts[i];
         table.rows.push_back({std::to_string(i + 1), std::to_string(prompt.furtherTurns.size() + 1), prompt.language,
                               base::printable(prompt.category, kShownBytes), joined(prompt.rules),
+                              base::printable(joined(prompt.tags), kShownBytes),
                               base::printable(prompt.text, kShownBytes)});
     }
     out << draw(table);

@@ -38,7 +38,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<ui::WorkspaceThread> thread, bool h
     , m_leaderboard(m_votes, *m_thread)
     , m_analysis(m_votes)
     , m_data(m_path.toStdString(), *m_thread, [&preferences] { return preferences.annotator(); })
-    , m_prompts(m_path.toStdString(), *m_thread)
+    , m_prompts(m_path.toStdString(), *m_thread, [&preferences] { return preferences.annotator(); })
     , m_import(*m_thread)
     , m_packs(*m_thread, [&preferences] { return preferences.annotator(); })
     , m_runs(m_path.toStdString(), *m_thread)

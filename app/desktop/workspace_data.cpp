@@ -215,4 +215,35 @@ void WorkspaceData::markLeaks(exchange::LeakReport report, bool exclude, QObject
         std::move(done));
 }
 
+void WorkspaceData::loadLeakBoards(const exchange::LeakReport& report, QObject* receiver,
+                                   Done<exchange::LeakBoards> done)
+{
+    stopFindingLeaks();
+    m_leaks = ui::runAsync(
+        *QThreadPool::globalInstance(), receiver,
+        [path = m_path, report](std::stop_token stop) -> base::Result<exchange::LeakBoards> {
+            base::SystemRng rng;
+            base::SystemClock clock;
+            const auto workspace = store::Workspace::open(path, store::Access::ReadOnly, {rng, clock});
+            if (!workspace)
+                return workspace.error();
+            return exchange::leakBoards(**workspace, report, stop);
+        },
+        std::move(done));
+}
+
+void WorkspaceData::loadLeakNames(QObject* receiver, Done<exchange::LeakNames> done)
+{
+    m_thread.run(
+        receiver, [](store::Workspace& workspace) { return exchange::readLeakNames(workspace); }, std::move(done));
+}
+
+void WorkspaceData::saveLeakNames(exchange::LeakNames names, QObject* receiver, Done<void> done)
+{
+    m_thread.run(
+        receiver,
+        [names = std::move(names)](store::Workspace& workspace) { return exchange::writeLeakNames(workspace, names); },
+        std::move(done));
+}
+
 } // namespace joust::desktop

@@ -34,6 +34,10 @@ public:
     void findLeaks(QObject* receiver, Done<exchange::LeakReport> done) override;
     void stopFindingLeaks() override { m_leaks.request_stop(); }
     void markLeaks(exchange::LeakReport report, bool exclude, QObject* receiver, Done<void> done) override;
+    void loadLeakBoards(const exchange::LeakReport& report, QObject* receiver,
+                        Done<exchange::LeakBoards> done) override;
+    void loadLeakNames(QObject* receiver, Done<exchange::LeakNames> done) override;
+    void saveLeakNames(exchange::LeakNames names, QObject* receiver, Done<void> done) override;
 
 private:
     class Reader;

@@ -36,10 +36,32 @@ base::Result<ui::PromptDetail> detailOf(store::Workspace& workspace, base::Promp
     return ui::PromptDetail{std::move(*prompt), std::move(findings)};
 }
 
+base::Result<store::PromptChange> changeOf(store::Workspace& workspace, const ui::PromptsOrder& order,
+                                           const store::PromptWork& work)
+{
+    using Kind = ui::PromptsOrder::Kind;
+    switch (order.kind) {
+    case Kind::AddTag:
+        return store::addPromptTag(workspace, order.prompts, order.word, work);
+    case Kind::RemoveTag:
+        return store::removePromptTag(workspace, order.prompts, order.word, work);
+    case Kind::SetCategory:
+        return store::setPromptCategory(workspace, order.prompts, order.word, work);
+    case Kind::Remove:
+        return store::removePrompts(workspace, order.prompts, work);
+    case Kind::RenameSet:
+        return store::renamePromptSet(workspace, order.promptSet, order.word, work);
+    case Kind::RemoveSet:
+        return store::removePromptSet(workspace, order.promptSet, work);
+    }
+    return base::Error{base::ErrorCode::InvalidArgument, "no such change"};
+}
+
 } // namespace
 
-WorkspacePrompts::WorkspacePrompts(std::string path, ui::WorkspaceThread& thread)
+WorkspacePrompts::WorkspacePrompts(std::string path, ui::WorkspaceThread& thread, std::function<QString()> who)
     : m_thread(thread)
+    , m_who(std::move(who))
     , m_reader(std::make_shared<ReadOnlyWorkspace>(path))
     , m_previews(std::make_shared<ReadOnlyWorkspace>(std::move(path)))
 {
@@ -53,6 +75,7 @@ WorkspacePrompts::~WorkspacePrompts()
 {
     cancel();
     cancelImport();
+    m_check.request_stop();
     m_pool.start([reader = m_reader] { reader->close(); });
     m_previewPool.start([reader = m_previews] { reader->close(); });
     m_pool.waitForDone();
@@ -137,6 +160,89 @@ void WorkspacePrompts::importPlan(const std::string& promptSet, std::shared_ptr<
 void WorkspacePrompts::cancelImport()
 {
     m_import.request_stop();
+}
+
+std::string WorkspacePrompts::who() const
+{
+    return m_who ? m_who().toStdString() : std::string();
+}
+
+// Reads the whole set, so not in the pool that fills the table. runAsync() drops what was stopped.
+void WorkspacePrompts::check(const std::string& promptSet, base::PromptId edited, const std::vector<std::string>& turns,
+                             QObject* receiver, Done<exchange::PromptCheck> done)
+{
+    m_check.request_stop();
+    m_check = ui::runAsync(
+        m_previewPool, receiver,
+        [reader = m_previews, promptSet, edited, turns](std::stop_token stop) {
+            return reader->with([&](store::Workspace& workspace) {
+                return exchange::checkPrompt(workspace, promptSet, edited, turns, stop);
+            });
+        },
+        [done = std::move(done)](base::Result<exchange::PromptCheck> check) {
+            if (check || check.error().code != base::ErrorCode::Cancelled)
+                done(std::move(check));
+        });
+}
+
+void WorkspacePrompts::edit(base::PromptId id, const store::PromptRow& edited, QObject* receiver,
+                            Done<ui::EditedPromptText> done)
+{
+    m_thread.run(
+        receiver,
+        [id, edited, name = who()](store::Workspace& workspace) -> base::Result<ui::EditedPromptText> {
+            base::Result<store::EditedPrompt> result = store::editPrompt(workspace, id, edited, {name});
+            if (!result)
+                return result.error();
+            return ui::EditedPromptText{std::make_shared<const store::PromptChange>(std::move(result->change)),
+                                        result->id};
+        },
+        std::move(done));
+}
+
+template <typename Job>
+void WorkspacePrompts::startChange(ui::SharedProgress progress, std::size_t prompts, QObject* receiver,
+                                   Done<ui::SharedPromptChange> done, Job job)
+{
+    m_change = std::stop_source();
+    progress->total = static_cast<std::int64_t>(prompts);
+    store::PromptWork work{who(), m_change.get_token(),
+                           [progress](std::size_t count) { progress->done = static_cast<std::int64_t>(count); }};
+    m_thread.run(
+        receiver,
+        [job = std::move(job),
+         work = std::move(work)](store::Workspace& workspace) -> base::Result<ui::SharedPromptChange> {
+            base::Result<store::PromptChange> change = job(workspace, work);
+            if (!change)
+                return change.error();
+            return std::make_shared<const store::PromptChange>(std::move(*change));
+        },
+        std::move(done));
+}
+
+void WorkspacePrompts::change(ui::PromptsOrder order, ui::SharedProgress progress, QObject* receiver,
+                              Done<ui::SharedPromptChange> done)
+{
+    const std::size_t prompts = order.prompts.size();
+    startChange(std::move(progress), prompts, receiver, std::move(done),
+                [order = std::move(order)](store::Workspace& workspace, const store::PromptWork& work) {
+                    return changeOf(workspace, order, work);
+                });
+}
+
+void WorkspacePrompts::undo(ui::SharedPromptChange change, ui::SharedProgress progress, QObject* receiver,
+                            Done<ui::SharedPromptChange> done)
+{
+    const std::size_t prompts = change->prompts();
+    startChange(std::move(progress), prompts, receiver, std::move(done),
+                [change = std::move(change)](store::Workspace& workspace, const store::PromptWork& work) {
+                    return store::undoPromptChange(workspace, *change, work);
+                });
+}
+
+void WorkspacePrompts::cancelChange()
+{
+    m_change.request_stop();
 }
 
 } // namespace joust::desktop

@@ -217,7 +217,7 @@ base::Result<std::uint64_t> includeLeaks(store::Workspace& workspace, const Leak
 {
     std::uint64_t marked = 0;
     for (const auto& [row, reason] : votesOf(report)) {
-        if (row->retracted || !row->excludedReason.starts_with(kReason))
+        if (row->retracted || !isLeakReason(row->excludedReason))
             continue;
         const base::Result<std::uint64_t> done =
             mark(workspace, row->voteId, store::MarkKind::Include, who, "counts in spite of the " + reason);
@@ -226,6 +226,11 @@ base::Result<std::uint64_t> includeLeaks(store::Workspace& workspace, const Leak
         marked += *done;
     }
     return marked;
+}
+
+bool isLeakReason(std::string_view excludedReason)
+{
+    return excludedReason.starts_with(kReason);
 }
 
 std::string_view leakKindWord(text::LeakHit::Kind kind)

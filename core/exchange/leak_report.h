@@ -63,6 +63,9 @@ base::Result<std::uint64_t> excludeLeaks(store::Workspace& workspace, const Leak
 // Undoes excludeLeaks() for every vote of the report that it excluded.
 base::Result<std::uint64_t> includeLeaks(store::Workspace& workspace, const LeakReport& report, const std::string& who);
 
+// Whether this is the reason that excludeLeaks() gives.
+bool isLeakReason(std::string_view excludedReason);
+
 std::string leakTable(const LeakReport& report);
 std::string leakCsv(const LeakReport& report);
 std::string leakJson(const LeakReport& report);

@@ -15,7 +15,7 @@ struct Word
     AuditKind kind;
     std::string_view word;
 };
-constexpr std::array<Word, 17> kWords{{{AuditKind::Created, "created"},
+constexpr std::array<Word, 18> kWords{{{AuditKind::Created, "created"},
                                        {AuditKind::Retract, "retract"},
                                        {AuditKind::Exclude, "exclude"},
                                        {AuditKind::Include, "include"},
@@ -26,6 +26,7 @@ constexpr std::array<Word, 17> kWords{{{AuditKind::Created, "created"},
                                        {AuditKind::Merge, "merge"},
                                        {AuditKind::Migration, "migration"},
                                        {AuditKind::Recovery, "recovery"},
+                                       {AuditKind::Prompts, "prompts"},
                                        {AuditKind::Run, "run"},
                                        {AuditKind::Study, "study"},
                                        {AuditKind::StudyClosed, "study_closed"},

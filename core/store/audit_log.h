@@ -29,6 +29,7 @@ enum class AuditKind {
     Merge,
     Migration,
     Recovery,
+    Prompts, // a set was changed by hand
     Run,
     Study,
     StudyClosed,

@@ -141,7 +141,8 @@ void MergeIdentities::prompts()
 {
     RowCopy copy(m_from.database(), m_to.database(), "prompt", "id");
     RowCopy turns(m_from.database(), m_to.database(), "prompt_turn", "prompt_id");
-    SQLite::Statement row = query(m_from, "SELECT id, prompt_set, text FROM prompt ORDER BY prompt_set, position");
+    SQLite::Statement row =
+        query(m_from, "SELECT id, prompt_set, text, position > 0 FROM prompt ORDER BY prompt_set, position");
     while (row.executeStep()) {
         const std::string id = row.getColumn(0).getString();
         const std::string set = row.getColumn(1).getString();
@@ -149,24 +150,29 @@ void MergeIdentities::prompts()
             m_prompts[id] = id;
             continue;
         }
-        if (const auto same = samePrompt(id, set, row.getColumn(2).getString())) {
+        const bool inSet = row.getColumn(3).getInt() != 0;
+        if (const auto same = samePrompt(id, set, row.getColumn(2).getString(), inSet)) {
             m_prompts[id] = *same;
             continue;
         }
-        copy.copy(id, {{"position",
-                        one(m_to, "SELECT 1 + coalesce(max(position), 0) FROM prompt WHERE prompt_set = ?", set)}});
+        const char* end = inSet ? "SELECT 1 + max(0, coalesce(max(position), 0)) FROM prompt WHERE prompt_set = ?"
+                                : "SELECT min(0, coalesce(min(position), 0)) - 1 FROM prompt WHERE prompt_set = ?";
+        copy.copy(id, {{"position", one(m_to, end, set)}});
         turns.copy(id);
         m_prompts[id] = id;
     }
 }
 
-// A prompt of the same set with the same turns, under another id.
+// A prompt of the same set with the same turns, under another id; one that has left the set stands for none in it.
 std::optional<std::string> MergeIdentities::samePrompt(const std::string& id, const std::string& set,
-                                                       const std::string& text)
+                                                       const std::string& text, bool inSet)
 {
     const char* furtherTurns = "SELECT coalesce(json_group_array(text), '[]') FROM (SELECT text FROM prompt_turn WHERE "
                                "prompt_id = ? ORDER BY number)";
-    SQLite::Statement same = query(m_to, "SELECT id FROM prompt WHERE prompt_set = ? AND text = ?", set, text);
+    SQLite::Statement same = query(
+        m_to,
+        "SELECT id FROM prompt WHERE prompt_set = ? AND text = ? AND (position > 0 OR ? = 0) ORDER BY position DESC",
+        set, text, inSet);
     while (same.executeStep()) {
         std::string other = same.getColumn(0).getString();
         if (one(m_from, furtherTurns, id) == one(m_to, furtherTurns, other))

@@ -29,7 +29,8 @@ public:
 
 private:
     std::string matchingContestant(const std::string& id, const std::string& name);
-    std::optional<std::string> samePrompt(const std::string& id, const std::string& set, const std::string& text);
+    std::optional<std::string> samePrompt(const std::string& id, const std::string& set, const std::string& text,
+                                          bool inSet);
     void addContestant(const std::string& id, const std::string& name);
     std::string freeEndpointName(const std::string& name);
     std::string rootAnnotator(const std::string& id);

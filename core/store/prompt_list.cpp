@@ -2,7 +2,8 @@
 #include "store/prompt_list.h"
 
 #include "base/utf8.h"
-#include "store/json_columns.h"
+#include "store/prompt_labels.h"
+#include "store/prompt_states.h"
 #include "store/sql.h"
 #include "store/workspace.h"
 
@@ -16,7 +17,8 @@ constexpr std::size_t kLongestText = 4 * 1024;
 constexpr const char* kPage =
     "SELECT id, position, substr(text, 1, 200), 1 + (SELECT count(*) FROM prompt_turn WHERE prompt_id = prompt.id), "
     "language, category, rules FROM prompt WHERE prompt_set = ?1 AND position > ?2 AND position <= ?3 AND (?4 IS NULL "
-    "OR language = ?4) AND (?5 IS NULL OR instr(rules, ?5) > 0) AND (?6 = '%%' OR text LIKE ?6 ESCAPE '!' OR "
+    "OR language = ?4) AND (?5 IS NULL OR instr(rules, ?5) > 0) AND (?8 IS NULL OR instr(rules, ?8) > 0) AND (?6 = "
+    "'%%' OR text LIKE ?6 ESCAPE '!' OR "
     "EXISTS(SELECT 1 FROM prompt_turn WHERE prompt_id = prompt.id AND text LIKE ?6 ESCAPE '!')) ORDER BY position "
     "LIMIT ?7";
 
@@ -31,14 +33,6 @@ std::string containing(const std::string& text)
     return pattern + '%';
 }
 
-std::vector<std::string> rulesIn(const std::string& json)
-{
-    base::Result<std::vector<std::string>> rules = listFromJson(json);
-    if (!rules)
-        throw SQLite::Exception("malformed rules of a prompt", 11 /* SQLITE_CORRUPT */);
-    return std::move(*rules);
-}
-
 ListedPrompt listed(const SQLite::Statement& row)
 {
     ListedPrompt prompt;
@@ -48,13 +42,16 @@ ListedPrompt listed(const SQLite::Statement& row)
     prompt.turns = row.getColumn(3).getInt64();
     prompt.language = row.getColumn(4).getString();
     prompt.category = row.getColumn(5).getString();
-    prompt.rules = rulesIn(row.getColumn(6).getString());
+    PromptLabels labels = labelsFromJson(row.getColumn(6).getString());
+    prompt.rules = std::move(labels.rules);
+    prompt.tags = std::move(labels.tags);
     return prompt;
 }
 
 std::int64_t lastPosition(Connection& db, const std::string& promptSet)
 {
-    SQLite::Statement row = query(db, "SELECT coalesce(max(position), 0) FROM prompt WHERE prompt_set = ?", promptSet);
+    SQLite::Statement row =
+        query(db, "SELECT max(0, coalesce(max(position), 0)) FROM prompt WHERE prompt_set = ?", promptSet);
     row.executeStep();
     return row.getColumn(0).getInt64();
 }
@@ -62,14 +59,13 @@ std::int64_t lastPosition(Connection& db, const std::string& promptSet)
 base::Result<PromptPage> read(Connection& db, const PromptPageRequest& request, const std::stop_token& stop)
 {
     const PromptSearch& search = request.search;
-    std::optional<std::string> rule;
-    if (search.rule)
-        rule = '"' + *search.rule + '"'; // an id is [a-z_]+, so it stands in the list as it is
+    const auto rule = search.rule ? std::optional(ruleInJson(*search.rule)) : std::nullopt;
+    const auto tag = search.tag ? std::optional(tagInJson(*search.tag)) : std::nullopt;
     PromptPage page;
     page.last = lastPosition(db, search.promptSet);
     const std::int64_t end = std::min(request.after + request.scanAtMost, page.last);
     SQLite::Statement row = query(db, kPage, search.promptSet, request.after, end, search.language, rule,
-                                  containing(search.text), request.limit);
+                                  containing(search.text), request.limit, tag);
     while (row.executeStep()) {
         if (stop.stop_requested())
             return base::Error{base::ErrorCode::Cancelled, "stopped"};
@@ -102,11 +98,11 @@ base::Result<PromptRow> readPrompt(Workspace& workspace, base::PromptId id)
         if (!row.executeStep())
             return base::Error{base::ErrorCode::NotFound, "no such prompt"};
         PromptRow prompt{id, row.getColumn(0).getString(), row.getColumn(1).getString(), row.getColumn(2).getString()};
-        prompt.rules = rulesIn(row.getColumn(3).getString());
+        PromptLabels labels = labelsFromJson(row.getColumn(3).getString());
+        prompt.rules = std::move(labels.rules);
+        prompt.tags = std::move(labels.tags);
         prompt.sourceKey = row.getColumn(4).getString();
-        SQLite::Statement turns = query(db, "SELECT text FROM prompt_turn WHERE prompt_id = ? ORDER BY number", id);
-        while (turns.executeStep())
-            prompt.furtherTurns.push_back(turns.getColumn(0).getString());
+        prompt.furtherTurns = furtherTurnsOf(db, id);
         return prompt;
     });
 }

@@ -21,6 +21,7 @@ struct PromptSearch
     std::string text;                    // in any turn; case matters beyond ASCII only
     std::optional<std::string> language; // "" = not known
     std::optional<std::string> rule;     // an id of text::promptRules()
+    std::optional<std::string> tag = {};
 
     bool operator==(const PromptSearch&) const = default;
 };
@@ -42,6 +43,7 @@ struct ListedPrompt
     std::string language;
     std::string category;
     std::vector<std::string> rules;
+    std::vector<std::string> tags = {};
 };
 
 struct PromptPage

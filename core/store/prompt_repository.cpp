@@ -2,7 +2,7 @@
 #include "store/prompt_repository.h"
 
 #include "base/utf8.h"
-#include "store/json_columns.h"
+#include "store/prompt_labels.h"
 #include "store/sql.h"
 
 namespace joust::store {
@@ -25,12 +25,13 @@ PromptRow rowFrom(const SQLite::Statement& statement)
             statement.getColumn(2).getString(), statement.getColumn(3).getString()};
 }
 
-std::vector<std::string> rulesColumn(const SQLite::Column& column)
+std::map<std::string, std::vector<std::string>> runsBySet(Connection& connection)
 {
-    base::Result<std::vector<std::string>> rules = listFromJson(column.getString());
-    if (!rules)
-        throw SQLite::Exception("malformed rules of a prompt", 11 /* SQLITE_CORRUPT */);
-    return *rules;
+    std::map<std::string, std::vector<std::string>> runs;
+    SQLite::Statement row = query(connection, "SELECT prompt_set, name FROM run ORDER BY name COLLATE NOCASE");
+    while (row.executeStep())
+        runs[row.getColumn(0).getString()].push_back(row.getColumn(1).getString());
+    return runs;
 }
 
 } // namespace
@@ -64,17 +65,21 @@ base::Result<std::vector<PromptSetRow>> PromptRepository::sets()
         std::vector<PromptSetRow> sets;
         SQLite::Statement row =
             query(m_connection, "SELECT prompt_set, language, rules, EXISTS(SELECT 1 FROM prompt_turn WHERE prompt_id "
-                                "= prompt.id) FROM prompt ORDER BY prompt_set, position");
+                                "= prompt.id) FROM prompt WHERE position > 0 ORDER BY prompt_set, position");
+        std::map<std::string, std::vector<std::string>> runs = runsBySet(m_connection);
         while (row.executeStep()) {
             const std::string name = row.getColumn(0).getString();
             if (sets.empty() || sets.back().name != name)
-                sets.push_back({name, 0, 0, {}, {}});
+                sets.push_back({name, 0, 0, {}, {}, {}, std::move(runs[name])});
             PromptSetRow& set = sets.back();
             ++set.prompts;
             set.multiTurn += row.getColumn(3).getInt();
             ++set.languages[row.getColumn(1).getString()];
-            for (const std::string& rule : rulesColumn(row.getColumn(2)))
+            const PromptLabels labels = labelsFromJson(row.getColumn(2).getString());
+            for (const std::string& rule : labels.rules)
                 ++set.rules[rule];
+            for (const std::string& tag : labels.tags)
+                ++set.tags[tag];
         }
         return sets;
     });
@@ -86,13 +91,15 @@ base::Result<std::vector<PromptRow>> PromptRepository::list(const std::string& p
         std::vector<PromptRow> rows;
         SQLite::Statement statement =
             query(m_connection,
-                  "SELECT id, text, category, language, rules, source_key FROM prompt WHERE prompt_set = ? ORDER BY "
-                  "position",
+                  "SELECT id, text, category, language, rules, source_key FROM prompt WHERE prompt_set = ? AND "
+                  "position > 0 ORDER BY position",
                   promptSet);
         SQLite::Statement turns = query(m_connection, kFurtherTurns, "");
         while (statement.executeStep()) {
             PromptRow row = rowFrom(statement);
-            row.rules = rulesColumn(statement.getColumn(4));
+            PromptLabels labels = labelsFromJson(statement.getColumn(4).getString());
+            row.rules = std::move(labels.rules);
+            row.tags = std::move(labels.tags);
             row.sourceKey = statement.getColumn(5).getString();
             row.furtherTurns = furtherTurns(turns, row.id);
             rows.push_back(std::move(row));
@@ -109,7 +116,7 @@ base::Result<std::vector<base::PromptId>> appendPrompts(Connection& connection, 
                                                         const std::function<void(std::size_t)>& written)
 {
     SQLite::Statement last =
-        query(connection, "SELECT coalesce(max(position), 0) FROM prompt WHERE prompt_set = ?", promptSet);
+        query(connection, "SELECT max(0, coalesce(max(position), 0)) FROM prompt WHERE prompt_set = ?", promptSet);
     last.executeStep();
     std::int64_t position = last.getColumn(0).getInt64();
     const std::string now = base::isoUtc(connection.clock().utcNow());
@@ -129,7 +136,7 @@ base::Result<std::vector<base::PromptId>> appendPrompts(Connection& connection, 
         }
         ids.push_back(base::PromptId::random(connection.rng()));
         rebound(insert, ids.back(), promptSet, ++position, prompt.text, prompt.category, prompt.language, now,
-                listToJson(prompt.rules), prompt.sourceKey)
+                labelsToJson({prompt.rules, prompt.tags}), prompt.sourceKey)
             .exec();
         int number = 1;
         for (const std::string& turn : prompt.furtherTurns)
@@ -155,13 +162,13 @@ base::Result<PromptRow> PromptRepository::suggest(base::AnnotatorId annotator)
 {
     return guarded([&]() -> base::Result<PromptRow> {
         std::vector<PromptRow> fewest;
-        SQLite::Statement statement =
-            query(m_connection,
-                  "SELECT id, text, category, language, "
-                  "(SELECT count(*) FROM battle WHERE prompt_id = prompt.id AND annotator_id = ?) AS battles "
-                  "FROM prompt WHERE NOT EXISTS(SELECT 1 FROM prompt_turn WHERE prompt_id = prompt.id) "
-                  "ORDER BY battles, prompt_set, position",
-                  annotator);
+        SQLite::Statement statement = query(
+            m_connection,
+            "SELECT id, text, category, language, "
+            "(SELECT count(*) FROM battle WHERE prompt_id = prompt.id AND annotator_id = ?) AS battles "
+            "FROM prompt WHERE position > 0 AND NOT EXISTS(SELECT 1 FROM prompt_turn WHERE prompt_id = prompt.id) "
+            "ORDER BY battles, prompt_set, position",
+            annotator);
         std::int64_t minimum = 0;
         while (statement.executeStep()) {
             const std::int64_t battles = statement.getColumn(4).getInt64();

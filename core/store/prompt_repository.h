@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Prompt sets. Thread rule: the thread that owns the workspace.
+// Prompt sets. A prompt that was removed, or gave way to an edited one, is in none; its battles and runs keep it.
+// Thread rule: the thread that owns the workspace.
 #pragma once
 
 #include "base/ids.h"
@@ -25,6 +26,7 @@ struct PromptRow
     std::vector<std::string> furtherTurns = {}; // what the user says after the first answer
     std::vector<std::string> rules = {};        // ids of text::promptRules() that hold
     std::string sourceKey = {};                 // the name it has in the file it came from
+    std::vector<std::string> tags = {};         // given by people
 
     std::vector<std::string> turns() const;
 };
@@ -36,6 +38,8 @@ struct PromptSetRow
     std::int64_t multiTurn = 0;
     std::map<std::string, std::int64_t> languages; // "" = not known
     std::map<std::string, std::int64_t> rules;     // prompts by the rule that holds
+    std::map<std::string, std::int64_t> tags = {};
+    std::vector<std::string> runs = {}; // made of this set, by name: it keeps its name while there is one
 };
 
 inline constexpr std::size_t kMaxPromptBytes = 1024 * 1024;

@@ -58,7 +58,7 @@ base::Result<void> insertPlaces(Connection& db, battle::RunId run, const std::st
             "INSERT INTO sealed_run_answer(run_id, prompt_id, contestant_id, turn, state) "
             "SELECT ?1, p.id, c.contestant_id, t.turn, 'pending' FROM prompt p "
             "JOIN (SELECT id AS prompt_id, 1 AS turn FROM prompt UNION ALL SELECT prompt_id, number FROM prompt_turn) "
-            "t ON t.prompt_id = p.id JOIN temp.run_side c WHERE p.prompt_set = ?2 "
+            "t ON t.prompt_id = p.id JOIN temp.run_side c WHERE p.prompt_set = ?2 AND p.position > 0 "
             "ORDER BY p.position, t.turn, c.contestant_id",
             run, promptSet);
     return {};
@@ -196,7 +196,8 @@ base::Result<std::pair<std::int64_t, std::int64_t>> questionsOf(Connection& db, 
     SQLite::Statement row = query(
         db,
         "SELECT count(*), coalesce(sum(length(CAST(text AS BLOB))), 0) FROM (SELECT text FROM prompt WHERE prompt_set "
-        "= ?1 UNION ALL SELECT t.text FROM prompt_turn t JOIN prompt p ON p.id = t.prompt_id WHERE p.prompt_set = ?1)",
+        "= ?1 AND position > 0 UNION ALL SELECT t.text FROM prompt_turn t JOIN prompt p ON p.id = t.prompt_id WHERE "
+        "p.prompt_set = ?1 AND p.position > 0)",
         promptSet);
     row.executeStep();
     if (row.getColumn(0).getInt64() == 0)
@@ -234,7 +235,7 @@ base::Result<RunRow> RunRepository::create(const std::string& name, const std::s
     const base::Result<void> written = inTransaction(m_connection, [&]() -> base::Result<void> {
         if (query(m_connection, "SELECT 1 FROM run WHERE name = ? COLLATE NOCASE", name).executeStep())
             return base::Error{base::ErrorCode::AlreadyExists, "there is a run named " + name};
-        if (!query(m_connection, "SELECT 1 FROM prompt WHERE prompt_set = ?", promptSet).executeStep())
+        if (!query(m_connection, "SELECT 1 FROM prompt WHERE prompt_set = ? AND position > 0", promptSet).executeStep())
             return base::Error{base::ErrorCode::NotFound, "no prompt set named " + promptSet};
         const std::vector<std::string> asked = endpoints.empty() ? enabledEndpoints(m_connection) : endpoints;
         if (asked.empty())

@@ -40,18 +40,29 @@ std::uint64_t mix(std::uint64_t x)
     return x ^ (x >> 31U);
 }
 
+// The last one begins where it still fits; a shorter text is one shingle.
+std::size_t shinglesIn(const std::vector<char32_t>& points)
+{
+    return points.size() > kShingle ? points.size() - kShingle + 1 : 1;
+}
+
+std::uint64_t shingleAt(const std::vector<char32_t>& points, std::size_t first)
+{
+    std::uint64_t shingle = 0;
+    for (std::size_t i = first; i < std::min(first + kShingle, points.size()); ++i)
+        shingle = mix(shingle + points[i] + 1);
+    return shingle;
+}
+
 } // namespace
 
 NearDuplicates::Signature NearDuplicates::signatureOf(std::string_view text)
 {
     const std::vector<char32_t> points = normalised(text);
-    const std::size_t last = points.size() > kShingle ? points.size() - kShingle : 0;
     Signature signature;
     signature.fill(UINT32_MAX);
-    for (std::size_t first = 0; first <= last; ++first) {
-        std::uint64_t shingle = 0;
-        for (std::size_t i = first; i < std::min(first + kShingle, points.size()); ++i)
-            shingle = mix(shingle + points[i] + 1);
+    for (std::size_t first = 0; first < shinglesIn(points); ++first) {
+        const std::uint64_t shingle = shingleAt(points, first);
         for (std::size_t hash = 0; hash < kHashes; ++hash) {
             // Multiply-shift hashing (Dietzfelbinger et al. 1997) with fixed odd multipliers.
             const std::uint64_t multiplier = mix(2 * hash + 1) | 1U;
@@ -91,6 +102,31 @@ std::optional<NearDuplicate> NearDuplicates::add(std::string_view text)
     }
     m_signatures.push_back(signature);
     return best;
+}
+
+NearDuplicateOf::NearDuplicateOf(std::string_view text)
+{
+    const std::vector<char32_t> points = normalised(text);
+    for (std::size_t first = 0; first < shinglesIn(points); ++first)
+        m_shingles.insert(shingleAt(points, first));
+}
+
+// |A and B| / |A or B| >= k needs |B without A| <= |A| (1/k - 1): past that nobody need read on.
+std::optional<double> NearDuplicateOf::similarity(std::string_view other) const
+{
+    const std::vector<char32_t> points = normalised(other);
+    const double most = static_cast<double>(m_shingles.size()) * (1.0 / kNearDuplicate - 1.0);
+    std::unordered_set<std::uint64_t> shared;
+    std::unordered_set<std::uint64_t> alone;
+    for (std::size_t first = 0; first < shinglesIn(points); ++first) {
+        const std::uint64_t shingle = shingleAt(points, first);
+        (m_shingles.contains(shingle) ? shared : alone).insert(shingle);
+        if (static_cast<double>(alone.size()) > most)
+            return std::nullopt;
+    }
+    const double similarity =
+        static_cast<double>(shared.size()) / static_cast<double>(m_shingles.size() + alone.size());
+    return similarity >= kNearDuplicate ? std::optional(similarity) : std::nullopt;
 }
 
 } // namespace joust::text

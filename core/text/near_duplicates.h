@@ -9,6 +9,7 @@
 #include <optional>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace joust::text {
@@ -36,6 +37,19 @@ private:
 
     std::vector<Signature> m_signatures;
     std::unordered_map<std::uint64_t, std::vector<std::size_t>> m_bands;
+};
+
+// Compares one text with many: the exact similarity, and quickly where texts are not alike. Thread-safe.
+class NearDuplicateOf
+{
+public:
+    explicit NearDuplicateOf(std::string_view text);
+
+    // The Jaccard similarity where it is at least kNearDuplicate.
+    std::optional<double> similarity(std::string_view other) const;
+
+private:
+    std::unordered_set<std::uint64_t> m_shingles;
 };
 
 } // namespace joust::text

@@ -65,6 +65,30 @@ TEST_F(PromptsCommand, aSetWithSeveralTurnsIsKept)
     EXPECT_THAT(cli({"prompts", "list", workspace(), "--set", "mt"}).out, HasSubstr("multi_turn"));
 }
 
+TEST_F(PromptsCommand, aSetIsChangedByHand)
+{
+    cli({"prompts", "import", workspace(), write("p.txt", "What is a tide?\nand this\nlast\n"), "--set", "s"});
+    const auto listed = [&](const std::string& set) { return cli({"prompts", "list", workspace(), "--set", set}).out; };
+    EXPECT_EQ(cli({"prompts", "edit", workspace(), "--set", "s", "--number", "2", "--text",
+                   "Schreibe bitte eine Funktion in Python."})
+                  .out,
+              "changed: 1 prompt\n");
+    EXPECT_THAT(listed("s"), HasSubstr("Schreibe bitte"));
+    EXPECT_THAT(listed("s"), HasSubstr("coding"));
+    EXPECT_EQ(cli({"prompts", "edit", workspace(), "--set", "s", "--number", "2", "--text", "last"}).status, 1);
+    EXPECT_EQ(cli({"prompts", "tag", workspace(), "hard", "--set", "s", "--number", "1", "--number", "3"}).out,
+              "changed: 2 prompts\n");
+    EXPECT_EQ(cli({"prompts", "tag", workspace(), "hard", "--set", "s", "--remove"}).out, "changed: 2 prompts\n");
+    EXPECT_EQ(cli({"prompts", "tag", workspace(), "hard", "--set", "s", "--number", "9"}).status, 1);
+    EXPECT_EQ(cli({"prompts", "remove", workspace(), "--set", "s", "--number", "1"}).out, "changed: 1 prompt\n");
+    EXPECT_EQ(listed("s").find("What is a tide?"), std::string::npos);
+    EXPECT_EQ(cli({"prompts", "rename", workspace(), "--set", "s", "--to", "t"}).status, 0);
+    EXPECT_THAT(listed("t"), HasSubstr("last"));
+    EXPECT_EQ(cli({"prompts", "remove", workspace(), "--set", "t"}).status, 0);
+    EXPECT_EQ(cli({"prompts", "list", workspace(), "--set", "t"}).status, 1);
+    EXPECT_THAT(cli({"audit", workspace(), "--kind", "prompts"}).out, HasSubstr("remove the set t"));
+}
+
 TEST_F(PromptsCommand, everyRuleCanBeRead)
 {
     EXPECT_THAT(cli({"prompts", "rules"}).out, HasSubstr("multi_turn: has more than one turn"));

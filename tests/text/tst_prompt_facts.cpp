@@ -100,5 +100,18 @@ TEST(NearDuplicates, copeWithShortAndEmptyTexts)
     EXPECT_TRUE(finder.add("hi"));
 }
 
+TEST(NearDuplicateOf, isTheExactShareOfCommonShingles)
+{
+    const NearDuplicateOf near("The quick brown fox jumps over the lazy dog.");
+    EXPECT_EQ(near.similarity("the QUICK  brown fox jumps over the lazy dog."), 1.0);
+    // 44 code points have 40 shingles; one letter at the end takes part in one of them.
+    EXPECT_NEAR(near.similarity("The quick brown fox jumps over the lazy dog!").value(), 39.0 / 41.0, 1e-12);
+    EXPECT_FALSE(near.similarity("Why do cats purr?"));
+    EXPECT_FALSE(near.similarity("The quick brown fox jumps over"));
+    EXPECT_FALSE(near.similarity("The quick brown fox jumps over the lazy dog. And then it sleeps under a tree."));
+    EXPECT_EQ(NearDuplicateOf("a").similarity("A"), 1.0);
+    EXPECT_FALSE(NearDuplicateOf("").similarity("a"));
+}
+
 } // namespace
 } // namespace joust::text

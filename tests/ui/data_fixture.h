@@ -123,6 +123,18 @@ public:
         done({});
     }
 
+    void loadLeakBoards(const exchange::LeakReport&, QObject*, Done<exchange::LeakBoards> done) override
+    {
+        ++boardLoads;
+        done(leakBoards);
+    }
+    void loadLeakNames(QObject*, Done<exchange::LeakNames> done) override { done(leakNames); }
+    void saveLeakNames(exchange::LeakNames names, QObject*, Done<void> done) override
+    {
+        leakNames = std::move(names);
+        done({});
+    }
+
     // Answers the newest request.
     void answer(base::Result<store::VotePage> page)
     {
@@ -131,6 +143,9 @@ public:
     }
 
     exchange::LeakReport leaks;
+    exchange::LeakBoards leakBoards;
+    exchange::LeakNames leakNames;
+    int boardLoads = 0;
     std::set<std::string> leaksExcluded; // votes
     int preparations = 0;
     int preparationsStopped = 0;

@@ -84,6 +84,29 @@ public:
         m_imported = std::move(done);
     }
     void cancelImport() override { ++importCancels; }
+    void check(const std::string&, base::PromptId, const std::vector<std::string>& turns, QObject*,
+               Done<exchange::PromptCheck> done) override
+    {
+        checkedTurns = turns;
+        done(nextCheck);
+    }
+    void edit(base::PromptId, const store::PromptRow& row, QObject*, Done<ui::EditedPromptText> done) override
+    {
+        edited = row;
+        done(ui::EditedPromptText{changeOf(1), promptIdOf(99)});
+    }
+    void change(ui::PromptsOrder order, ui::SharedProgress, QObject*, Done<ui::SharedPromptChange> done) override
+    {
+        lastOrder = std::move(order);
+        const std::size_t prompts = lastOrder.prompts.empty() ? 3 : lastOrder.prompts.size();
+        changeRefusal ? done(*changeRefusal) : done(changeOf(prompts));
+    }
+    void undo(ui::SharedPromptChange, ui::SharedProgress, QObject*, Done<ui::SharedPromptChange> done) override
+    {
+        ++undos;
+        done(changeOf(1));
+    }
+    void cancelChange() override {}
 
     void answer(base::Result<store::PromptPage> page)
     {
@@ -110,6 +133,22 @@ public:
     int cancels = 0;
     int previews = 0;
     int importCancels = 0;
+
+    static ui::SharedPromptChange changeOf(std::size_t prompts)
+    {
+        auto change = std::make_shared<store::PromptChange>();
+        change->before.resize(prompts);
+        for (store::PromptState& state : change->before)
+            state.promptSet = "everyday";
+        return change;
+    }
+
+    exchange::PromptCheck nextCheck{"en", {{"short", {}, 4}}, {}};
+    std::vector<std::string> checkedTurns;
+    std::optional<store::PromptRow> edited;
+    ui::PromptsOrder lastOrder;
+    std::optional<base::Error> changeRefusal;
+    int undos = 0;
 
 private:
     QPointer<QObject> m_receiver;

@@ -146,7 +146,7 @@ private Q_SLOTS:
         s.source.answer(promptPage(1, 3, 3));
         QCOMPARE(s.table()->model()->rowCount(), 3);
         QCOMPARE(s.table()->model()->index(1, PromptsModel::Prompt).data().toString(), QStringLiteral("prompt 2"));
-        QCOMPARE(s.table()->model()->index(1, PromptsModel::Rules).data().toString(), QStringLiteral("coding, short"));
+        QCOMPARE(s.table()->model()->index(1, PromptsModel::Labels).data().toString(), QStringLiteral("coding, short"));
         QTRY_COMPARE(s.find<QLabel>("promptTitle")->text(), QStringLiteral("Prompt 1"));
         QVERIFY(!s.page.isReading());
         const QAbstractItemModelTester tester(s.table()->model());

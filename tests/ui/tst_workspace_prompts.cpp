@@ -2,6 +2,7 @@
 // The Prompts page over a workspace file.
 #include "app/desktop/workspace_prompts.h"
 #include "support/test_workspace.h"
+#include "ui/common/message_strip.h"
 #include "ui/common/theme.h"
 #include "ui/prompts/import_dialog.h"
 #include "ui/prompts/prompts_model.h"
@@ -117,7 +118,8 @@ private Q_SLOTS:
         f.part<QPushButton>("importAccept")->click();
         QTRY_COMPARE(f.table()->model()->rowCount(), 2);
         QCOMPARE(f.onDisk("tides"), std::size_t{2});
-        QCOMPARE(f.cell(1, PromptsModel::Rules), QStringLiteral("coding, short"));
+        QCOMPARE(f.page->findChild<ui::MessageStrip*>()->text(), QStringLiteral("2 prompt(s) imported."));
+        QCOMPARE(f.cell(1, PromptsModel::Labels), QStringLiteral("coding, short"));
         QTRY_COMPARE(f.page->findChild<QLabel*>(QStringLiteral("promptTitle"))->text(), QStringLiteral("Prompt 1"));
     }
 

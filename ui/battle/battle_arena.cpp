@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace joust::ui {
 
 BattleArena::BattleArena(QWidget* parent)
@@ -29,6 +31,7 @@ BattleArena::BattleArena(QWidget* parent)
     , m_reveal(new RevealCard(this))
 {
     connect(m_panes, &PanePair::renderNeeded, this, &BattleArena::render);
+    connect(m_votes, &VoteBar::heightChanged, this, &BattleArena::reserveBottom);
     buildWaiting();
     for (QWidget* page : {m_waiting, static_cast<QWidget*>(m_votes), static_cast<QWidget*>(m_reveal)})
         m_bottom->addWidget(page);
@@ -125,11 +128,13 @@ bool BattleArena::showBattle(const battle::SealedBattle& battle)
 void BattleArena::showVotes()
 {
     m_bottom->setCurrentWidget(m_votes);
+    reserveBottom();
 }
 
 void BattleArena::showReveal()
 {
     m_bottom->setCurrentWidget(m_reveal);
+    reserveBottom();
 }
 
 void BattleArena::showBottom(bool shown)
@@ -167,8 +172,9 @@ void BattleArena::showDocuments(std::pair<SideDocuments, SideDocuments> document
 // A stack knows its pages' sizes but not how many lines the reasons will wrap to: the panes would shrink with the vote.
 void BattleArena::reserveBottom()
 {
-    m_votes->ensurePolished();
-    m_bottom->setMinimumHeight(m_votes->layout()->totalHeightForWidth(width()));
+    m_reveal->ensurePolished();
+    const int reveal = m_bottom->currentWidget() == m_reveal ? m_reveal->layout()->totalHeightForWidth(width()) : 0;
+    m_bottom->setMinimumHeight(std::max(m_votes->fitTo(width()), reveal));
 }
 
 void BattleArena::setCodeWrapped(bool wrapped)

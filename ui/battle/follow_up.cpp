@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextDocument>
 
 namespace joust::ui {
 
@@ -21,7 +22,6 @@ FollowUp::FollowUp(QWidget* parent)
     setRole(m_text, Role::Bare);
     m_text->setObjectName(QStringLiteral("followUpEdit"));
     m_text->setAccessibleName(tr("Follow-up to both contestants"));
-    m_text->setPlaceholderText(tr("Ask both a follow-up before you vote (Ctrl+Enter)"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() + 2 * kSpace8);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a bar is higher than the line
@@ -37,6 +37,7 @@ FollowUp::FollowUp(QWidget* parent)
     setSizePolicy(keepsItsPlace);
     connect(m_text, &QPlainTextEdit::textChanged, this, &FollowUp::refresh);
     connect(m_ask, &QPushButton::clicked, this, &FollowUp::submit);
+    fitPlaceholder();
     refresh();
 }
 
@@ -76,8 +77,19 @@ void FollowUp::refresh()
     m_ask->setToolTip(tooLong ? tr("A prompt has at most 1 MiB.") : QString());
 }
 
+// A second line of it would be cut.
+void FollowUp::fitPlaceholder()
+{
+    const QString full = tr("Ask both a follow-up before you vote (Ctrl+Enter)");
+    const int room = m_text->viewport()->width() - 2 * static_cast<int>(m_text->document()->documentMargin());
+    const bool fits = m_text->fontMetrics().horizontalAdvance(full) <= room;
+    m_text->setPlaceholderText(fits ? full : tr("Follow-up to both contestants"));
+}
+
 bool FollowUp::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_text && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
+        fitPlaceholder();
     if (watched == m_text && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         Q_EMIT typing(event->type() == QEvent::FocusIn);
     if (watched == m_text && event->type() == QEvent::KeyPress) {

@@ -31,6 +31,7 @@ protected:
 private:
     void submit();
     void refresh();
+    void fitPlaceholder();
 
     QPlainTextEdit* m_text;
     QPushButton* m_ask;

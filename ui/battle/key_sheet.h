@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+class QLabel;
+
 namespace joust::ui {
 
 class KeySheet final : public QDialog
@@ -15,6 +17,9 @@ class KeySheet final : public QDialog
 public:
     // `singleKeys` false: the keys of the annotator's screen are switched off, which the sheet says.
     KeySheet(const KeyMap& map, bool singleKeys, QWidget* parent = nullptr);
+
+private:
+    QSize sizeFor(const QWidget& lines, const QLabel& note, const QWidget& buttons) const;
 };
 
 } // namespace joust::ui

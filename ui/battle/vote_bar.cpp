@@ -7,7 +7,7 @@
 #include "ui/common/tokens.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -23,7 +23,8 @@ using base::Outcome;
 
 namespace {
 constexpr int kCommentWidth = 120; // at least; it takes what its line has left
-}
+constexpr int kSeconds = 10;       // as wide as any that are counted
+} // namespace
 
 VoteBar::VoteBar(QWidget* parent)
     : QWidget(parent)
@@ -54,27 +55,70 @@ QString VoteBar::outcomeText(Outcome outcome)
 
 void VoteBar::buildVotes()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    // A at the left under its pane, B at the right under its own; what is about both stands between them.
+    m_voteGrid = new QGridLayout;
+    m_voteGrid->setSpacing(kSpace8);
     const std::array<std::pair<Outcome, const char*>, 4> order{
+        // of the Tab key
         {{Outcome::A, "1"}, {Outcome::Tie, "3"}, {Outcome::BothBad, "4"}, {Outcome::B, "2"}}};
     for (const auto& [outcome, key] : order) {
         auto* button = new KeyCapButton(QString::fromLatin1(key), outcomeText(outcome), this);
         button->setObjectName(QStringLiteral("vote_") + QString::fromUtf8(base::outcomeWord(outcome)));
         m_votes[static_cast<std::size_t>(outcome)] = button;
-        const bool side = outcome == Outcome::A || outcome == Outcome::B;
-        row->addWidget(button, side ? 5 : 4);
         connect(button, &KeyCapButton::clicked, this, [this, chosenOutcome = outcome] { pick(chosenOutcome); });
     }
     m_skip = new KeyCapButton(QStringLiteral("5"), tr("Skip"), this);
     m_skip->setObjectName(QStringLiteral("vote_skip"));
     m_skip->setCheckable(false);
     m_skip->setSecondary(true);
-    row->addWidget(m_skip);
     connect(m_skip, &KeyCapButton::clicked, this, &VoteBar::askForSkip);
-    layout()->addItem(row);
+    arrangeVotes(false);
+    layout()->addItem(m_voteGrid);
     buildSkipMenu();
+}
+
+// A at the left under its pane, B at the right under its own; what is about both stands between them, or below.
+void VoteBar::arrangeVotes(bool inTwoLines)
+{
+    constexpr int kColumns = 20;
+    struct Place
+    {
+        KeyCapButton* button;
+        int row;
+        int column;
+        int columns;
+    };
+    const auto of = [this](Outcome outcome) { return m_votes[static_cast<std::size_t>(outcome)]; };
+    const std::array<Place, 5> line{{{of(Outcome::A), 0, 0, 5},
+                                     {of(Outcome::Tie), 0, 5, 4},
+                                     {of(Outcome::BothBad), 0, 9, 4},
+                                     {of(Outcome::B), 0, 13, 5},
+                                     {m_skip, 0, 18, 2}}};
+    const std::array<Place, 5> lines{{{of(Outcome::A), 0, 0, 10},
+                                      {of(Outcome::B), 0, 10, 10},
+                                      {of(Outcome::Tie), 1, 0, 7},
+                                      {of(Outcome::BothBad), 1, 7, 7},
+                                      {m_skip, 1, 14, 6}}};
+    for (const Place& place : inTwoLines ? lines : line) {
+        m_voteGrid->removeWidget(place.button);
+        m_voteGrid->addWidget(place.button, place.row, place.column, 1, place.columns);
+    }
+    for (int column = 0; column < kColumns; ++column)
+        m_voteGrid->setColumnStretch(column, 1);
+}
+
+int VoteBar::fitTo(int width)
+{
+    ensurePolished();
+    reserveHold();
+    int needed = m_skip->minimumSizeHint().width();
+    for (const KeyCapButton* button : m_votes)
+        needed += kSpace8 + button->minimumSizeHint().width();
+    arrangeVotes(needed > width);
+    QSizePolicy policy = m_details->sizePolicy();
+    policy.setRetainSizeWhenHidden(needed <= width); // the panes above do not jump when it appears
+    m_details->setSizePolicy(policy);
+    layout()->invalidate();
+    return layout()->totalHeightForWidth(width);
 }
 
 void VoteBar::buildSkipMenu()
@@ -121,18 +165,10 @@ void VoteBar::showKeys(const KeyMap& map)
 
 void VoteBar::buildReasons()
 {
-    m_details = new QWidget(this);
-    auto* row = new QHBoxLayout(m_details);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kSpace8);
-    auto* wrapping = new QWidget(m_details); // narrow windows and large type take two lines
-    auto* flow = new FlowLayout(wrapping, kSpace8);
-    QSizePolicy wraps(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    wraps.setHeightForWidth(true);
-    wrapping->setSizePolicy(wraps);
-    row->addWidget(wrapping, 1);
-    addStrength(*wrapping);
-    auto* why = new QLabel(tr("Why, if you like:"), wrapping);
+    m_details = new QWidget(this); // narrow windows and large type take several lines
+    auto* flow = new FlowLayout(m_details, kSpace8);
+    addStrength(*m_details);
+    auto* why = new QLabel(tr("Why, if you like:"), m_details);
     why->setMinimumHeight(kControlHeight);
     setRole(why, Role::Muted);
     flow->addWidget(why);
@@ -141,11 +177,11 @@ void VoteBar::buildReasons()
                                                                   {"follows_instructions", tr("follows instructions")},
                                                                   {"better_length", tr("better length")}}};
     for (const auto& [id, text] : reasons) {
-        QPushButton* chip = addChip(*wrapping, QStringLiteral("reason_") + QString::fromLatin1(id), text);
+        QPushButton* chip = addChip(*m_details, QStringLiteral("reason_") + QString::fromLatin1(id), text);
         m_reasons.emplace_back(id, chip);
     }
-    addKnowWho(*wrapping);
-    m_comment = new QLineEdit(wrapping);
+    addKnowWho(*m_details);
+    m_comment = new QLineEdit(m_details);
     m_comment->setObjectName(QStringLiteral("comment"));
     m_comment->setPlaceholderText(tr("Comment"));
     m_comment->setAccessibleName(tr("Comment"));
@@ -156,12 +192,12 @@ void VoteBar::buildReasons()
     m_hold = new QLabel(m_details);
     m_hold->setMinimumHeight(kControlHeight);
     setRole(m_hold, Role::Muted);
-    row->addWidget(m_hold, 0, Qt::AlignBottom);
+    flow->addWidget(m_hold); // the comment before it takes what is left, so that Next ends its line
     m_next = new QPushButton(tr("Next"), m_details);
     m_next->setObjectName(QStringLiteral("nextButton"));
     m_next->setToolTip(tr("Enter"));
     setRole(m_next, Role::Primary);
-    row->addWidget(m_next, 0, Qt::AlignBottom);
+    flow->addWidget(m_next);
     layout()->addWidget(m_details);
 
     connect(m_comment, &QLineEdit::editingFinished, this, &VoteBar::reasonsChanged);
@@ -170,9 +206,18 @@ void VoteBar::buildReasons()
         Q_EMIT commitRequested();
     });
     connect(m_next, &QPushButton::clicked, this, &VoteBar::commitRequested);
-    QSizePolicy keepsItsPlace = m_details->sizePolicy();
-    keepsItsPlace.setRetainSizeWhenHidden(true); // the panes above do not jump when it appears
+    QSizePolicy keepsItsPlace(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    keepsItsPlace.setHeightForWidth(true);
+    keepsItsPlace.setRetainSizeWhenHidden(true);
     m_details->setSizePolicy(keepsItsPlace);
+}
+
+// Room for all it will say: nothing wraps anew with the seconds.
+void VoteBar::reserveHold()
+{
+    const QFontMetrics metrics(m_hold->font());
+    m_hold->setMinimumWidth(std::max(metrics.horizontalAdvance(tr("Change it within %n s", nullptr, kSeconds)),
+                                     metrics.horizontalAdvance(tr("Saved as a draft"))));
 }
 
 QPushButton* VoteBar::addChip(QWidget& chips, const QString& name, const QString& text)
@@ -272,7 +317,10 @@ void VoteBar::showChoice(const std::optional<battle::Choice>& choice, std::optio
         m_comment->clear();
     else if (!m_comment->hasFocus())
         m_comment->setText(QString::fromStdString(choice->comment));
-    m_details->setVisible(choice.has_value());
+    if (m_details->isHidden() == choice.has_value()) {
+        m_details->setVisible(choice.has_value());
+        Q_EMIT heightChanged();
+    }
     if (!choice)
         return;
     m_hold->setText(seconds ? tr("Change it within %n s", nullptr, *seconds) : tr("Saved as a draft"));

@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -38,9 +39,13 @@ public:
     void toggleKnowWho(); // "I know who this is": the vote says so, and rankings can leave it out
     void showKeys(const KeyMap& map);
     void takeComment(); // what is typed becomes part of the choice
+    // Puts the answers in two lines where one is too narrow for their words; the height that is needed then. Where
+    // there is so little room, none is kept for the reasons before a choice.
+    int fitTo(int width);
     static QString outcomeText(base::Outcome outcome);
 
 Q_SIGNALS:
+    void heightChanged();
     void chosen(const joust::battle::Choice& choice);
     void skipRequested(const QString& reason); // an id, or empty
     void commitRequested();
@@ -53,8 +58,10 @@ protected:
 
 private:
     void buildVotes();
+    void arrangeVotes(bool inTwoLines);
     void buildSkipMenu();
     void buildReasons();
+    void reserveHold();
     void addStrength(QWidget& chips);
     void addKnowWho(QWidget& chips);
     QPushButton* addChip(QWidget& chips, const QString& name, const QString& text);
@@ -63,6 +70,7 @@ private:
 
     std::array<KeyCapButton*, 4> m_votes{}; // by base::Outcome
     KeyCapButton* m_skip = nullptr;
+    QGridLayout* m_voteGrid = nullptr;
     QMenu* m_skipReasons = nullptr;
     QWidget* m_details = nullptr;
     std::array<std::pair<battle::Strength, QPushButton*>, 2> m_strengths{};

@@ -33,6 +33,8 @@ QString AuditModel::kindText(store::AuditKind kind)
         return tr("Brought up to date");
     case AuditKind::Recovery:
         return tr("Recovered");
+    case AuditKind::Prompts:
+        return tr("Prompts changed");
     case AuditKind::Run:
         return tr("Run made");
     case AuditKind::Study:

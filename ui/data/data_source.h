@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "exchange/leak_boards.h"
 #include "exchange/leak_report.h"
 #include "exchange/vote_facets.h"
 #include "store/audit_log.h"
@@ -64,6 +65,11 @@ public:
     virtual void stopFindingLeaks() = 0;
     // Leaves every vote of the report out of rankings, or undoes just that.
     virtual void markLeaks(exchange::LeakReport report, bool exclude, QObject* receiver, Done<void> done) = 0;
+    // The ranking with the votes of the report and without; stopFindingLeaks() stops it.
+    virtual void loadLeakBoards(const exchange::LeakReport& report, QObject* receiver,
+                                Done<exchange::LeakBoards> done) = 0;
+    virtual void loadLeakNames(QObject* receiver, Done<exchange::LeakNames> done) = 0;
+    virtual void saveLeakNames(exchange::LeakNames names, QObject* receiver, Done<void> done) = 0;
 };
 
 } // namespace joust::ui

@@ -2,11 +2,14 @@
 #include "ui/data/leaks_view.h"
 
 #include "ui/common/busy_bar.h"
+#include "ui/common/empty_state.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/page_header.h"
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
 #include "ui/data/data_source.h"
+#include "ui/data/leak_boards_table.h"
+#include "ui/data/leak_names_dialog.h"
 #include "ui/data/leaks_model.h"
 #include "ui/leaderboard/aligned_header.h"
 
@@ -14,6 +17,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -27,6 +31,10 @@ LeaksView::LeaksView(DataSource& source, QWidget* parent)
     , m_model(new LeaksModel(this))
     , m_table(new QTableView(this))
     , m_count(new QLabel(this))
+    , m_effect(new QLabel(this))
+    , m_boards(new LeakBoardsTable(this))
+    , m_none(new EmptyState(QStringLiteral("search"), {}, tr("Change the names..."), this))
+    , m_stack(new QStackedWidget(this))
     , m_message(new MessageStrip(this))
     , m_busy(new BusyBar(this))
 {
@@ -42,14 +50,28 @@ LeaksView::LeaksView(DataSource& source, QWidget* parent)
     row->addWidget(m_count, 1);
     row->addWidget(m_exclude);
     row->addWidget(m_include);
+    setRole(m_effect, Role::Strong);
+    m_effect->setObjectName(QStringLiteral("leaksEffect"));
+    m_effect->setWordWrap(true);
+    auto* blank = new QWidget(this);
+    auto* found = new QWidget(this);
+    auto* foundColumn = new QVBoxLayout(found);
+    foundColumn->setContentsMargins(0, 0, 0, 0);
+    foundColumn->setSpacing(kSpace12);
+    foundColumn->addLayout(row);
+    foundColumn->addWidget(m_table, 3);
+    foundColumn->addWidget(m_effect);
+    foundColumn->addWidget(m_boards, 2);
+    for (QWidget* page : {blank, static_cast<QWidget*>(m_none), found})
+        m_stack->addWidget(page);
+    connect(m_none, &EmptyState::actionTriggered, this, &LeaksView::askNames);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSpace24, kSpace16, kSpace24, kSpace16);
     column->setSpacing(kSpace12);
     column->addWidget(header);
     column->addWidget(m_message);
     column->addWidget(m_busy);
-    column->addLayout(row);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_stack, 1);
     connect(m_busy, &BusyBar::cancelRequested, this, &LeaksView::backRequested);
 }
 
@@ -61,6 +83,10 @@ void LeaksView::buildActions(PageHeader& header)
     m_include = new QPushButton(tr("&Count them again"), this);
     m_include->setObjectName(QStringLiteral("includeLeaks"));
     connect(m_include, &QPushButton::clicked, this, [this] { mark(false, m_model->report()); });
+    auto* names = new QPushButton(tr("&Names..."), &header);
+    names->setObjectName(QStringLiteral("leakNames"));
+    connect(names, &QPushButton::clicked, this, &LeaksView::askNames);
+    header.addAction(names);
     auto* back = new QPushButton(tr("&Back to the votes"), &header);
     back->setObjectName(QStringLiteral("leaksBack"));
     connect(back, &QPushButton::clicked, this, &LeaksView::backRequested);
@@ -102,7 +128,10 @@ void LeaksView::deactivate()
     m_busy->finish();
     m_message->clear();
     m_model->setReport({});
+    m_boards->clearBoards();
     m_count->clear();
+    m_effect->clear();
+    m_stack->setCurrentIndex(0);
 }
 
 void LeaksView::find()
@@ -127,7 +156,39 @@ void LeaksView::take(base::Result<exchange::LeakReport> report)
     m_table->resizeColumnsToContents();
     if (m_table->columnWidth(LeaksModel::Words) > m_table->width() / 2)
         m_table->setColumnWidth(LeaksModel::Words, m_table->width() / 2);
+    const bool none = m_model->report().rows.empty();
+    m_stack->setCurrentIndex(none ? 1 : 2);
     showCounts();
+    if (none)
+        m_none->setSentence(tr("No voted answer names its maker. Looked for: %n name(s) and introductions.", nullptr,
+                               static_cast<int>(m_model->report().names)));
+    else
+        compareBoards();
+}
+
+// What they do to the ranking, once it is known.
+void LeaksView::compareBoards()
+{
+    const quint64 request = m_request;
+    m_effect->clear();
+    m_boards->clearBoards();
+    m_busy->start(tr("Computing the ranking with and without these votes..."));
+    m_source.loadLeakBoards(m_model->report(), this, [this, request](const base::Result<exchange::LeakBoards>& boards) {
+        if (request != m_request)
+            return;
+        m_busy->finish();
+        if (!boards)
+            return m_message->showError(boards.error());
+        m_boards->showBoards(*boards);
+        m_effect->setText(LeakBoardsTable::sentence(*boards));
+    });
+}
+
+void LeaksView::askNames()
+{
+    auto* dialog = new LeakNamesDialog(m_source, this);
+    connect(dialog, &LeakNamesDialog::changed, this, &LeaksView::find);
+    dialog->open();
 }
 
 void LeaksView::showCounts()
@@ -140,9 +201,7 @@ void LeaksView::showCounts()
     m_count->setText(
         tr("%n vote(s) are on answers that may name their maker.", nullptr, static_cast<int>(report.votesHit)) +
         QLatin1Char(' ') + tr("Looked for: %n name(s) and introductions.", nullptr, static_cast<int>(report.names)) +
-        QLatin1Char(' ') +
-        tr("Delete leaves out the vote of a row, or counts it again. What the ranking would be with them "
-           "stands under Analysis, Is it sound?"));
+        QLatin1Char(' ') + tr("Delete leaves out the vote of a row, or counts it again."));
 }
 
 void LeaksView::mark(bool exclude, exchange::LeakReport report)

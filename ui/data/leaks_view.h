@@ -9,12 +9,15 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 
 namespace joust::ui {
 
 class BusyBar;
+class EmptyState;
 class DataSource;
+class LeakBoardsTable;
 class LeaksModel;
 class MessageStrip;
 class PageHeader;
@@ -41,11 +44,17 @@ private:
     void markCurrent();
     void take(base::Result<exchange::LeakReport> report);
     void showCounts();
+    void compareBoards();
+    void askNames();
 
     DataSource& m_source;
     LeaksModel* m_model;
     QTableView* m_table;
     QLabel* m_count;
+    QLabel* m_effect;
+    LeakBoardsTable* m_boards;
+    EmptyState* m_none;
+    QStackedWidget* m_stack;
     QPushButton* m_exclude = nullptr;
     QPushButton* m_include = nullptr;
     MessageStrip* m_message;

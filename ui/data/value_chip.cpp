@@ -44,6 +44,12 @@ QString ValueChip::wordOf(const std::string& value) const
     return m_words ? m_words(value) : DataWords::oneLine(value);
 }
 
+void ValueChip::setLeast(std::size_t values)
+{
+    m_least = values;
+    refresh();
+}
+
 void ValueChip::setValues(std::vector<std::string> values)
 {
     m_values = std::move(values);
@@ -79,7 +85,7 @@ void ValueChip::addEntry(const QString& text, const std::optional<std::string>& 
 
 void ValueChip::refresh()
 {
-    setVisible(m_value || m_values.size() > 1);
+    setVisible(m_value || m_values.size() >= m_least);
     const QString text = m_value ? wordOf(*m_value) : m_all;
     const QString shown = text.size() > kLongest ? text.left(kLongest - 1) + QChar(0x2026) : text;
     setText(withoutMnemonic(shown));

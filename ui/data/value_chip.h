@@ -21,6 +21,8 @@ public:
 
     // How a value is shown; as it is by default.
     void setWords(std::function<QString(const std::string&)> words);
+    // Fewer values than these leave nothing to choose from: two by default, one where not all have it.
+    void setLeast(std::size_t values);
     // Hides the chip when there is nothing to choose from.
     void setValues(std::vector<std::string> values);
     void setValue(const std::optional<std::string>& value); // no signal
@@ -39,6 +41,7 @@ private:
     QString m_name;
     std::function<QString(const std::string&)> m_words;
     std::vector<std::string> m_values;
+    std::size_t m_least = 2;
     std::optional<std::string> m_value;
 };
 

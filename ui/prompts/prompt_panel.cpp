@@ -52,6 +52,11 @@ QString subtitleOf(const store::PromptRow& prompt)
     QStringList parts{PromptPanel::tr("Language: %1").arg(PromptWords::language(prompt.language))};
     if (!prompt.category.empty())
         parts << PromptPanel::tr("Category: %1").arg(DataWords::oneLine(prompt.category));
+    QStringList tags;
+    for (const std::string& tag : prompt.tags)
+        tags << PromptWords::tag(tag);
+    if (!tags.isEmpty())
+        parts << PromptPanel::tr("Tags: %1").arg(tags.join(QStringLiteral(", ")));
     if (!prompt.sourceKey.empty())
         parts << PromptPanel::tr("Name in its file: %1").arg(DataWords::oneLine(prompt.sourceKey));
     return parts.join(QLatin1Char('\n'));

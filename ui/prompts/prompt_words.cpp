@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace joust::ui {
 
@@ -79,6 +80,25 @@ QString PromptWords::rule(const std::string& id)
     if (id == "short")
         return tr("short");
     return DataWords::oneLine(id);
+}
+
+// Marked, so that it reads apart from a rule.
+QString PromptWords::tag(const std::string& tag)
+{
+    return QLatin1Char('#') + DataWords::oneLine(tag);
+}
+
+std::vector<std::string> PromptWords::tagsIn(const QString& text)
+{
+    std::set<std::string> tags;
+    for (const QString& word : text.split(QLatin1Char(','))) {
+        QString tag = word.simplified();
+        if (tag.startsWith(QLatin1Char('#')))
+            tag.remove(0, 1);
+        if (!tag.isEmpty())
+            tags.insert(tag.toStdString());
+    }
+    return {tags.begin(), tags.end()};
 }
 
 QString PromptWords::meaning(const std::string& id)

@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <string>
+#include <vector>
+
 namespace joust::ui {
 
 class PromptWords
@@ -17,7 +20,9 @@ class PromptWords
 public:
     static QString language(const std::string& code); // "Deutsch (de)"; "not known"
     static QString rule(const std::string& id);       // short, for a chip
-    static QString meaning(const std::string& id);    // the whole rule in a sentence
+    static QString tag(const std::string& tag);
+    static std::vector<std::string> tagsIn(const QString& text); // separated by commas, sorted, each once
+    static QString meaning(const std::string& id);               // the whole rule in a sentence
     static QString found(const text::RuleFinding& finding);
     static QString format(std::string_view word); // of a file
     // "added, left out, kept": what an import would do.

@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace joust::ui {
 
 namespace {
@@ -15,9 +17,11 @@ bool isNumber(int column)
     return column == PromptsModel::Number || column == PromptsModel::Turns;
 }
 
-QStringList ruleWords(const store::ListedPrompt& row)
+QStringList labelWords(const store::ListedPrompt& row)
 {
     QStringList words;
+    for (const std::string& tag : row.tags)
+        words << PromptWords::tag(tag);
     for (const std::string& rule : row.rules)
         words << PromptWords::rule(rule);
     return words;
@@ -28,6 +32,22 @@ QStringList ruleWords(const store::ListedPrompt& row)
 std::optional<int> PromptsModel::rowOf(base::PromptId id) const
 {
     return firstRow([id](const store::ListedPrompt& row) { return row.id == id; });
+}
+
+void PromptsModel::setTag(const std::vector<base::PromptId>& prompts, const std::string& tag, bool given)
+{
+    std::vector<base::PromptId> wanted = prompts;
+    std::sort(wanted.begin(), wanted.end());
+    for (int number = 0; number < rowCount(); ++number) {
+        if (!std::binary_search(wanted.begin(), wanted.end(), rowAt(number).id))
+            continue;
+        std::vector<std::string>& tags = changedRow(number).tags;
+        std::erase(tags, tag);
+        if (given)
+            tags.insert(std::upper_bound(tags.begin(), tags.end(), tag), tag);
+    }
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Labels), index(rowCount() - 1, Labels));
 }
 
 int PromptsModel::columnCount(const QModelIndex& parent) const
@@ -46,8 +66,8 @@ QString PromptsModel::text(const store::ListedPrompt& row, int column)
         return QLocale().toString(static_cast<qlonglong>(row.turns));
     case Language:
         return DataWords::oneLine(row.language);
-    case Rules:
-        return ruleWords(row).join(QStringLiteral(", "));
+    case Labels:
+        return labelWords(row).join(QStringLiteral(", "));
     default:
         return {};
     }
@@ -67,8 +87,8 @@ QVariant PromptsModel::data(const QModelIndex& index, int role) const
         return text(row, index.column()).toHtmlEscaped();
     case Qt::TextAlignmentRole:
         return isNumber(index.column()) ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case RuleWordsRole:
-        return index.column() == Rules ? QVariant(ruleWords(row)) : QVariant();
+    case LabelWordsRole:
+        return index.column() == Labels ? QVariant(labelWords(row)) : QVariant();
     default:
         return {};
     }
@@ -92,7 +112,7 @@ QVariant PromptsModel::headerData(int section, Qt::Orientation orientation, int 
     case Language:
         return tr("Language");
     default:
-        return tr("Rules");
+        return tr("Tags, rules");
     }
 }
 

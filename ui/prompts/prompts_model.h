@@ -14,12 +14,14 @@ class PromptsModel final : public PagedRows<store::ListedPrompt>
     Q_OBJECT
 
 public:
-    enum Column { Number, Prompt, Turns, Language, Rules, ColumnCount };
-    enum { RuleWordsRole = Qt::UserRole }; // a QStringList, for the delegate that paints them as chips
+    enum Column { Number, Prompt, Turns, Language, Labels, ColumnCount };
+    enum { LabelWordsRole = Qt::UserRole }; // a QStringList, for the delegate that paints them as chips
 
     using PagedRows::PagedRows;
 
     std::optional<int> rowOf(base::PromptId id) const;
+    // Of the prompts that were read so far and are among `prompts`.
+    void setTag(const std::vector<base::PromptId>& prompts, const std::string& tag, bool given);
 
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

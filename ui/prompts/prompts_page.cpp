@@ -7,6 +7,7 @@
 #include "ui/data/data_words.h"
 #include "ui/data/value_chip.h"
 #include "ui/prompts/import_dialog.h"
+#include "ui/prompts/prompt_actions.h"
 #include "ui/prompts/prompt_panel.h"
 #include "ui/prompts/prompts_model.h"
 
@@ -20,6 +21,7 @@
 #include <QTableWidget>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace joust::ui {
@@ -88,6 +90,8 @@ void PromptsPage::forget()
     m_model->clear();
     m_panel->clear();
     m_count->clear();
+    m_selectsAll = false;
+    showSelection();
 }
 
 void PromptsPage::takeSets(base::Result<std::vector<store::PromptSetRow>> sets)
@@ -98,7 +102,7 @@ void PromptsPage::takeSets(base::Result<std::vector<store::PromptSetRow>> sets)
     m_sets = std::move(*sets);
     m_stack->setCurrentWidget(m_sets.empty() ? static_cast<QWidget*>(m_noSets) : m_content);
     if (m_sets.empty())
-        return;
+        return forget();
     showSets();
     if (m_importButton->hasFocus()) // nobody chose it: the page was shown
         m_table->setFocus(Qt::OtherFocusReason);
@@ -139,9 +143,9 @@ void PromptsPage::chooseSet()
         return;
     const std::string& name = m_sets[static_cast<std::size_t>(row)].name;
     if (name != m_search.promptSet)
-        m_search = {name, {}, {}, {}};
+        m_search = {name, {}, {}, {}, {}};
     showSearch();
-    reload();
+    reload(std::exchange(m_rowsKept, kPromptsAtOnce));
 }
 
 void PromptsPage::showSearch()
@@ -157,18 +161,21 @@ void PromptsPage::showFacets()
     const store::PromptSetRow* set = currentSet();
     m_language->setValues(set ? wordsOf(set->languages) : std::vector<std::string>());
     m_rule->setValues(set ? wordsOf(set->rules) : std::vector<std::string>());
+    m_tag->setValues(set ? wordsOf(set->tags) : std::vector<std::string>());
     m_language->setValue(m_search.language);
     m_rule->setValue(m_search.rule);
+    m_tag->setValue(m_search.tag);
 }
 
 bool PromptsPage::isFiltering() const
 {
-    return m_search != store::PromptSearch{m_search.promptSet, {}, {}, {}};
+    return m_search != store::PromptSearch{m_search.promptSet, {}, {}, {}, {}};
 }
 
 void PromptsPage::resetFilters()
 {
-    m_search = {m_search.promptSet, {}, {}, {}};
+    m_search = {m_search.promptSet, {}, {}, {}, {}};
+    m_message->clear();
     showSearch();
     reload();
 }
@@ -180,27 +187,28 @@ void PromptsPage::search()
     wanted.text = m_field->text().toStdString();
     wanted.language = m_language->value();
     wanted.rule = m_rule->value();
+    wanted.tag = m_tag->value();
     if (wanted == m_search)
         return;
     m_search = std::move(wanted);
+    m_message->clear();
     reload();
 }
 
-void PromptsPage::reload()
+void PromptsPage::reload(int rows)
 {
     if (!m_active || m_search.promptSet.empty())
         return;
     const std::optional<base::PromptId> kept = m_selected;
-    m_message->clear();
     forget();
     m_selected = kept;
     m_middle->setCurrentWidget(m_table);
-    readOn();
+    readOn(rows);
 }
 
-void PromptsPage::readOn()
+void PromptsPage::readOn(int rows)
 {
-    m_wanted = kPromptsAtOnce;
+    m_wanted = rows;
     m_busy->start(isFiltering() ? tr("Searching the prompts...") : tr("Reading the prompts..."));
     askPage();
 }
@@ -231,12 +239,9 @@ void PromptsPage::take(base::Result<store::PromptPage> result)
     const bool first = m_model->rowCount() == 0 && !result->rows.empty();
     const bool goesOn = m_next && m_wanted > 0;
     m_model->append(std::move(result->rows), m_next && !goesOn);
-    if (first) {
+    if (first)
         fitColumns();
-        const std::optional<int> row = m_selected ? m_model->rowOf(*m_selected) : std::nullopt;
-        m_selected.reset();
-        m_table->setCurrentIndex(m_model->index(row.value_or(0), 0));
-    }
+    chooseKept(!goesOn);
     showCount();
     m_busy->setProgress(m_reached, m_last);
     if (goesOn)
@@ -244,6 +249,23 @@ void PromptsPage::take(base::Result<store::PromptPage> result)
     m_busy->finish();
     if (m_model->rowCount() == 0)
         m_middle->setCurrentWidget(m_noMatch);
+    if (std::exchange(m_selectsAll, false))
+        m_table->selectAll();
+}
+
+// The prompt that was chosen before the list was read again, or the first one.
+void PromptsPage::chooseKept(bool ended)
+{
+    if (m_table->currentIndex().isValid() || m_model->rowCount() == 0)
+        return;
+    const std::optional<int> row = m_selected ? m_model->rowOf(*m_selected) : std::nullopt;
+    if (m_selected && !row && !ended)
+        return;
+    m_selected.reset();
+    // Not the view's way, which looks at what keys are held: Ctrl is, after Ctrl+Z.
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row.value_or(0), 0),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(m_table->currentIndex());
 }
 
 // What was found so far stays.
@@ -252,6 +274,8 @@ void PromptsPage::stop()
     ++m_request;
     m_source.cancel();
     m_busy->finish();
+    m_selectsAll = false;
+    chooseKept(true);
     const QLocale locale;
     m_message->show(Severity::Info, tr("Stopped after %1 of %2 prompts.")
                                         .arg(locale.toString(static_cast<qlonglong>(m_reached)),
@@ -266,11 +290,15 @@ void PromptsPage::showCount()
 {
     const int found = m_model->rowCount();
     const store::PromptSetRow* set = currentSet();
+    QString text;
     if (!isFiltering())
-        m_count->setText(tr("%Ln prompt(s)", nullptr, set ? static_cast<int>(set->prompts) : found));
+        text = tr("%Ln prompt(s)", nullptr, set ? static_cast<int>(set->prompts) : found);
     else
-        m_count->setText(m_next ? tr("%Ln prompt(s) found so far", nullptr, found)
-                                : tr("%Ln prompt(s) found", nullptr, found));
+        text = m_next ? tr("%Ln prompt(s) found so far", nullptr, found) : tr("%Ln prompt(s) found", nullptr, found);
+    const qsizetype selected = selectedCount();
+    if (selected > 1)
+        text += QStringLiteral(", ") + tr("%Ln selected", nullptr, static_cast<int>(selected));
+    m_count->setText(text);
 }
 
 void PromptsPage::showCurrent()
@@ -302,34 +330,6 @@ void PromptsPage::loadCurrent()
         const std::optional<int> row = m_model->rowOf(id);
         m_panel->showPrompt(std::move(*detail), row ? m_model->rowAt(*row).position : 0);
     });
-}
-
-void PromptsPage::startImport(const QString& path)
-{
-    if (!m_import) {
-        std::vector<std::string> names;
-        for (const store::PromptSetRow& set : m_sets)
-            names.push_back(set.name);
-        m_import = new ImportDialog(m_source, names, this);
-        m_import->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_import, &ImportDialog::imported, this, &PromptsPage::afterImport);
-        m_import->open();
-    }
-    if (!path.isEmpty())
-        m_import->setFile(path);
-}
-
-void PromptsPage::afterImport(const QString& promptSet, std::size_t added)
-{
-    Q_EMIT changed();
-    if (!m_active)
-        return;
-    resetFilters();
-    m_search.promptSet = promptSet.toStdString();
-    m_selected.reset();
-    activate();
-    m_message->show(Severity::Good, tr("%Ln prompt(s) imported.", nullptr, static_cast<int>(added)));
-    m_message->setClosable(true);
 }
 
 void PromptsPage::fail(const base::Error& error, std::function<void()> again)

@@ -27,7 +27,9 @@ class EmptyState;
 class ImportDialog;
 class MessageStrip;
 class PageHeader;
+class PromptActions;
 class PromptPanel;
+struct PromptsDone;
 class PromptsModel;
 class ValueChip;
 
@@ -61,6 +63,7 @@ private:
     void buildTable();
     void buildLayout();
     void connectParts();
+    void connectMenus();
     void fitColumns();
 
     void takeSets(base::Result<std::vector<store::PromptSetRow>> sets);
@@ -71,14 +74,22 @@ private:
     bool isFiltering() const;
     void resetFilters();
     void search();
-    void reload();
-    void readOn();
+    void reload(int rows = kPromptsAtOnce);
+    void refreshSets();
+    void readOn(int rows = kPromptsAtOnce);
+    void chooseKept(bool ended);
     void askPage();
     void take(base::Result<store::PromptPage> result);
     void stop();
     void showCount();
     void showCurrent();
     void loadCurrent();
+    void selectAll();
+    void showSelection();
+    qsizetype selectedCount() const;
+    std::vector<base::PromptId> selectedPrompts() const;
+    void afterChange(const PromptsDone& what);
+    void showDone(const QString& said);
     void afterImport(const QString& promptSet, std::size_t added);
     void fail(const base::Error& error, std::function<void()> again);
     void forget();
@@ -88,6 +99,9 @@ private:
     QLineEdit* m_field = nullptr;
     ValueChip* m_language = nullptr;
     ValueChip* m_rule = nullptr;
+    ValueChip* m_tag = nullptr;
+    QPushButton* m_change = nullptr;
+    PromptActions* m_actions = nullptr;
     QPushButton* m_importButton = nullptr;
     QTableWidget* m_setsTable = nullptr;
     PromptsModel* m_model = nullptr;
@@ -114,6 +128,8 @@ private:
     std::int64_t m_last = 0;
     std::optional<base::PromptId> m_selected; // the prompt whose text is shown or on its way
     quint64 m_request = 0;                    // answers to older requests are dropped
+    bool m_selectsAll = false;                // once all is read
+    int m_rowsKept = kPromptsAtOnce;          // that are read at once when the sets are here
     bool m_active = false;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/data/value_chip.h"
 #include "ui/leaderboard/aligned_header.h"
 #include "ui/prompts/import_dialog.h"
+#include "ui/prompts/prompt_actions.h"
 #include "ui/prompts/prompt_panel.h"
 #include "ui/prompts/prompt_words.h"
 #include "ui/prompts/prompts_model.h"
@@ -20,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -36,6 +38,7 @@ namespace {
 
 constexpr int kRowHeight = 36;
 constexpr int kLeastSets = 160;
+constexpr int kLeastSetsChars = 18; // in large type
 constexpr int kLeastTable = 320;
 constexpr int kLeastPanel = 280;
 constexpr int kLongestSearch = 1000; // UTF-16 units, less than 4 KiB of UTF-8
@@ -73,6 +76,11 @@ void PromptsPage::buildFilters(PageHeader& header)
     m_rule->setWords(&PromptWords::rule);
     header.addChip(m_language);
     header.addChip(m_rule);
+    m_tag = new ValueChip(tr("All tags"), tr("Tag"), &header);
+    m_tag->setObjectName(QStringLiteral("tagChip"));
+    m_tag->setWords(&PromptWords::tag);
+    m_tag->setLeast(1);
+    header.addChip(m_tag);
     showFacets(); // a chip without values hides after it got its place
     m_importButton = new QPushButton(themedIcon(QStringLiteral("add"), Tone::OnAccent), tr("&Import..."), &header);
     m_importButton->setObjectName(QStringLiteral("importPrompts"));
@@ -91,7 +99,7 @@ void PromptsPage::buildSets()
     m_setsTable->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_setsTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_setsTable->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_setsTable->setMinimumWidth(kLeastSets);
+    m_setsTable->setMinimumWidth(std::max(kLeastSets, kLeastSetsChars * m_setsTable->fontMetrics().averageCharWidth()));
 }
 
 void PromptsPage::buildTable()
@@ -102,8 +110,10 @@ void PromptsPage::buildTable()
     m_table->setAccessibleName(tr("Prompts"));
     makeList(*m_table);
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(PromptsModel::Rules, new RuleChips(m_table));
+    m_table->setItemDelegateForColumn(PromptsModel::Labels, new RuleChips(m_table));
     m_table->horizontalHeader()->setMinimumSectionSize(48);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this); // its width decides which columns are shown
 }
 
@@ -126,10 +136,16 @@ void PromptsPage::buildLayout()
     m_panel = new PromptPanel(this);
     m_panel->setMinimumWidth(kLeastPanel);
 
+    m_actions = new PromptActions(m_source, *this, *m_table, *m_setsTable);
+    m_actions->setSelected([this] { return selectedPrompts(); });
+    m_change = new QPushButton(tr("&Change"), this);
+    m_change->setObjectName(QStringLiteral("changePrompts"));
+    m_change->setMenu(m_actions->menu());
     auto* searching = new QHBoxLayout;
     searching->setSpacing(kSpace12);
     searching->addWidget(m_field, 1);
     searching->addWidget(m_count);
+    searching->addWidget(m_change);
     auto* split = new QSplitter(Qt::Horizontal);
     for (QWidget* part : std::initializer_list<QWidget*>{m_setsTable, m_middle, m_panel})
         split->addWidget(part);
@@ -155,7 +171,7 @@ void PromptsPage::buildLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kSpace24, kSpace16, kSpace24, kSpace16);
     layout->setSpacing(kSpace12);
-    for (QWidget* part : std::initializer_list<QWidget*>{header, m_message, m_busy})
+    for (QWidget* part : std::initializer_list<QWidget*>{header, m_message, m_busy, m_actions->busyBar()})
         layout->addWidget(part);
     layout->addWidget(m_stack, 1);
 }
@@ -169,9 +185,17 @@ void PromptsPage::connectParts()
     connect(m_field, &QLineEdit::returnPressed, this, &PromptsPage::search);
     connect(m_language, &ValueChip::chosen, this, &PromptsPage::search);
     connect(m_rule, &ValueChip::chosen, this, &PromptsPage::search);
+    connect(m_tag, &ValueChip::chosen, this, &PromptsPage::search);
+    connect(m_actions, &PromptActions::done, this, &PromptsPage::afterChange);
+    connect(m_actions, &PromptActions::failed, this, [this](const base::Error& error) {
+        m_message->showError(error);
+        m_message->setClosable(true);
+    });
     connect(m_setsTable, &QTableWidget::currentCellChanged, this, [this](int row, int, int before, int) {
-        if (row != before)
-            chooseSet();
+        if (row == before)
+            return;
+        m_message->clear();
+        chooseSet();
     });
     connect(m_model, &PromptsModel::moreWanted, this, [this] {
         if (m_active)
@@ -182,6 +206,8 @@ void PromptsPage::connectParts()
     connect(m_noSets, &EmptyState::actionTriggered, this, [this] { startImport(); });
     connect(m_importButton, &QPushButton::clicked, this, [this] { startImport(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PromptsPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PromptsPage::showSelection);
+    connectMenus();
     connect(m_table, &QTableView::activated, m_panel, &PromptPanel::focusText);
     m_selecting.setSingleShot(true);
     m_selecting.setInterval(kSelectingMs);
@@ -195,10 +221,25 @@ void PromptsPage::connectParts()
     m_field->installEventFilter(this);
 }
 
+void PromptsPage::connectMenus()
+{
+    for (QTableView* table : {m_table, static_cast<QTableView*>(m_setsTable)}) {
+        QMenu* menu = table == m_table ? m_actions->menu() : m_actions->setMenu();
+        table->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(table, &QWidget::customContextMenuRequested, this,
+                [table, menu](const QPoint& at) { menu->popup(table->viewport()->mapToGlobal(at)); });
+    }
+}
+
 bool PromptsPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize && m_active)
         fitColumns();
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::SelectAll)) {
+        selectAll();
+        return true;
+    }
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down || (key == Qt::Key_Escape && m_field->text().isEmpty())) {
@@ -225,11 +266,11 @@ void PromptsPage::fitColumns()
             continue;
         m_table->setColumnHidden(column, false);
         m_table->resizeColumnToContents(column);
-        if (column == PromptsModel::Rules)
+        if (column == PromptsModel::Labels)
             m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
         left -= m_table->columnWidth(column);
     }
-    for (const int column : {PromptsModel::Turns, PromptsModel::Rules, PromptsModel::Language}) {
+    for (const int column : {PromptsModel::Turns, PromptsModel::Labels, PromptsModel::Language}) {
         if (left >= least)
             break;
         left += m_table->columnWidth(column);

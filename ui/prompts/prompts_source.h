@@ -4,6 +4,8 @@
 
 #include "base/result.h"
 #include "exchange/import_prompts.h"
+#include "exchange/prompt_check.h"
+#include "store/prompt_editing.h"
 #include "store/prompt_list.h"
 #include "text/prompt_rules.h"
 #include "ui/async/work_progress.h"
@@ -34,6 +36,24 @@ struct PromptPreview
     std::optional<base::Error> error;
 };
 
+// One thing that is done to many prompts, or to a set.
+struct PromptsOrder
+{
+    enum class Kind { AddTag, RemoveTag, SetCategory, Remove, RenameSet, RemoveSet };
+    Kind kind = Kind::AddTag;
+    std::vector<base::PromptId> prompts = {}; // none for a set
+    std::string promptSet = {};
+    std::string word = {}; // the tag, the category or the new name
+};
+
+using SharedPromptChange = std::shared_ptr<const store::PromptChange>;
+
+struct EditedPromptText
+{
+    SharedPromptChange change;
+    base::PromptId id;
+};
+
 // Thread rule: called on the UI thread, returns at once; `done` runs later on the UI thread, and never when `receiver`
 // has died.
 class PromptsSource
@@ -55,6 +75,18 @@ public:
     virtual void importPlan(const std::string& promptSet, std::shared_ptr<const exchange::PromptImportPlan> plan,
                             SharedProgress progress, QObject* receiver, Done<void> done) = 0;
     virtual void cancelImport() = 0; // of preview() and importPlan(); the latter then ends as cancelled
+
+    // What the turns would be in the set in the place of that prompt. Only the newest request is answered.
+    virtual void check(const std::string& promptSet, base::PromptId edited, const std::vector<std::string>& turns,
+                       QObject* receiver, Done<exchange::PromptCheck> done) = 0;
+    virtual void edit(base::PromptId id, const store::PromptRow& edited, QObject* receiver,
+                      Done<EditedPromptText> done) = 0;
+    // All of it or nothing; what comes back undoes it.
+    virtual void change(PromptsOrder order, SharedProgress progress, QObject* receiver,
+                        Done<SharedPromptChange> done) = 0;
+    virtual void undo(SharedPromptChange change, SharedProgress progress, QObject* receiver,
+                      Done<SharedPromptChange> done) = 0;
+    virtual void cancelChange() = 0; // of change() and undo(), which then end as cancelled
 };
 
 } // namespace joust::ui

@@ -17,7 +17,7 @@ constexpr int kAboveText = 3;
 
 QStringList wordsOf(const QModelIndex& index)
 {
-    return index.data(PromptsModel::RuleWordsRole).toStringList();
+    return index.data(PromptsModel::LabelWordsRole).toStringList();
 }
 
 int widthOf(const QString& word, const QFontMetrics& metrics)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Paints the rules of a prompt as chips in a cell; those that find no room are counted. UI thread only.
+// Paints the tags and rules of a prompt as chips in a cell; those that find no room are counted. UI thread only.
 #pragma once
 
 #include <QStyledItemDelegate>
