@@ -7,6 +7,7 @@
 #include "ui/analysis/pairs_words.h"
 #include "ui/analysis/plan_words.h"
 #include "ui/analysis/quality_words.h"
+#include "ui/analysis/robustness_words.h"
 #include "ui/analysis/snapshot_words.h"
 #include "ui/analysis/style_words.h"
 #include "ui/analysis_fixture.h"
@@ -180,6 +181,40 @@ private Q_SLOTS:
         auto others = history.snapshots;
         others[1].board.rows.pop_back();
         QVERIFY(ui::SnapshotWords::note(others).contains(QStringLiteral("same contestants")));
+    }
+
+    void robustnessIsSaidInWordsAndNumbers()
+    {
+        using Words = ui::RobustnessWords;
+        const ui::RobustnessAnalysis found = robustnessAnalysis();
+        QCOMPARE(Words::verdict(found), QStringLiteral("alpha leads in 1 of 2 ways to compute the ranking. Up to 2 "
+                                                       "contestants change their rank, by up to 1."));
+        QVERIFY(Words::verdict({}).contains(QStringLiteral("no leader to question")));
+        const auto five = Words::topFives(found);
+        QCOMPARE(five.size(), std::size_t{3});
+        QCOMPARE(five[2].text, QStringLiteral("gamma is among the first five in 1 of 2 ways"));
+        const auto ways = Words::ways(found);
+        QCOMPARE(ways[0][0].text, QStringLiteral("As on the leaderboard"));
+        QCOMPARE(ways[1][0].text, QStringLiteral("Ties: Davidson, style, side A, votes independent"));
+        QCOMPARE(ways[0][2].text, QStringLiteral("1 \u2013 2"));
+        QVERIFY(!ways[1][2].key.isValid());
+        QCOMPARE(ways[1][5].text, QStringLiteral("no finite distances"));
+        const auto models = Words::models(found);
+        QCOMPARE(models.size(), std::size_t{2}); // the third could not be fitted
+        QCOMPARE(models[0].value, 0.0);
+        QCOMPARE(models[1].text, QStringLiteral("Ties: half a win: log score \u22121.03000 a vote, \u221220.0 "
+                                                "thousandths from the best"));
+        QCOMPARE(Words::modelRows(found)[2][1].text, QString());
+        const auto cells = Words::categoryCells(found, 1);
+        QCOMPARE(cells.size(), std::size_t{1});
+        QVERIFY2(cells[0].text.startsWith(QStringLiteral("beta, maths: +86.9 Elo")), qPrintable(cells[0].text));
+        QVERIFY(Words::categoryCells(found, 9)[1].text.contains(QStringLiteral("within chance")));
+        QVERIFY(Words::categoryNote(found).startsWith(QStringLiteral("In 1 of 1 categories")));
+        QCOMPARE(Words::categories(found)[1][5].text, QStringLiteral("too few contestants"));
+        QCOMPARE(Words::cells(found)[0][3].text, QStringLiteral("17.4"));
+        QCOMPARE(Words::variants(found)[0].value, -20.0);
+        QVERIFY(Words::variantsNote({}).contains(QStringLiteral("Choose three or more")));
+        QVERIFY(Words::heldOutNote({}).contains(QStringLiteral("No vote can be predicted")));
     }
 
     void historyIsLinesDriftAndDays()
