@@ -6,6 +6,7 @@
 #include "ui/common/message_strip.h"
 #include "ui/common/page_header.h"
 #include "ui/common/role.h"
+#include "ui/common/row_heights.h"
 #include "ui/common/tokens.h"
 #include "ui/data/audit_model.h"
 #include "ui/data/data_source.h"
@@ -27,7 +28,6 @@ namespace joust::ui {
 namespace {
 
 constexpr int kAnyKind = -1;
-constexpr int kRowHeight = 32;
 
 } // namespace
 
@@ -62,7 +62,7 @@ AuditView::AuditView(DataSource& source, QWidget* parent)
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->setVisible(false);
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    growRows(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     setRole(m_count, Role::Muted);
     m_count->setObjectName(QStringLiteral("auditCount"));
