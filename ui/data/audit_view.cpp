@@ -28,6 +28,8 @@ namespace joust::ui {
 namespace {
 
 constexpr int kAnyKind = -1;
+constexpr int kWidest = 40;    // of a column, in characters
+constexpr int kNarrowest = 10; // where there is no room
 
 } // namespace
 
@@ -143,13 +145,29 @@ void AuditView::reload()
     });
 }
 
+// The last column takes what the others leave, which is a fifth at least: the widest give way.
+void AuditView::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    const int character = fontMetrics().averageCharWidth();
+    int sum = 0;
+    for (int column = 0; column + 1 < AuditModel::ColumnCount; ++column) {
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), kWidest * character));
+        sum += m_table->columnWidth(column);
+    }
+    for (const int column : {AuditModel::What, AuditModel::Subject, AuditModel::Who}) {
+        const int over = sum - m_table->viewport()->width() * 4 / 5;
+        const int given = std::clamp(m_table->columnWidth(column) - kNarrowest * character, 0, std::max(0, over));
+        m_table->setColumnWidth(column, m_table->columnWidth(column) - given);
+        sum -= given;
+    }
+}
+
 void AuditView::show(const AuditPage& page)
 {
     m_model->setEntries(page.entries);
     m_who->setValues(page.people);
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column + 1 < AuditModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), 40 * fontMetrics().averageCharWidth()));
+    fitColumns();
     m_count->setText(tr("%Ln entries", nullptr, static_cast<int>(page.entries.size())));
     QStringList heads;
     for (const store::ChainHead& head : page.heads)
