@@ -9,11 +9,13 @@
 #include "ui/analysis/quality_words.h"
 #include "ui/analysis/robustness_words.h"
 #include "ui/analysis/snapshot_words.h"
+#include "ui/analysis/sorted_table.h"
 #include "ui/analysis/style_words.h"
 #include "ui/analysis_fixture.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QTableView>
 #include <QTest>
 
 #include <memory>
@@ -238,6 +240,21 @@ private Q_SLOTS:
         QCOMPARE(days[0].day, QDate(2024, 10, 25));
         QCOMPARE(days[2].count, 40.0);
         QVERIFY(ui::HistoryWords::verdict({}).contains(QStringLiteral("nothing can be said about time")));
+    }
+
+    void aTableIsSortedByTheKeyboard()
+    {
+        ui::ReportTableModel model({{QStringLiteral("Name")}, {QStringLiteral("Value"), true}});
+        model.setRows({{{QStringLiteral("a"), QStringLiteral("a")}, {QStringLiteral("2"), 2.0}},
+                       {{QStringLiteral("b"), QStringLiteral("b")}, {QStringLiteral("10"), 10.0}}});
+        QWidget window;
+        auto* table = ui::sortedTable(model, ui::ReportTableModel::SortRole, QStringLiteral("Values"), &window);
+        const auto first = [&] { return table->model()->index(0, 0).data().toString(); };
+        table->setCurrentIndex(table->model()->index(0, 1));
+        QTest::keyClick(table, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(first(), QStringLiteral("a"));
+        QTest::keyClick(table, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(first(), QStringLiteral("b")); // by number, not by text
     }
 
     void theAnnotatorsAreATable()
