@@ -94,7 +94,7 @@ void RobustnessTab::show(const RobustnessAnalysis& found)
     fill(*m_leaders, Words::leaders(found), tr("No contestant has a rating."), tr("Ways"), Signs::Counts, contestant);
     fill(*m_topFives, Words::topFives(found), tr("No contestant has a rating."), tr("Ways"), Signs::Counts, contestant);
     for (ChartCard* card : {m_leaders, m_topFives})
-        card->setNote(tr("Of %n way(s): rules for ties, style, side and whose votes are alike.", nullptr,
+        card->setNote(tr("Of %Ln way(s): rules for ties, style, side and whose votes are alike.", nullptr,
                          static_cast<int>(found.report.universes.size())));
     m_ways->setRows(Words::ways(found));
     fill(*m_models, Words::models(found), Words::heldOutNote(found), tr("Thousandths"), Signs::Minus, tr("Model"));

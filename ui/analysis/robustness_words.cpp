@@ -205,11 +205,11 @@ QString RobustnessWords::heldOutNote(const RobustnessAnalysis& found)
     const rating::HeldOut& held = found.report.heldOut;
     if (!bestScore(found.report))
         return tr("No vote can be predicted from the votes on other prompts.");
-    QString text = tr("Mean of ln P over %n vote(s) on prompts that the fit had not seen; nearer to zero is better.",
+    QString text = tr("Mean of ln P over %Ln vote(s) on prompts that the fit had not seen; nearer to zero is better.",
                       nullptr, static_cast<int>(held.votes));
     if (held.skipped > 0)
         text += QLatin1Char(' ') +
-                tr("%n vote(s) could not be predicted by all models.", nullptr, static_cast<int>(held.skipped));
+                tr("%Ln vote(s) could not be predicted by all models.", nullptr, static_cast<int>(held.skipped));
     return text;
 }
 

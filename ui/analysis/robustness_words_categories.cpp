@@ -160,7 +160,7 @@ QString RobustnessWords::variantsNote(const RobustnessAnalysis& found)
             "best. Choose three or more to see what that is worth.");
     if (found.report.variants.empty())
         return tr("Not every variant has a rating with an error that can be compared with the others'.");
-    return tr("What is taken off each variant's rating for having been one of %n from which the best is picked. No "
+    return tr("What is taken off each variant's rating for having been one of %Ln from which the best is picked. No "
               "interval is claimed.",
               nullptr, static_cast<int>(found.report.variants.size()));
 }
