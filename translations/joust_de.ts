@@ -84,6 +84,10 @@
         <source>Study password</source>
         <translation>Studienpasswort</translation>
     </message>
+    <message>
+        <source>There is no such file: %1. Nothing was changed. Open another one.</source>
+        <translation>Diese Datei gibt es nicht: %1. Nichts wurde geändert. Öffnen Sie eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>joust::desktop::HelpTexts</name>
@@ -237,6 +241,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Cost and speed</source>
         <translation>Kosten und Tempo</translation>
+    </message>
+    <message>
+        <source>Does it hold?</source>
+        <translation>Robustheit</translation>
+    </message>
+    <message>
+        <source>Variants of one thing</source>
+        <translation>Varianten einer Sache</translation>
+    </message>
+    <message>
+        <source>What is the best of them worth once its being picked is taken off?</source>
+        <translation>Was ist die beste noch wert, wenn man abzieht, dass sie ausgesucht wurde?</translation>
+    </message>
+    <message>
+        <source>Contestants that are variants</source>
+        <translation>Teilnehmer, die Varianten sind</translation>
+    </message>
+    <message>
+        <source>That takes at least three.</source>
+        <translation>Dazu braucht es mindestens drei.</translation>
     </message>
 </context>
 <context>
@@ -909,6 +933,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Freeze this board...</source>
         <translation>Diese Rangliste einfrieren...</translation>
     </message>
+    <message>
+        <source>Chart as SVG...</source>
+        <translation>Diagramm als SVG...</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Diagramm kopieren</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::BoardFacts</name>
@@ -1343,8 +1375,8 @@ Name (darf leer sein):</translation>
 <context>
     <name>joust::ui::ChartView</name>
     <message>
-        <source>Point at the chart, or use the arrow keys, to read its values.</source>
-        <translation>Zeigen Sie auf das Diagramm oder nehmen Sie die Pfeiltasten, um Werte zu lesen.</translation>
+        <source>Point at the chart, or use the arrow keys, to read its values. + and - zoom.</source>
+        <translation>Zeigen Sie auf das Diagramm oder nehmen Sie die Pfeiltasten, um Werte zu lesen. + und - zoomen.</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3547,18 @@ Name (darf leer sein):</translation>
         <source>HTML pages (*.html)</source>
         <translation>HTML-Seiten (*.html)</translation>
     </message>
+    <message>
+        <source>ratings.svg</source>
+        <translation>wertungen.svg</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>The chart is in the clipboard.</source>
+        <translation>Das Diagramm liegt in der Zwischenablage.</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::LeaderboardView</name>
@@ -3755,6 +3799,10 @@ Name (darf leer sein):</translation>
     <message>
         <source>Asking the server...</source>
         <translation>Der Server wird gefragt ...</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4431,107 @@ Name (darf leer sein):</translation>
     <message>
         <source>The test failed: this endpoint cannot battle yet.</source>
         <translation>Test nicht bestanden: Dieser Endpunkt ist noch nicht bereit für Duelle.</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::ProbeWords</name>
+    <message>
+        <source>The settings can be used.</source>
+        <translation>Die Einstellungen sind brauchbar.</translation>
+    </message>
+    <message>
+        <source>The server takes the limit of an answer only as max_completion_tokens.</source>
+        <translation>Der Server nimmt die Grenze der Antwortlänge nur als max_completion_tokens an.</translation>
+    </message>
+    <message>
+        <source>The server does not know stream_options, so it is asked without.</source>
+        <translation>Der Server kennt stream_options nicht und wird ohne gefragt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was found.</source>
+        <translation>Der Name des Servers wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>The connection was made.</source>
+        <translation>Die Verbindung kam zustande.</translation>
+    </message>
+    <message>
+        <source>The connection was made, without encryption.</source>
+        <translation>Die Verbindung kam zustande, ohne Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted and the certificate is valid.</source>
+        <translation>Die Verbindung ist verschlüsselt und das Zertifikat gültig.</translation>
+    </message>
+    <message>
+        <source>The server did not refuse the key.</source>
+        <translation>Der Server hat den Schlüssel nicht abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The model answered.</source>
+        <translation>Das Modell hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>The model answered; the server calls it %1.</source>
+        <translation>Das Modell hat geantwortet; der Server nennt es %1.</translation>
+    </message>
+    <message>
+        <source>The answer came as a stream.</source>
+        <translation>Die Antwort kam als Strom.</translation>
+    </message>
+    <message>
+        <source>The answer came in one piece, without streaming.</source>
+        <translation>Die Antwort kam in einem Stück, ohne Strom.</translation>
+    </message>
+    <message>
+        <source>The model sent reasoning, which is kept apart from the answer.</source>
+        <translation>Das Modell schickte einen Gedankengang, der getrennt von der Antwort bleibt.</translation>
+    </message>
+    <message>
+        <source>The model sends its reasoning inside the answer, where annotators will see it.</source>
+        <translation>Das Modell schickt seinen Gedankengang in der Antwort, wo ihn Bewerter sehen.</translation>
+    </message>
+    <message>
+        <source>The model sent no reasoning.</source>
+        <translation>Das Modell schickte keinen Gedankengang.</translation>
+    </message>
+    <message>
+        <source>The server does not count tokens.</source>
+        <translation>Der Server zählt keine Token.</translation>
+    </message>
+    <message>
+        <source>tokens of the prompt: %1</source>
+        <translation>Token des Prompts: %1</translation>
+    </message>
+    <message>
+        <source>tokens of the answer: %1</source>
+        <translation>Token der Antwort: %1</translation>
+    </message>
+    <message>
+        <source>%1 ms to the first token</source>
+        <translation>%1 ms bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>%1 ms in all</source>
+        <translation>%1 ms insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 tokens a second</source>
+        <translation>%1 Token je Sekunde</translation>
+    </message>
+    <message>
+        <source>attempts: %1</source>
+        <translation>Versuche: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between two sentences</comment>
+        <translation> </translation>
     </message>
 </context>
 <context>
@@ -5348,12 +5497,12 @@ Name (darf leer sein):</translation>
         <translation>Diagramm der Wertungen</translation>
     </message>
     <message>
-        <source>Arrow keys go from contestant to contestant. The table shows the same.</source>
-        <translation>Die Pfeiltasten führen von Teilnehmer zu Teilnehmer. Die Tabelle zeigt dasselbe.</translation>
+        <source>Arrow keys go from contestant to contestant, + and - zoom. The table shows the same.</source>
+        <translation>Die Pfeiltasten führen von Teilnehmer zu Teilnehmer, + und - zoomen. Die Tabelle zeigt dasselbe.</translation>
     </message>
     <message>
-        <source>Point at a contestant, or use the arrow keys, to read its values.</source>
-        <translation>Auf einen Teilnehmer zeigen oder mit den Pfeiltasten wählen, um seine Werte zu lesen.</translation>
+        <source>Point at a contestant, or use the arrow keys, to read its values. + and - zoom.</source>
+        <translation>Auf einen Teilnehmer zeigen oder mit den Pfeiltasten wählen, um seine Werte zu lesen. + und - zoomen.</translation>
     </message>
 </context>
 <context>
@@ -5411,6 +5560,367 @@ Name (darf leer sein):</translation>
     <message>
         <source>A pack does not know who wrote which answer.</source>
         <translation>Ein Paket weiß nicht, wer welche Antwort geschrieben hat.</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::RobustnessTab</name>
+    <message>
+        <source>Who leads, in how many ways</source>
+        <translation>Wer führt, auf wie vielen Wegen</translation>
+    </message>
+    <message>
+        <source>Among the first five, in how many ways</source>
+        <translation>Unter den ersten fünf, auf wie vielen Wegen</translation>
+    </message>
+    <message>
+        <source>Ways to compute the ranking</source>
+        <translation>Wege, die Rangliste zu berechnen</translation>
+    </message>
+    <message>
+        <source>Which model predicts unseen votes (thousandths from the best)</source>
+        <translation>Welches Modell ungesehene Stimmen vorhersagt (Tausendstel zum besten)</translation>
+    </message>
+    <message>
+        <source>Scores on unseen votes</source>
+        <translation>Güte bei ungesehenen Stimmen</translation>
+    </message>
+    <message>
+        <source>Better or worse in a category than elsewhere (Elo)</source>
+        <translation>In einer Kategorie besser oder schlechter als sonst (Elo)</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Contestants by category</source>
+        <translation>Teilnehmer nach Kategorie</translation>
+    </message>
+    <message>
+        <source>Choose variants...</source>
+        <translation>Varianten wählen …</translation>
+    </message>
+    <message>
+        <source>Picked as the best of several variants (Elo taken off)</source>
+        <translation>Als beste von mehreren Varianten ausgesucht (Abzug in Elo)</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Three or more contestants that are variants of one thing</source>
+        <translation>Drei oder mehr Teilnehmer, die Varianten einer Sache sind</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>No contestant has a rating.</source>
+        <translation>Kein Teilnehmer hat eine Wertung.</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Wege</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln way(s): rules for ties, style, side and whose votes are alike.</source>
+        <translation>
+            <numerusform>Von %Ln Weg: Regeln für Gleichstand, Stil, Seite und wessen Stimmen sich gleichen.</numerusform>
+            <numerusform>Von %Ln Wegen: Regeln für Gleichstand, Stil, Seite und wessen Stimmen sich gleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thousandths</source>
+        <translation>Tausendstel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Elo</source>
+        <translation>Elo</translation>
+    </message>
+    <message>
+        <source>Contestant, category</source>
+        <translation>Teilnehmer, Kategorie</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::RobustnessWords</name>
+    <message>
+        <source>style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>Kovariaten</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>As on the leaderboard</source>
+        <translation>Wie in der Rangliste</translation>
+    </message>
+    <message>
+        <source>votes independent</source>
+        <translation>Stimmen unabhängig</translation>
+    </message>
+    <message>
+        <source>everyone compared</source>
+        <comment>state of a fit</comment>
+        <translation>alle vergleichbar</translation>
+    </message>
+    <message>
+        <source>did not converge</source>
+        <comment>state of a fit</comment>
+        <translation>nicht konvergiert</translation>
+    </message>
+    <message>
+        <source>no finite distances</source>
+        <comment>state of a fit</comment>
+        <translation>keine endlichen Abstände</translation>
+    </message>
+    <message>
+        <source>groups apart</source>
+        <comment>state of a fit</comment>
+        <translation>getrennte Gruppen</translation>
+    </message>
+    <message>
+        <source>no votes</source>
+        <comment>state of a fit</comment>
+        <translation>keine Stimmen</translation>
+    </message>
+    <message>
+        <source>No contestant has a rating, so there is no leader to question.</source>
+        <translation>Kein Teilnehmer hat eine Wertung, also gibt es keine Spitze, die zu prüfen wäre.</translation>
+    </message>
+    <message>
+        <source>%1 leads in %2 of %3 ways to compute the ranking.</source>
+        <translation>%1 führt auf %2 von %3 Wegen, die Rangliste zu berechnen.</translation>
+    </message>
+    <message>
+        <source>No rank changes in any of them.</source>
+        <translation>Auf keinem davon ändert sich ein Rang.</translation>
+    </message>
+    <message>
+        <source>Up to %1 contestants change their rank, by up to %2.</source>
+        <translation>Bis zu %1 Teilnehmer ändern ihren Rang, um bis zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 leads in %2 of %3 ways</source>
+        <translation>%1 führt auf %2 von %3 Wegen</translation>
+    </message>
+    <message>
+        <source>%1 is among the first five in %2 of %3 ways</source>
+        <translation>%1 ist auf %2 von %3 Wegen unter den ersten fünf</translation>
+    </message>
+    <message>
+        <source>Computed with</source>
+        <translation>Berechnet mit</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>Its ranks</source>
+        <translation>Ihre Ränge</translation>
+    </message>
+    <message>
+        <source>The ranks that the leader may have</source>
+        <translation>Die Ränge, die die Spitze haben kann</translation>
+    </message>
+    <message>
+        <source>Ranks changed</source>
+        <translation>Ränge verändert</translation>
+    </message>
+    <message>
+        <source>Contestants with another rank than on the leaderboard</source>
+        <translation>Teilnehmer mit anderem Rang als in der Rangliste</translation>
+    </message>
+    <message>
+        <source>Largest move</source>
+        <translation>Größter Sprung</translation>
+    </message>
+    <message>
+        <source>Of them, in ranks</source>
+        <translation>Davon, in Rängen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>First five</source>
+        <translation>Erste fünf</translation>
+    </message>
+    <message>
+        <source>No vote can be predicted from the votes on other prompts.</source>
+        <translation>Keine Stimme lässt sich aus den Stimmen zu anderen Prompts vorhersagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of ln P over %Ln vote(s) on prompts that the fit had not seen; nearer to zero is better.</source>
+        <translation>
+            <numerusform>Mittel von ln P über %Ln Stimme zu Prompts, die die Anpassung nicht kannte; näher an null ist besser.</numerusform>
+            <numerusform>Mittel von ln P über %Ln Stimmen zu Prompts, die die Anpassung nicht kannte; näher an null ist besser.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) could not be predicted by all models.</source>
+        <translation>
+            <numerusform>%Ln Stimme konnten nicht alle Modelle vorhersagen.</numerusform>
+            <numerusform>%Ln Stimmen konnten nicht alle Modelle vorhersagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: log score %2 a vote, %3 thousandths from the best</source>
+        <comment>model, score, difference</comment>
+        <translation>%1: Log-Güte %2 je Stimme, %3 Tausendstel zum besten</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Log score</source>
+        <translation>Log-Güte</translation>
+    </message>
+    <message>
+        <source>From the best</source>
+        <translation>Zum besten</translation>
+    </message>
+    <message>
+        <source>&lt; 0.001</source>
+        <comment>p</comment>
+        <translation>&lt; 0,001</translation>
+    </message>
+    <message>
+        <source>No vote says what its prompt is about.</source>
+        <translation>Von keiner Stimme ist bekannt, wovon ihr Prompt handelt.</translation>
+    </message>
+    <message>
+        <source>No category has enough contestants that are rated both inside and outside of it.</source>
+        <translation>Keine Kategorie hat genug Teilnehmer, die in ihr und außerhalb gewertet sind.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 categories strengths differ from those elsewhere (5 %, corrected for their number). Bars: contestant and category, each with its own 95 % interval, votes taken as independent.</source>
+        <translation>In %1 von %2 Kategorien unterscheiden sich die Stärken von denen außerhalb (5 %, um ihre Zahl korrigiert). Balken: Teilnehmer und Kategorie, jeweils mit eigenem 95 %-Intervall, Stimmen als unabhängig genommen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>contestant, category</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 Elo against elsewhere (%3 to %4), p %5 after correction%6</source>
+        <comment>contestant and category, difference, interval, p, remark</comment>
+        <translation>%1: %2 Elo gegenüber sonst (%3 bis %4), p %5 nach Korrektur%6</translation>
+    </message>
+    <message>
+        <source>; within chance</source>
+        <translation>; im Rahmen des Zufalls</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Wald</source>
+        <translation>Wald</translation>
+    </message>
+    <message>
+        <source>How far the strengths differ from those elsewhere</source>
+        <translation>Wie weit sich die Stärken von denen außerhalb unterscheiden</translation>
+    </message>
+    <message>
+        <source>df</source>
+        <translation>FG</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom: what chance alone makes of it, on average</source>
+        <translation>Freiheitsgrade: was allein der Zufall im Mittel ergibt</translation>
+    </message>
+    <message>
+        <source>p (adjusted)</source>
+        <translation>p (korrigiert)</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>too few contestants</source>
+        <translation>zu wenige Teilnehmer</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>unterscheidet sich</translation>
+    </message>
+    <message>
+        <source>within chance</source>
+        <translation>im Rahmen des Zufalls</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Elo in this category less Elo elsewhere</source>
+        <translation>Elo in dieser Kategorie minus Elo außerhalb</translation>
+    </message>
+    <message>
+        <source>Std. error</source>
+        <translation>Std.-Fehler</translation>
+    </message>
+    <message>
+        <source>The best of several variants of one thing looks better than it is, because it was picked for looking best. Choose three or more to see what that is worth.</source>
+        <translation>Die beste von mehreren Varianten einer Sache wirkt besser, als sie ist: Sie wurde ausgesucht, weil sie am besten abschnitt. Wählen Sie drei oder mehr, um zu sehen, was das ausmacht.</translation>
+    </message>
+    <message>
+        <source>Not every variant has a rating with an error that can be compared with the others&apos;.</source>
+        <translation>Nicht jede Variante hat eine Wertung, deren Fehler sich mit denen der anderen vergleichen lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is taken off each variant&apos;s rating for having been one of %Ln from which the best is picked. No interval is claimed.</source>
+        <translation>
+            <numerusform>Was von der Wertung jeder Variante abgeht, weil sie eine von %Ln ist, aus denen die beste ausgesucht wird. Ein Intervall wird nicht behauptet.</numerusform>
+            <numerusform>Was von der Wertung jeder Variante abgeht, weil sie eine von %Ln ist, aus denen die beste ausgesucht wird. Ein Intervall wird nicht behauptet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 as rated, %3 less its being picked</source>
+        <comment>name, rating, rating</comment>
+        <translation>%1: %2 wie gewertet, %3 ohne das Aussuchen</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Less its being picked</source>
+        <translation>Ohne das Aussuchen</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +6341,13 @@ Name (darf leer sein):</translation>
         <source>%1: %2</source>
         <comment>snapshot: facts of a contestant</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::SortedTable</name>
+    <message>
+        <source>Ctrl+Shift+S sorts by the column of the current cell.</source>
+        <translation>Strg+Umschalt+S sortiert nach der Spalte der aktuellen Zelle.</translation>
     </message>
 </context>
 <context>

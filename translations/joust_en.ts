@@ -438,6 +438,40 @@
     </message>
 </context>
 <context>
+    <name>joust::ui::RobustnessTab</name>
+    <message numerus="yes">
+        <source>Of %Ln way(s): rules for ties, style, side and whose votes are alike.</source>
+        <translation>
+            <numerusform>Of %Ln way: rules for ties, style, side and whose votes are alike.</numerusform>
+            <numerusform>Of %Ln ways: rules for ties, style, side and whose votes are alike.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::RobustnessWords</name>
+    <message numerus="yes">
+        <source>Mean of ln P over %Ln vote(s) on prompts that the fit had not seen; nearer to zero is better.</source>
+        <translation>
+            <numerusform>Mean of ln P over %Ln vote on prompts that the fit had not seen; nearer to zero is better.</numerusform>
+            <numerusform>Mean of ln P over %Ln votes on prompts that the fit had not seen; nearer to zero is better.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) could not be predicted by all models.</source>
+        <translation>
+            <numerusform>%Ln vote could not be predicted by all models.</numerusform>
+            <numerusform>%Ln votes could not be predicted by all models.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is taken off each variant&apos;s rating for having been one of %Ln from which the best is picked. No interval is claimed.</source>
+        <translation>
+            <numerusform>What is taken off each variant&apos;s rating for having been one of %Ln from which the best is picked. No interval is claimed.</numerusform>
+            <numerusform>What is taken off each variant&apos;s rating for having been one of %Ln from which the best is picked. No interval is claimed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::RunWords</name>
     <message numerus="yes">
         <source>about %n s</source>

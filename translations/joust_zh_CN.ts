@@ -83,6 +83,10 @@
         <source>Study password</source>
         <translation>研究密码</translation>
     </message>
+    <message>
+        <source>There is no such file: %1. Nothing was changed. Open another one.</source>
+        <translation>没有这个文件：%1。未作任何更改。请打开其他文件。</translation>
+    </message>
 </context>
 <context>
     <name>joust::desktop::HelpTexts</name>
@@ -236,6 +240,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Cost and speed</source>
         <translation>成本与速度</translation>
+    </message>
+    <message>
+        <source>Does it hold?</source>
+        <translation>结果稳健吗？</translation>
+    </message>
+    <message>
+        <source>Variants of one thing</source>
+        <translation>同一事物的变体</translation>
+    </message>
+    <message>
+        <source>What is the best of them worth once its being picked is taken off?</source>
+        <translation>扣除“因表现最好而被选中”的运气后，其中最好的还值多少？</translation>
+    </message>
+    <message>
+        <source>Contestants that are variants</source>
+        <translation>属于变体的参赛者</translation>
+    </message>
+    <message>
+        <source>That takes at least three.</source>
+        <translation>至少需要三个。</translation>
     </message>
 </context>
 <context>
@@ -901,6 +925,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Freeze this board...</source>
         <translation>冻结此排行榜…</translation>
     </message>
+    <message>
+        <source>Chart as SVG...</source>
+        <translation>图表 (SVG)...</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>复制图表</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::BoardFacts</name>
@@ -1333,8 +1365,8 @@ Name (may be empty):</source>
 <context>
     <name>joust::ui::ChartView</name>
     <message>
-        <source>Point at the chart, or use the arrow keys, to read its values.</source>
-        <translation>指向图表或使用方向键即可读取数值。</translation>
+        <source>Point at the chart, or use the arrow keys, to read its values. + and - zoom.</source>
+        <translation>指向图表或使用方向键即可读取数值。+ 和 - 缩放。</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3526,18 @@ Name (may be empty):</source>
         <source>HTML pages (*.html)</source>
         <translation>HTML 页面 (*.html)</translation>
     </message>
+    <message>
+        <source>ratings.svg</source>
+        <translation>评分.svg</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>The chart is in the clipboard.</source>
+        <translation>图表已在剪贴板中。</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::LeaderboardView</name>
@@ -3730,6 +3774,10 @@ Name (may be empty):</source>
     <message>
         <source>Asking the server...</source>
         <translation>正在询问服务器……</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4399,107 @@ Name (may be empty):</source>
     <message>
         <source>The test failed: this endpoint cannot battle yet.</source>
         <translation>测试未通过：此端点还不能对战。</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::ProbeWords</name>
+    <message>
+        <source>The settings can be used.</source>
+        <translation>设置可用。</translation>
+    </message>
+    <message>
+        <source>The server takes the limit of an answer only as max_completion_tokens.</source>
+        <translation>服务器只接受以 max_completion_tokens 给出的回答长度上限。</translation>
+    </message>
+    <message>
+        <source>The server does not know stream_options, so it is asked without.</source>
+        <translation>服务器不认识 stream_options，因此请求中不带它。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name was found.</source>
+        <translation>已找到服务器名称。</translation>
+    </message>
+    <message>
+        <source>The connection was made.</source>
+        <translation>连接已建立。</translation>
+    </message>
+    <message>
+        <source>The connection was made, without encryption.</source>
+        <translation>连接已建立，未加密。</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted and the certificate is valid.</source>
+        <translation>连接已加密，证书有效。</translation>
+    </message>
+    <message>
+        <source>The server did not refuse the key.</source>
+        <translation>服务器没有拒绝密钥。</translation>
+    </message>
+    <message>
+        <source>The model answered.</source>
+        <translation>模型已回答。</translation>
+    </message>
+    <message>
+        <source>The model answered; the server calls it %1.</source>
+        <translation>模型已回答；服务器称其为 %1。</translation>
+    </message>
+    <message>
+        <source>The answer came as a stream.</source>
+        <translation>回答以流的形式到达。</translation>
+    </message>
+    <message>
+        <source>The answer came in one piece, without streaming.</source>
+        <translation>回答一次性到达，没有流式传输。</translation>
+    </message>
+    <message>
+        <source>The model sent reasoning, which is kept apart from the answer.</source>
+        <translation>模型发来了推理，推理与回答分开保存。</translation>
+    </message>
+    <message>
+        <source>The model sends its reasoning inside the answer, where annotators will see it.</source>
+        <translation>模型把推理放在回答里，标注者会看到。</translation>
+    </message>
+    <message>
+        <source>The model sent no reasoning.</source>
+        <translation>模型没有发来推理。</translation>
+    </message>
+    <message>
+        <source>The server does not count tokens.</source>
+        <translation>服务器不统计词元。</translation>
+    </message>
+    <message>
+        <source>tokens of the prompt: %1</source>
+        <translation>提示词词元：%1</translation>
+    </message>
+    <message>
+        <source>tokens of the answer: %1</source>
+        <translation>回答词元：%1</translation>
+    </message>
+    <message>
+        <source>%1 ms to the first token</source>
+        <translation>首个词元 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 ms in all</source>
+        <translation>共 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 tokens a second</source>
+        <translation>每秒 %1 个词元</translation>
+    </message>
+    <message>
+        <source>attempts: %1</source>
+        <translation>尝试次数：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between two sentences</comment>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -5298,12 +5447,12 @@ Name (may be empty):</source>
         <translation>评分图表</translation>
     </message>
     <message>
-        <source>Arrow keys go from contestant to contestant. The table shows the same.</source>
-        <translation>用方向键在参赛者之间移动。表格显示相同内容。</translation>
+        <source>Arrow keys go from contestant to contestant, + and - zoom. The table shows the same.</source>
+        <translation>用方向键在参赛者之间移动，+ 和 - 缩放。表格显示相同内容。</translation>
     </message>
     <message>
-        <source>Point at a contestant, or use the arrow keys, to read its values.</source>
-        <translation>指向参赛者或按方向键，可查看其数值。</translation>
+        <source>Point at a contestant, or use the arrow keys, to read its values. + and - zoom.</source>
+        <translation>指向参赛者或使用方向键读取数值。+ 和 - 缩放。</translation>
     </message>
 </context>
 <context>
@@ -5360,6 +5509,363 @@ Name (may be empty):</source>
     <message>
         <source>A pack does not know who wrote which answer.</source>
         <translation>对战包不知道每个回答是谁写的。</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::RobustnessTab</name>
+    <message>
+        <source>Who leads, in how many ways</source>
+        <translation>谁领先，在多少种算法中</translation>
+    </message>
+    <message>
+        <source>Among the first five, in how many ways</source>
+        <translation>进入前五，在多少种算法中</translation>
+    </message>
+    <message>
+        <source>Ways to compute the ranking</source>
+        <translation>计算排名的各种方法</translation>
+    </message>
+    <message>
+        <source>Which model predicts unseen votes (thousandths from the best)</source>
+        <translation>哪个模型能预测未见过的投票（与最佳相差千分之几）</translation>
+    </message>
+    <message>
+        <source>Scores on unseen votes</source>
+        <translation>在未见投票上的得分</translation>
+    </message>
+    <message>
+        <source>Better or worse in a category than elsewhere (Elo)</source>
+        <translation>在某类别中比别处更好或更差 (Elo)</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Contestants by category</source>
+        <translation>按类别的参赛者</translation>
+    </message>
+    <message>
+        <source>Choose variants...</source>
+        <translation>选择变体...</translation>
+    </message>
+    <message>
+        <source>Picked as the best of several variants (Elo taken off)</source>
+        <translation>从多个变体中选出最好的（扣除的 Elo）</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>变体</translation>
+    </message>
+    <message>
+        <source>Three or more contestants that are variants of one thing</source>
+        <translation>三个或更多属于同一事物变体的参赛者</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>No contestant has a rating.</source>
+        <translation>没有参赛者有评分。</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>算法数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln way(s): rules for ties, style, side and whose votes are alike.</source>
+        <translation>
+            <numerusform>共 %Ln 种算法：平局规则、风格、所在侧以及谁的投票相似。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thousandths</source>
+        <translation>千分之一</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Elo</source>
+        <translation>Elo</translation>
+    </message>
+    <message>
+        <source>Contestant, category</source>
+        <translation>参赛者、类别</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>变体</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::RobustnessWords</name>
+    <message>
+        <source>style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>covariates</source>
+        <translation>协变量</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>As on the leaderboard</source>
+        <translation>与排行榜相同</translation>
+    </message>
+    <message>
+        <source>votes independent</source>
+        <translation>各票独立</translation>
+    </message>
+    <message>
+        <source>everyone compared</source>
+        <comment>state of a fit</comment>
+        <translation>全部可比较</translation>
+    </message>
+    <message>
+        <source>did not converge</source>
+        <comment>state of a fit</comment>
+        <translation>未收敛</translation>
+    </message>
+    <message>
+        <source>no finite distances</source>
+        <comment>state of a fit</comment>
+        <translation>距离非有限</translation>
+    </message>
+    <message>
+        <source>groups apart</source>
+        <comment>state of a fit</comment>
+        <translation>分组隔离</translation>
+    </message>
+    <message>
+        <source>no votes</source>
+        <comment>state of a fit</comment>
+        <translation>没有投票</translation>
+    </message>
+    <message>
+        <source>No contestant has a rating, so there is no leader to question.</source>
+        <translation>没有参赛者有评分，因此没有可供检验的领先者。</translation>
+    </message>
+    <message>
+        <source>%1 leads in %2 of %3 ways to compute the ranking.</source>
+        <translation>在 %3 种计算排名的方法中，%1 在 %2 种里领先。</translation>
+    </message>
+    <message>
+        <source>No rank changes in any of them.</source>
+        <translation>各种方法中名次都不变。</translation>
+    </message>
+    <message>
+        <source>Up to %1 contestants change their rank, by up to %2.</source>
+        <translation>最多有 %1 名参赛者的名次改变，最多变动 %2 位。</translation>
+    </message>
+    <message>
+        <source>%1 leads in %2 of %3 ways</source>
+        <translation>%1 在 %3 种算法中的 %2 种里领先</translation>
+    </message>
+    <message>
+        <source>%1 is among the first five in %2 of %3 ways</source>
+        <translation>%1 在 %3 种算法中的 %2 种里进入前五</translation>
+    </message>
+    <message>
+        <source>Computed with</source>
+        <translation>计算方式</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>领先者</translation>
+    </message>
+    <message>
+        <source>Its ranks</source>
+        <translation>其名次</translation>
+    </message>
+    <message>
+        <source>The ranks that the leader may have</source>
+        <translation>领先者可能的名次</translation>
+    </message>
+    <message>
+        <source>Ranks changed</source>
+        <translation>名次变动</translation>
+    </message>
+    <message>
+        <source>Contestants with another rank than on the leaderboard</source>
+        <translation>名次与排行榜不同的参赛者</translation>
+    </message>
+    <message>
+        <source>Largest move</source>
+        <translation>最大变动</translation>
+    </message>
+    <message>
+        <source>Of them, in ranks</source>
+        <translation>其中，以名次计</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <source>First five</source>
+        <translation>前五名</translation>
+    </message>
+    <message>
+        <source>No vote can be predicted from the votes on other prompts.</source>
+        <translation>无法用其他提示词上的投票预测任何一票。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of ln P over %Ln vote(s) on prompts that the fit had not seen; nearer to zero is better.</source>
+        <translation>
+            <numerusform>在拟合未见过的提示词上，%Ln 票的 ln P 平均值；越接近零越好。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) could not be predicted by all models.</source>
+        <translation>
+            <numerusform>有 %Ln 票不是所有模型都能预测。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: log score %2 a vote, %3 thousandths from the best</source>
+        <comment>model, score, difference</comment>
+        <translation>%1：每票对数得分 %2，与最佳相差千分之 %3</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Log score</source>
+        <translation>对数得分</translation>
+    </message>
+    <message>
+        <source>From the best</source>
+        <translation>与最佳之差</translation>
+    </message>
+    <message>
+        <source>&lt; 0.001</source>
+        <comment>p</comment>
+        <translation>&lt; 0.001</translation>
+    </message>
+    <message>
+        <source>No vote says what its prompt is about.</source>
+        <translation>没有投票注明其提示词的类别。</translation>
+    </message>
+    <message>
+        <source>No category has enough contestants that are rated both inside and outside of it.</source>
+        <translation>没有类别拥有足够多在其内外都有评分的参赛者。</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 categories strengths differ from those elsewhere (5 %, corrected for their number). Bars: contestant and category, each with its own 95 % interval, votes taken as independent.</source>
+        <translation>%2 个类别中有 %1 个的实力与别处不同（5 %，已按数量校正）。条形：参赛者与类别，各有自己的 95 % 区间，投票视为独立。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>contestant, category</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 Elo against elsewhere (%3 to %4), p %5 after correction%6</source>
+        <comment>contestant and category, difference, interval, p, remark</comment>
+        <translation>%1：与别处相比 %2 Elo（%3 至 %4），校正后 p %5%6</translation>
+    </message>
+    <message>
+        <source>; within chance</source>
+        <translation>；属于偶然范围</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Wald</source>
+        <translation>Wald</translation>
+    </message>
+    <message>
+        <source>How far the strengths differ from those elsewhere</source>
+        <translation>实力与别处相差多少</translation>
+    </message>
+    <message>
+        <source>df</source>
+        <translation>自由度</translation>
+    </message>
+    <message>
+        <source>Degrees of freedom: what chance alone makes of it, on average</source>
+        <translation>自由度：仅凭偶然平均会得到的值</translation>
+    </message>
+    <message>
+        <source>p (adjusted)</source>
+        <translation>p（校正）</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>too few contestants</source>
+        <translation>参赛者太少</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>有差异</translation>
+    </message>
+    <message>
+        <source>within chance</source>
+        <translation>在偶然范围内</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Elo in this category less Elo elsewhere</source>
+        <translation>此类别的 Elo 减去别处的 Elo</translation>
+    </message>
+    <message>
+        <source>Std. error</source>
+        <translation>标准误</translation>
+    </message>
+    <message>
+        <source>The best of several variants of one thing looks better than it is, because it was picked for looking best. Choose three or more to see what that is worth.</source>
+        <translation>同一事物的多个变体中，最好的那个看起来比实际更好，因为它正是因此被选中的。选择三个或更多，即可看到这一影响。</translation>
+    </message>
+    <message>
+        <source>Not every variant has a rating with an error that can be compared with the others&apos;.</source>
+        <translation>并非每个变体都有可与其他变体比较误差的评分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is taken off each variant&apos;s rating for having been one of %Ln from which the best is picked. No interval is claimed.</source>
+        <translation>
+            <numerusform>因从 %Ln 个变体中挑选最好者而从每个变体评分中扣除的量。不给出区间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 as rated, %3 less its being picked</source>
+        <comment>name, rating, rating</comment>
+        <translation>%1：原评分 %2，扣除被选中的影响后 %3</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>变体</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Less its being picked</source>
+        <translation>扣除被选中的影响</translation>
     </message>
 </context>
 <context>
@@ -5771,6 +6277,13 @@ Name (may be empty):</source>
         <source>%1: %2</source>
         <comment>snapshot: facts of a contestant</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::SortedTable</name>
+    <message>
+        <source>Ctrl+Shift+S sorts by the column of the current cell.</source>
+        <translation>Ctrl+Shift+S 按当前单元格所在列排序。</translation>
     </message>
 </context>
 <context>

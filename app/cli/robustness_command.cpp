@@ -3,6 +3,7 @@
 #include "app/cli/filter_options.h"
 #include "app/cli/output_options.h"
 #include "app/cli/rank_options.h"
+#include "exchange/board_query.h"
 #include "exchange/robustness_documents.h"
 #include "exchange/votes_input.h"
 
@@ -30,21 +31,11 @@ base::Result<void> resolve(RobustnessArguments& arguments)
         return filter;
     if (base::Result<void> ranking = resolveRanking(arguments.ranking); !ranking)
         return ranking;
-    rating::RobustnessOptions& report = arguments.report;
-    report.base = arguments.ranking.options;
-    report.controls = report.base.controls.empty() ? rating::styleControls() : report.base.controls;
-    report.heldOut.seed = report.base.seed;
-    return validate(report);
-}
-
-// A control that was asked for must be there; style that was not may miss.
-exchange::LoadOptions loadOptions(const rating::RobustnessOptions& report)
-{
-    exchange::LoadOptions load;
-    load.columns = report.controls;
-    load.columnsMayMiss = report.base.controls.empty();
-    load.categories = true;
-    return load;
+    rating::RobustnessOptions report = rating::robustnessOf(arguments.ranking.options);
+    report.heldOut.folds = arguments.report.heldOut.folds;
+    report.variants = std::move(arguments.report.variants);
+    arguments.report = std::move(report);
+    return validate(arguments.report);
 }
 
 std::string document(const RobustnessArguments& arguments, const rating::RobustnessReport& report,
@@ -60,8 +51,8 @@ void robustness(Context& context, RobustnessArguments& arguments)
 {
     if (const base::Result<void> resolved = resolve(arguments); !resolved)
         return failUsage(context, resolved.error().detail);
-    const base::Result<exchange::LoadedVotes> votes =
-        exchange::readVotesInput(arguments.input, context.in, arguments.votes.filter, loadOptions(arguments.report));
+    const base::Result<exchange::LoadedVotes> votes = exchange::readVotesInput(
+        arguments.input, context.in, arguments.votes.filter, exchange::loadOptionsFor(arguments.report));
     if (!votes)
         return fail(context, "cannot test the ranking", votes.error(), "nothing was written");
     const std::vector<std::string>& names = votes->comparisons.contestants;

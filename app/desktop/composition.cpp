@@ -10,6 +10,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/window_menus.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLibraryInfo>
@@ -312,14 +313,21 @@ void Composition::showOpenError(const QString& path, const base::Error& error)
     if (!another)
         m_window->showStart(); // where the message is
     m_window->setStatus(tr("Not opened: %1").arg(QFileInfo(path).fileName()));
+    const bool missing = error.code == base::ErrorCode::NotFound;
+    const QString sentence = missing ? tr("There is no such file: %1. Nothing was changed. Open another one.")
+                                           .arg(QDir::toNativeSeparators(path))
+                                     : ui::errorText(error.code);
+    if (missing)
+        m_preferences.removeRecentFile(path);
     if (another) // the one that is open stays
         return tell(tr("Not opened: %1").arg(QFileInfo(path).fileName()),
-                    ui::errorText(error.code) + QLatin1Char('\n') + QString::fromStdString(error.detail));
+                    missing ? sentence : sentence + QLatin1Char('\n') + QString::fromStdString(error.detail));
     ui::MessageStrip* strip = m_window->startPage()->message();
-    strip->showError(error);
+    if (missing)
+        strip->show(ui::Severity::Error, sentence); // which says it all
+    else
+        strip->showError(error);
     strip->setClosable(true);
-    if (error.code == base::ErrorCode::NotFound)
-        m_preferences.removeRecentFile(path);
 }
 
 void Composition::checkWorkspace()

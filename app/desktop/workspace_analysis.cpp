@@ -202,6 +202,27 @@ base::Result<ui::FactorsAnalysis> analyseFactors(VotesCache& cache, const exchan
     return stop.stop_requested() ? base::Result<ui::FactorsAnalysis>(cancelled()) : factors;
 }
 
+base::Result<ui::RobustnessAnalysis> analyseRobustness(VotesCache& cache, const exchange::BoardQuery& query,
+                                                       const std::vector<std::string>& variants,
+                                                       const std::stop_token& stop)
+{
+    rating::RobustnessOptions options = rating::robustnessOf(query.options);
+    const base::Result<VotesCache::Votes> votes = cache.read(query.filter, exchange::loadOptionsFor(options), stop);
+    if (!votes)
+        return votes.error();
+    const rating::ComparisonSet& set = (*votes)->comparisons;
+    for (const std::string& variant : variants) {
+        if (std::binary_search(set.contestants.begin(), set.contestants.end(), variant))
+            options.variants.push_back(variant);
+    }
+    if (!validate(options))
+        options.variants.clear(); // the filters left too few of them
+    ui::RobustnessAnalysis found{set.rows.size(), set.contestants, set.categories, {}};
+    if (found.votes > 0)
+        found.report = rating::robustness(set, options, stop);
+    return stop.stop_requested() ? base::Result<ui::RobustnessAnalysis>(cancelled()) : found;
+}
+
 base::Result<ui::PlanAnalysis> analysePlan(VotesCache& cache, const exchange::BoardQuery& query,
                                            const std::stop_token& stop)
 {
@@ -267,6 +288,15 @@ void WorkspaceAnalysis::loadFactors(const exchange::BoardQuery& query, QObject* 
                                     Done<ui::FactorsAnalysis> done)
 {
     start<ui::FactorsAnalysis>(&analyseFactors, query, receiver, std::move(done));
+}
+
+void WorkspaceAnalysis::loadRobustness(const exchange::BoardQuery& query, const std::vector<std::string>& variants,
+                                       QObject* receiver, Done<ui::RobustnessAnalysis> done)
+{
+    const auto work = [variants](VotesCache& votes, const exchange::BoardQuery& wanted, const std::stop_token& stop) {
+        return analyseRobustness(votes, wanted, variants, stop);
+    };
+    start<ui::RobustnessAnalysis>(work, query, receiver, std::move(done));
 }
 
 void WorkspaceAnalysis::loadPlan(const exchange::BoardQuery& query, QObject* receiver, Done<ui::PlanAnalysis> done)

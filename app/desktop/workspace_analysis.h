@@ -24,6 +24,9 @@ base::Result<ui::HistoryAnalysis> analyseHistory(VotesCache& votes, const exchan
                                                  const std::stop_token& stop);
 base::Result<ui::FactorsAnalysis> analyseFactors(VotesCache& votes, const exchange::BoardQuery& query,
                                                  const std::stop_token& stop);
+base::Result<ui::RobustnessAnalysis> analyseRobustness(VotesCache& votes, const exchange::BoardQuery& query,
+                                                       const std::vector<std::string>& variants,
+                                                       const std::stop_token& stop);
 base::Result<ui::PlanAnalysis> analysePlan(VotesCache& votes, const exchange::BoardQuery& query,
                                            const std::stop_token& stop);
 
@@ -38,6 +41,8 @@ public:
     void loadQuality(const exchange::BoardQuery& query, QObject* receiver, Done<ui::QualityAnalysis> done) override;
     void loadHistory(const exchange::BoardQuery& query, QObject* receiver, Done<ui::HistoryAnalysis> done) override;
     void loadFactors(const exchange::BoardQuery& query, QObject* receiver, Done<ui::FactorsAnalysis> done) override;
+    void loadRobustness(const exchange::BoardQuery& query, const std::vector<std::string>& variants, QObject* receiver,
+                        Done<ui::RobustnessAnalysis> done) override;
     void loadPlan(const exchange::BoardQuery& query, QObject* receiver, Done<ui::PlanAnalysis> done) override;
     void cancel() override;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // joust-tour DIR: opens every page and state of the program and writes a picture of each, STATE-STOP-THEME-PERCENT-
-// LANGUAGE.png, to DIR, with what is off in them in DIR/flaws.txt.
-// joust-tour DIR FILE...: shows the rankings of these workspaces, or files of votes, instead.
-// joust-tour --delays DIR WORKSPACE...: measures how long the leaderboard takes after a change of its options.
+// LANGUAGE.png, to DIR, with what is off in them in DIR/flaws.txt and the names in the accessibility tree in
+// DIR/names.txt. joust-tour DIR FILE...: shows the rankings of these workspaces, or files of votes, instead. joust-tour
+// --delays DIR WORKSPACE...: measures how long the leaderboard takes after a change of its options.
 // --looks REGEX takes those of that name only, for example 'light-100-en' or 'dark-.*'.
 #include "app/tour/delays.h"
 #include "app/tour/stage.h"
@@ -17,11 +17,11 @@
 
 namespace {
 
-void writeFlaws(const QString& file, const QStringList& flaws)
+void writeLines(const QString& file, const QStringList& lines)
 {
     QFile out(file);
     if (out.open(QIODevice::WriteOnly))
-        out.write((flaws.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8());
+        out.write((lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8());
 }
 
 std::vector<joust::tour::Look> takeLooks(QStringList& arguments)
@@ -76,8 +76,9 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "joust-tour: %s\n", qUtf8Printable(failure));
     if (delays)
         return stage.failures().isEmpty() ? 0 : 1;
-    writeFlaws(target + QStringLiteral("/flaws.txt"), stage.flaws());
+    writeLines(target + QStringLiteral("/flaws.txt"), stage.flaws() + stage.nameless());
+    writeLines(target + QStringLiteral("/names.txt"), stage.names());
     std::printf("%d pictures, %d failures, %d flaws\n", stage.pictures(), static_cast<int>(stage.failures().size()),
-                static_cast<int>(stage.flaws().size()));
+                static_cast<int>(stage.flaws().size() + stage.nameless().size()));
     return stage.failures().isEmpty() ? 0 : 1;
 }

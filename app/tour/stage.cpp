@@ -2,6 +2,7 @@
 #include "app/tour/stage.h"
 
 #include "app/tour/flaws.h"
+#include "app/tour/names.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -160,6 +161,12 @@ void Stage::shoot(const QString& stop, QWidget* what)
         fail(QStringLiteral("not written: %1").arg(name));
     for (const QString& flaw : flawsOf(*shown))
         m_flaws << name + QStringLiteral(": ") + flaw;
+    if (!shown->isWindow())
+        return; // a part of what was looked at
+    for (const QString& each : namesOf(*shown))
+        m_names << name + QStringLiteral(": ") + each;
+    for (const QString& flaw : namelessIn(*shown))
+        m_nameless << name + QStringLiteral(": ") + flaw;
 }
 
 } // namespace joust::tour

@@ -53,7 +53,7 @@ public:
     bool isEnabled(const char* button); // and visible
     // False, and a failure of the tour, when it does not come about in time.
     bool reach(const char* what, const std::function<bool()>& reached, int patienceMs = kPatienceMs);
-    // Takes a picture of the window, or of `what`, and notes its flaws.
+    // Takes a picture of the window, or of `what`, and notes its flaws and names.
     void shoot(const QString& stop, QWidget* what = nullptr);
     template <class Widget>
     Widget* find(const char* name)
@@ -67,6 +67,9 @@ public:
 
     const QStringList& failures() const { return m_failures; }
     const QStringList& flaws() const { return m_flaws; } // "picture: flaw"
+    // Of pictures: "picture: role: name" of what the accessibility tree has, and what is missing in it.
+    const QStringList& names() const { return m_names; }
+    const QStringList& nameless() const { return m_nameless; }
     int pictures() const { return m_pictures; }
 
 private:
@@ -84,6 +87,8 @@ private:
     QString m_state = QStringLiteral("start");
     QStringList m_failures;
     QStringList m_flaws;
+    QStringList m_names;
+    QStringList m_nameless;
     int m_pictures = 0;
 };
 

@@ -13,6 +13,8 @@
 namespace joust::tour {
 namespace {
 
+constexpr int kAnalysisMs = 180000; // thirty rankings of many contestants
+
 // What a tab shows beyond the window's end, too.
 void shootTab(Stage& stage, const QString& name, QTabWidget& tabs)
 {
@@ -90,11 +92,14 @@ void showAnalysis(Stage& stage)
     if (!page)
         return;
     const std::pair<Page::Tab, const char*> tabs[] = {
-        {Page::Style, "analysis-style"},     {Page::Pairs, "analysis-pairs"},     {Page::Quality, "analysis-quality"},
-        {Page::Factors, "analysis-factors"}, {Page::History, "analysis-history"}, {Page::Plan, "analysis-planner"}};
+        {Page::Style, "analysis-style"},     {Page::Pairs, "analysis-pairs"},
+        {Page::Quality, "analysis-quality"}, {Page::Robustness, "analysis-robustness"},
+        {Page::Factors, "analysis-factors"}, {Page::History, "analysis-history"},
+        {Page::Plan, "analysis-planner"}};
     for (const auto& [tab, name] : tabs) {
         page->showTab(tab);
-        if (stage.reach(name, [page, shown = tab] { return page->isShowing(shown); }))
+        if (stage.reach(
+                name, [page, shown = tab] { return page->isShowing(shown); }, kAnalysisMs))
             shootTab(stage, QString::fromLatin1(name), *page->findChild<QTabWidget*>(QStringLiteral("analysisTabs")));
     }
     page->showTab(Page::Style);

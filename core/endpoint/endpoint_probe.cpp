@@ -4,6 +4,7 @@
 #include <array>
 #include <future>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace joust::endpoint {
@@ -11,6 +12,8 @@ namespace {
 
 using base::ErrorCode;
 using Kind = ProbeStep::Kind;
+using Fact = ProbeFact::Kind;
+using Facts = std::vector<ProbeFact>;
 
 constexpr const char* kPrompt = "Count from 1 to 20."; // some dozen tokens, so that their speed can be measured
 
@@ -58,38 +61,37 @@ bool isEncrypted(const Identity& identity)
     return identity.baseUrl.size() > 4 && (identity.baseUrl[4] == 's' || identity.baseUrl[4] == 'S'); // of "https"
 }
 
-// What had to be sent in another way than the settings alone say (see RequestForm).
-std::string requestText(const Identity& identity, const Connection& connection, const Measurement& measured)
+// And what had to be sent in another way than the settings alone say (see RequestForm).
+Facts requestFacts(const Identity& identity, const Connection& connection, const Measurement& measured)
 {
     const auto sent = [&](const char* name) { return measured.sentBody.find(name) != std::string::npos; };
-    std::string text = "The settings can be used.";
+    Facts facts{{Fact::SettingsUsable}};
     const bool openAi = identity.protocol == Protocol::OpenAi || identity.protocol == Protocol::Azure;
     if (!openAi || measured.sentBody.empty())
-        return text;
+        return facts;
     if (identity.maxTokens && connection.tokenLimit == TokenLimitName::Auto && sent("\"max_completion_tokens\":"))
-        text += " The server takes the limit of an answer only as max_completion_tokens.";
+        facts.push_back({Fact::LimitRenamed});
     if (connection.streamOptions == StreamOptions::Auto && !sent("\"stream_options\":"))
-        text += " The server does not know stream_options, so it is asked without.";
-    return text;
+        facts.push_back({Fact::StreamOptionsUnknown});
+    return facts;
 }
 
-std::string passedText(Kind kind, const Identity& identity, const Measurement& measured)
+Facts passedFacts(Kind kind, const Identity& identity, const Measurement& measured)
 {
     switch (kind) {
     case Kind::NameResolution:
-        return "The server's name was found.";
+        return {{Fact::NameFound}};
     case Kind::Connection:
-        return isEncrypted(identity) ? "The connection was made." : "The connection was made, without encryption.";
+        return {{isEncrypted(identity) ? Fact::Connected : Fact::ConnectedOpenly}};
     case Kind::Tls:
-        return "The connection is encrypted and the certificate is valid.";
+        return {{Fact::Encrypted}};
     case Kind::Authentication:
-        return "The server did not refuse the key.";
+        return {{Fact::KeyNotRefused}};
     case Kind::Model:
-        return measured.reportedModel.empty()
-                   ? "The model answered."
-                   : "The model answered; the server calls it " + measured.reportedModel + ".";
+        return {measured.reportedModel.empty() ? ProbeFact{Fact::ModelAnswered}
+                                               : ProbeFact{Fact::ModelCalled, measured.reportedModel}};
     case Kind::Streaming:
-        return measured.streamed ? "The answer came as a stream." : "The answer came in one piece, without streaming.";
+        return {{measured.streamed ? Fact::Streamed : Fact::InOnePiece}};
     case Kind::Request:
     case Kind::Reasoning:
     case Kind::Tokens:
@@ -99,46 +101,55 @@ std::string passedText(Kind kind, const Identity& identity, const Measurement& m
     return {};
 }
 
-std::string reasoningText(const Reply& reply)
+Facts reasoningFacts(const Reply& reply)
 {
     if (!reply.reasoning.empty())
-        return "The model sent reasoning, which is kept apart from the answer.";
-    if (reply.text.find("<think>") != std::string::npos || reply.text.find("</think>") != std::string::npos)
-        return "The model sends its reasoning inside the answer, where annotators will see it.";
-    return "The model sent no reasoning.";
+        return {{Fact::ReasoningApart}};
+    const bool inside =
+        reply.text.find("<think>") != std::string::npos || reply.text.find("</think>") != std::string::npos;
+    return {{inside ? Fact::ReasoningInside : Fact::NoReasoning}};
 }
 
 // Of the time after the first token; nothing where all came at once, or too fast for a clock of milliseconds.
-std::string speedText(const Measurement& measured)
+std::optional<std::int64_t> tokensPerSecond(const Measurement& measured)
 {
     constexpr std::int64_t kShortest = 20;
     if (!measured.streamed || measured.oneBurst || !measured.firstTokenMs || measured.answerTokens.value_or(0) < 2)
-        return {};
+        return std::nullopt;
     const std::int64_t milliseconds = measured.totalMs - *measured.firstTokenMs;
     if (milliseconds < kShortest)
-        return {};
-    return ", " + std::to_string((*measured.answerTokens - 1) * 1000 / milliseconds) + " tokens per second";
+        return std::nullopt;
+    return (*measured.answerTokens - 1) * 1000 / milliseconds;
 }
 
-std::string tokenText(const Measurement& measured)
+Facts tokenFacts(const Measurement& measured)
 {
     if (!measured.answerTokens)
-        return "The server does not count tokens.";
-    std::string text = std::to_string(*measured.answerTokens) + " answer tokens";
+        return {{Fact::NoTokenCounts}};
+    Facts facts;
     if (measured.promptTokens)
-        text = std::to_string(*measured.promptTokens) + " prompt tokens, " + text;
-    return text + ".";
+        facts.push_back({Fact::PromptTokens, {}, *measured.promptTokens});
+    facts.push_back({Fact::AnswerTokens, {}, *measured.answerTokens});
+    return facts;
 }
 
-std::string timeText(const Measurement& measured)
+Facts timeFacts(const Measurement& measured)
 {
-    std::string text = std::to_string(measured.totalMs) + " ms in all";
+    Facts facts;
     if (measured.firstTokenMs)
-        text = std::to_string(*measured.firstTokenMs) + " ms to the first token, " + text;
-    text += speedText(measured);
+        facts.push_back({Fact::FirstTokenMs, {}, *measured.firstTokenMs});
+    facts.push_back({Fact::TotalMs, {}, measured.totalMs});
+    if (const std::optional<std::int64_t> speed = tokensPerSecond(measured))
+        facts.push_back({Fact::TokensPerSecond, {}, *speed});
     if (measured.attempts > 1)
-        text += ", at attempt " + std::to_string(measured.attempts);
-    return text + ".";
+        facts.push_back({Fact::Attempt, {}, measured.attempts});
+    return facts;
+}
+
+ProbeStep passed(Kind kind, Facts facts)
+{
+    std::string text = probeFactsText(facts);
+    return {.kind = kind, .ok = true, .detail = std::move(text), .facts = std::move(facts)};
 }
 
 } // namespace
@@ -179,17 +190,15 @@ std::vector<ProbeStep> judgeProbe(const Identity& identity, const Connection& co
         if ((reply.error && !isProven(kind, reply)) || (kind == Kind::Tls && !isEncrypted(identity)))
             continue;
         if (reply.error && stepOf(reply.error->code) == kind) {
-            steps.push_back({kind, false, reply.error->code, reply.error->detail});
+            steps.push_back({kind, false, reply.error->code, reply.error->detail, {}});
             return steps;
         }
-        steps.push_back({.kind = kind,
-                         .ok = true,
-                         .detail = kind == Kind::Request ? requestText(identity, connection, reply.measurement)
-                                                         : passedText(kind, identity, reply.measurement)});
+        steps.push_back(passed(kind, kind == Kind::Request ? requestFacts(identity, connection, reply.measurement)
+                                                           : passedFacts(kind, identity, reply.measurement)));
     }
-    steps.push_back({.kind = Kind::Reasoning, .ok = true, .detail = reasoningText(reply)});
-    steps.push_back({.kind = Kind::Tokens, .ok = true, .detail = tokenText(reply.measurement)});
-    steps.push_back({.kind = Kind::Time, .ok = true, .detail = timeText(reply.measurement)});
+    steps.push_back(passed(Kind::Reasoning, reasoningFacts(reply)));
+    steps.push_back(passed(Kind::Tokens, tokenFacts(reply.measurement)));
+    steps.push_back(passed(Kind::Time, timeFacts(reply.measurement)));
     return steps;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "endpoint/probe_facts.h"
 #include "endpoint/transport.h"
 
 #include <functional>
@@ -29,6 +30,7 @@ struct ProbeStep
     bool ok = false;
     base::ErrorCode code = base::ErrorCode::InvalidArgument; // why; meaningful only when not ok
     std::string detail;                                      // plain English, redacted
+    std::vector<ProbeFact> facts = {};                       // of a step that is ok: what its detail says
 
     bool operator==(const ProbeStep&) const = default;
 };

@@ -191,6 +191,15 @@ LoadOptions loadOptionsForAnnotators()
     return load;
 }
 
+LoadOptions loadOptionsFor(const rating::RobustnessOptions& report)
+{
+    LoadOptions load;
+    load.columns = report.controls;
+    load.columnsMayMiss = report.base.controls.empty();
+    load.categories = true;
+    return load;
+}
+
 std::vector<std::string> rankArguments(const BoardQuery& query)
 {
     Words words;

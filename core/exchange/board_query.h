@@ -7,6 +7,7 @@
 #include "exchange/load_options.h"
 #include "exchange/vote_filter.h"
 #include "rating/rank_options.h"
+#include "rating/robustness.h"
 
 #include <string>
 #include <string_view>
@@ -28,6 +29,9 @@ LoadOptions loadOptionsFor(const rating::RankOptions& options);
 
 // And for a report on annotators: times and categories where the input has them.
 LoadOptions loadOptionsForAnnotators();
+
+// And for a report on robustness: categories, and style, which may miss where the ranking does not ask for it.
+LoadOptions loadOptionsFor(const rating::RobustnessOptions& report);
 
 // The words of `joust-cli rank` behind INPUT that say what differs from the defaults.
 std::vector<std::string> rankArguments(const BoardQuery& query);

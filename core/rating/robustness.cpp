@@ -132,6 +132,15 @@ void shrink(const ComparisonSet& set, RobustnessReport& report, std::stop_token 
 
 } // namespace
 
+RobustnessOptions robustnessOf(RankOptions board)
+{
+    RobustnessOptions options;
+    options.base = std::move(board);
+    options.controls = options.base.controls.empty() ? styleControls() : options.base.controls;
+    options.heldOut.seed = options.base.seed;
+    return options;
+}
+
 base::Result<void> validate(const RobustnessOptions& options)
 {
     if (base::Result<void> valid = validate(options.base); !valid)

@@ -26,6 +26,8 @@ struct RobustnessOptions
     HeldOutOptions heldOut;                 // folds and their seed
     std::vector<std::string> variants = {}; // contestants that are variants of one thing; at least three, or none
 };
+// The report on a leaderboard as it stands: style is what it controls for, or the four features where it does not.
+RobustnessOptions robustnessOf(RankOptions board);
 // InvalidArgument as for a ranking and for held-out scores, and for one or two variants or one named twice.
 base::Result<void> validate(const RobustnessOptions& options);
 

@@ -167,6 +167,47 @@ inline ui::PlanAnalysis planAnalysis()
     return plan;
 }
 
+// alpha leads in one of two ways; beta is better at maths.
+inline ui::RobustnessAnalysis robustnessAnalysis()
+{
+    ui::RobustnessAnalysis found{3412, {"alpha", "beta", "gamma"}, {"maths", "poems"}, {}};
+    rating::RobustnessReport& report = found.report;
+    report.controls = {"length"};
+    report.universes.resize(2);
+    report.universes[0] = {"half", {}, "converged", "alpha", 1, 2, {"alpha", "beta", "gamma"}, 0, 0};
+    rating::RankOptions other;
+    other.ties = rating::TieRule::Davidson;
+    other.controls = {"length"};
+    other.position = true;
+    other.cluster = rating::ClusterChoice::None;
+    report.universes[1] = {"davidson, style, position, plain errors",
+                           other,
+                           "no_finite_mle",
+                           "beta",
+                           std::nullopt,
+                           std::nullopt,
+                           {"beta", "alpha"},
+                           2,
+                           1};
+    report.models = {{rating::TieRule::Half, {}, false}, {rating::TieRule::Davidson, {"length"}, true}, {}};
+    report.heldOut.logScores = {-1.03, -1.01, std::nullopt};
+    report.heldOut.votes = 3400;
+    report.heldOut.skipped = 12;
+    rating::CategoryTest maths;
+    maths.votes = 900;
+    maths.wald = 25.5;
+    maths.df = 2.0;
+    maths.pAdjusted = 0.0001;
+    maths.cells = {{0, -0.1, 0.1, 0.6}, {1, 0.5, 0.1, 0.0002}};
+    rating::CategoryTest poems;
+    poems.category = 1;
+    poems.votes = 4;
+    report.categories = {maths, poems};
+    report.options.variants = {"alpha", "beta", "gamma"};
+    report.variants = {{"alpha", 1100.0, 1080.0}, {"beta", 1000.0, 1000.0}, {"gamma", 900.0, 920.0}};
+    return found;
+}
+
 class ScriptedAnalysisSource final : public ui::AnalysisSource
 {
 public:
@@ -195,6 +236,13 @@ public:
         note(query, receiver);
         factors = std::move(done);
     }
+    void loadRobustness(const exchange::BoardQuery& query, const std::vector<std::string>& chosen, QObject* receiver,
+                        Done<ui::RobustnessAnalysis> done) override
+    {
+        note(query, receiver);
+        variants = chosen;
+        robustness = std::move(done);
+    }
     void loadPlan(const exchange::BoardQuery& query, QObject* receiver, Done<ui::PlanAnalysis> done) override
     {
         note(query, receiver);
@@ -211,6 +259,8 @@ public:
     Done<ui::FactorsAnalysis> factors;
     Done<ui::HistoryAnalysis> history;
     Done<ui::PlanAnalysis> plan;
+    Done<ui::RobustnessAnalysis> robustness;
+    std::vector<std::string> variants;
 
 private:
     void note(const exchange::BoardQuery& query, QObject* receiver)

@@ -12,12 +12,16 @@
 #include "ui/widget_texts.h"
 
 #include <QAccessible>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 
 #include <memory>
@@ -65,7 +69,10 @@ private Q_SLOTS:
         page.showTab(ui::AnalysisPage::Plan);
         source.plan(planAnalysis());
         QVERIFY(page.isShowing(ui::AnalysisPage::Plan));
-        QCOMPARE(source.loads, 6);
+        page.showTab(ui::AnalysisPage::Robustness);
+        source.robustness(robustnessAnalysis());
+        QVERIFY(page.isShowing(ui::AnalysisPage::Robustness));
+        QCOMPARE(source.loads, 7);
     }
 
     void anotherQueryDropsTheNumbersAndTheLateAnswer()
@@ -104,6 +111,8 @@ private Q_SLOTS:
         source.history(historyAnalysis());
         page.showTab(ui::AnalysisPage::Plan);
         source.plan(planAnalysis());
+        page.showTab(ui::AnalysisPage::Robustness);
+        source.robustness(robustnessAnalysis());
         for (auto* button : page.findChildren<QPushButton*>(QStringLiteral("showAsTable")))
             if (button->isEnabled())
                 button->click();
@@ -111,8 +120,41 @@ private Q_SLOTS:
         page.deactivate();
         for (const char* name : {"alpha", "beta", "gamma"})
             QVERIFY2(!everyText(page).contains(QString::fromLatin1(name)), qPrintable(everyText(page)));
-        source.plan(planAnalysis()); // too late
+        source.robustness(robustnessAnalysis()); // too late
         QVERIFY(!everyText(page).contains(QStringLiteral("beta")));
+    }
+
+    void variantsAreChosenInADialogAndAskedFor()
+    {
+        ScriptedAnalysisSource source;
+        ui::CurrentQuery query;
+        ui::AnalysisPage page(source, query);
+        page.resize(1200, 800);
+        page.show();
+        page.activate();
+        page.showTab(ui::AnalysisPage::Robustness);
+        ui::RobustnessAnalysis without = robustnessAnalysis();
+        without.report.options.variants.clear();
+        without.report.variants.clear();
+        source.robustness(without);
+        QVERIFY(source.variants.empty());
+        QVERIFY(!page.findChild<QTableView*>(QStringLiteral("variantsTable"))->isVisible());
+        page.findChild<QPushButton*>(QStringLiteral("chooseVariants"))->click();
+        auto* dialog = page.findChild<QDialog*>(QStringLiteral("contestantsDialog"));
+        auto* list = dialog->findChild<QListWidget*>();
+        auto* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        QCOMPARE(list->count(), 3);
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(!ok->isEnabled()); // that takes three
+            list->item(i)->setCheckState(Qt::Checked);
+        }
+        ok->click();
+        QCOMPARE(source.variants, (std::vector<std::string>{"alpha", "beta", "gamma"}));
+        QVERIFY(query.query().filter.contestants.empty()); // who is ranked stays as it was
+        source.robustness(robustnessAnalysis());
+        QVERIFY(page.findChild<QTableView*>(QStringLiteral("variantsTable"))->isVisible());
+        page.deactivate();
+        QVERIFY(!everyText(page).contains(QStringLiteral("alpha")));
     }
 
     void cardsStandBelowEachOtherInANarrowWindow()

@@ -7,12 +7,15 @@
 #include "ui/analysis/pairs_words.h"
 #include "ui/analysis/plan_words.h"
 #include "ui/analysis/quality_words.h"
+#include "ui/analysis/robustness_words.h"
 #include "ui/analysis/snapshot_words.h"
+#include "ui/analysis/sorted_table.h"
 #include "ui/analysis/style_words.h"
 #include "ui/analysis_fixture.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QTableView>
 #include <QTest>
 
 #include <memory>
@@ -182,6 +185,40 @@ private Q_SLOTS:
         QVERIFY(ui::SnapshotWords::note(others).contains(QStringLiteral("same contestants")));
     }
 
+    void robustnessIsSaidInWordsAndNumbers()
+    {
+        using Words = ui::RobustnessWords;
+        const ui::RobustnessAnalysis found = robustnessAnalysis();
+        QCOMPARE(Words::verdict(found), QStringLiteral("alpha leads in 1 of 2 ways to compute the ranking. Up to 2 "
+                                                       "contestants change their rank, by up to 1."));
+        QVERIFY(Words::verdict({}).contains(QStringLiteral("no leader to question")));
+        const auto five = Words::topFives(found);
+        QCOMPARE(five.size(), std::size_t{3});
+        QCOMPARE(five[2].text, QStringLiteral("gamma is among the first five in 1 of 2 ways"));
+        const auto ways = Words::ways(found);
+        QCOMPARE(ways[0][0].text, QStringLiteral("As on the leaderboard"));
+        QCOMPARE(ways[1][0].text, QStringLiteral("Ties: Davidson, style, side A, votes independent"));
+        QCOMPARE(ways[0][2].text, QStringLiteral("1 \u2013 2"));
+        QVERIFY(!ways[1][2].key.isValid());
+        QCOMPARE(ways[1][5].text, QStringLiteral("no finite distances"));
+        const auto models = Words::models(found);
+        QCOMPARE(models.size(), std::size_t{2}); // the third could not be fitted
+        QCOMPARE(models[0].value, 0.0);
+        QCOMPARE(models[1].text, QStringLiteral("Ties: half a win: log score \u22121.03000 a vote, \u221220.0 "
+                                                "thousandths from the best"));
+        QCOMPARE(Words::modelRows(found)[2][1].text, QString());
+        const auto cells = Words::categoryCells(found, 1);
+        QCOMPARE(cells.size(), std::size_t{1});
+        QVERIFY2(cells[0].text.startsWith(QStringLiteral("beta, maths: +86.9 Elo")), qPrintable(cells[0].text));
+        QVERIFY(Words::categoryCells(found, 9)[1].text.contains(QStringLiteral("within chance")));
+        QVERIFY(Words::categoryNote(found).startsWith(QStringLiteral("In 1 of 1 categories")));
+        QCOMPARE(Words::categories(found)[1][5].text, QStringLiteral("too few contestants"));
+        QCOMPARE(Words::cells(found)[0][3].text, QStringLiteral("17.4"));
+        QCOMPARE(Words::variants(found)[0].value, -20.0);
+        QVERIFY(Words::variantsNote({}).contains(QStringLiteral("Choose three or more")));
+        QVERIFY(Words::heldOutNote({}).contains(QStringLiteral("No vote can be predicted")));
+    }
+
     void historyIsLinesDriftAndDays()
     {
         const ui::HistoryAnalysis history = historyAnalysis();
@@ -203,6 +240,21 @@ private Q_SLOTS:
         QCOMPARE(days[0].day, QDate(2024, 10, 25));
         QCOMPARE(days[2].count, 40.0);
         QVERIFY(ui::HistoryWords::verdict({}).contains(QStringLiteral("nothing can be said about time")));
+    }
+
+    void aTableIsSortedByTheKeyboard()
+    {
+        ui::ReportTableModel model({{QStringLiteral("Name")}, {QStringLiteral("Value"), true}});
+        model.setRows({{{QStringLiteral("a"), QStringLiteral("a")}, {QStringLiteral("2"), 2.0}},
+                       {{QStringLiteral("b"), QStringLiteral("b")}, {QStringLiteral("10"), 10.0}}});
+        QWidget window;
+        auto* table = ui::sortedTable(model, ui::ReportTableModel::SortRole, QStringLiteral("Values"), &window);
+        const auto first = [&] { return table->model()->index(0, 0).data().toString(); };
+        table->setCurrentIndex(table->model()->index(0, 1));
+        QTest::keyClick(table, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(first(), QStringLiteral("a"));
+        QTest::keyClick(table, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(first(), QStringLiteral("b")); // by number, not by text
     }
 
     void theAnnotatorsAreATable()

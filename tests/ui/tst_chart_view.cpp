@@ -11,6 +11,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <memory>
 
@@ -70,6 +71,46 @@ private Q_SLOTS:
         QCOMPARE(table->item(1, 2)->text(), QStringLiteral("\u221215.0"));
         card.setPicture(nullptr);
         QVERIFY(!test::everyText(card).contains(QStringLiteral("bold")));
+    }
+
+    void zoomGivesThePictureRoomAndKeepsThePlaceUnderThePointer()
+    {
+        ChartCard card(QStringLiteral("Wins"));
+        card.setPicture(std::make_shared<HeatMapPicture>(heatMap(40)));
+        card.resize(700, 500);
+        card.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&card));
+        ChartView* view = card.view();
+        const QWidget* viewport = view->parentWidget();
+        const QSize whole = view->size();
+        const int mark = 20 * 40 + 10;
+        const auto placeOf = [&] {
+            const QSizeF canvas = QSizeF(view->size()) - QSizeF(8, 8);
+            return view->mapTo(viewport, view->picture()->markArea(mark, canvas, view->font()).center().toPoint());
+        };
+        const QPoint before = placeOf();
+        QVERIFY(viewport->rect().contains(before));
+        const QPointF pointer = view->mapFrom(viewport, before);
+        QWheelEvent in(pointer, view->mapToGlobal(pointer), {}, {0, 240}, Qt::NoButton, Qt::ControlModifier,
+                       Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(view, &in);
+        QCoreApplication::processEvents();
+        QVERIFY(view->zoom() > 1.5);
+        QVERIFY2(view->width() > whole.width() * 1.4, qPrintable(QString::number(view->width())));
+        QVERIFY2((placeOf() - before).manhattanLength() < 40, "the cell stays under the pointer");
+        QTest::keyClick(view, Qt::Key_Plus);
+        QVERIFY(view->zoom() > 1.9);
+        for (int i = 0; i < 20; ++i)
+            QTest::keyClick(view, Qt::Key_Plus);
+        QCOMPARE(view->zoom(), ChartView::kMostZoom);
+        QTest::keyClick(view, Qt::Key_0);
+        QCoreApplication::processEvents();
+        QCOMPARE(view->zoom(), 1.0);
+        QCOMPARE(view->size(), whole);
+        QWheelEvent plain(pointer, view->mapToGlobal(pointer), {}, {0, 240}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(view, &plain);
+        QCOMPARE(view->zoom(), 1.0); // the page scrolls
     }
 
     void filesHaveThePictureAndItsNumbers()

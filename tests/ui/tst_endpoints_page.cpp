@@ -8,6 +8,7 @@
 #include "ui/endpoints/number_field.h"
 #include "ui/endpoints/pairs_editor.h"
 #include "ui/endpoints/probe_view.h"
+#include "ui/endpoints/probe_words.h"
 #include "ui/endpoints_fixture.h"
 #include "ui/widget_texts.h"
 
@@ -381,6 +382,30 @@ private Q_SLOTS:
         QVERIFY(view->text().contains(QStringLiteral("Key: failed")));
         QVERIFY(view->text().contains(QStringLiteral("cannot battle yet")));
         QVERIFY(!view->isRunning());
+    }
+
+    void whatATestFoundIsSaidInTheWindowsLanguage()
+    {
+        Fixture fixture;
+        fixture.press("testButton");
+        auto* view = fixture.page->findChild<ui::ProbeView*>();
+        using Fact = endpoint::ProbeFact::Kind;
+        fixture.source.onStep({endpoint::ProbeStep::Kind::Tokens,
+                               true,
+                               {},
+                               "the core's English",
+                               {{Fact::PromptTokens, {}, 12}, {Fact::AnswerTokens, {}, 1204}}});
+        QVERIFY2(view->text().contains(QStringLiteral("tokens of the prompt: 12, tokens of the answer: 1,204")),
+                 qPrintable(view->text()));
+        QVERIFY(!view->text().contains(QStringLiteral("the core's English")));
+        QStringList seen;
+        for (int kind = 0; kind <= int(Fact::Attempt); ++kind) { // none is forgotten, none says another's words
+            const QString words = ui::ProbeWords::text({{static_cast<Fact>(kind), "m-2", 7}});
+            QVERIFY(!words.isEmpty() && !seen.contains(words));
+            seen << words;
+        }
+        QCOMPARE(ui::ProbeWords::text({{Fact::SettingsUsable}, {Fact::LimitRenamed}}),
+                 seen[0] + QLatin1Char(' ') + seen[1]);
     }
 
     void aKeyThatIsGoneOrLockedAwayCanBeEnteredAgain()

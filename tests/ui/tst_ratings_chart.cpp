@@ -144,6 +144,36 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("chart.png"));
         QVERIFY(ui::saveRatingsImage(few, path).has_value());
         QCOMPARE(QImage(path).size(), few.size());
+        const QByteArray svg = ui::ratingsSvg(rowsOf(5), caption);
+        QVERIFY(svg.contains("<svg") && svg.contains("contestant-4") && svg.contains("10 votes"));
+        QVERIFY(ui::saveRatingsSvg(svg, folder.filePath(QStringLiteral("chart.svg"))).has_value());
+        QVERIFY(!ui::saveRatingsSvg(svg, QStringLiteral("/nowhere/at/all.svg")));
+    }
+
+    void zoomingKeepsTheRatingUnderThePointerAndGoesBackToAll()
+    {
+        ui::RatingsChart chart;
+        chart.resize(800, 400);
+        chart.setRows(rowsOf(9));
+        chart.show();
+        auto* view = chart.findChild<QChartView*>();
+        const ui::AxisRange all = chart.plot()->range();
+        const double rating = all.low + 0.3 * (all.high - all.low);
+        const QPointF place = view->mapFromScene(chart.plot()->mapToScene(chart.plot()->pointAt(2, rating)));
+        QWheelEvent in(place, view->viewport()->mapToGlobal(place), {}, {0, 240}, Qt::NoButton, Qt::ControlModifier,
+                       Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(view->viewport(), &in);
+        const ui::AxisRange some = chart.plot()->range();
+        QVERIFY(some.high - some.low < 0.7 * (all.high - all.low));
+        const QPointF after = view->mapFromScene(chart.plot()->mapToScene(chart.plot()->pointAt(2, rating)));
+        QVERIFY2(std::abs(after.x() - place.x()) < 3.0, qPrintable(QString::number(after.x() - place.x())));
+        for (int i = 0; i < 30; ++i)
+            QTest::keyClick(view, Qt::Key_Plus);
+        const ui::AxisRange least = chart.plot()->range();
+        QVERIFY(std::abs((least.high - least.low) * 8.0 - (all.high - all.low)) < 1e-6);
+        QTest::keyClick(view, Qt::Key_0);
+        QVERIFY(std::abs(chart.plot()->range().low - all.low) < 1e-9);
+        QVERIFY(std::abs(chart.plot()->range().high - all.high) < 1e-9);
     }
 
     void aPictureThatCannotBeWrittenIsAnError()

@@ -12,6 +12,8 @@
 #include "exchange/leaderboard_json.h"
 #include "exchange/pairs_json.h"
 #include "exchange/plan_json.h"
+#include "exchange/robustness_documents.h"
+#include "exchange/vote_facets.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <nlohmann/json.hpp>
@@ -100,7 +102,8 @@ protected:
         EXPECT_EQ(Json::parse(exchange::factorsJson(factors->report, (*votes)->comparisons, query.filter)),
                   line({"factors"}));
         const Json agreement = line({"agreement"})["agreement"];
-        for (const char* key : {"units", "ratings", "krippendorff_alpha", "fleiss_kappa", "pair_agreement"})
+        for (const char* key :
+             {"units", "ratings", "krippendorff_alpha", "fleiss_kappa", "pair_agreement", "cohen_kappa_mean"})
             EXPECT_EQ(agreement[key], agreementOf(*quality, (*votes)->comparisons, query)[key]) << key;
         const Json fragility = line({"rank"})["diagnostics"]["fragility"];
         ASSERT_TRUE(quality->fragility.leader);
@@ -108,6 +111,70 @@ protected:
         ASSERT_TRUE(quality->fragility.atMost);
         EXPECT_EQ(fragility["at_most"], *quality->fragility.atMost);
         EXPECT_EQ(fragility["votes"], quality->fragility.votes);
+        expectSameBoard(pairs->board, line({"rank"}), query);
+        expectSameBoard(quality->board, line({"rank"}), query);
+        rating::PairReport shares = pairs->report;
+        shares.table = quality->pairs; // how often both answers were bad
+        EXPECT_EQ(Json::parse(exchange::pairsJson(shares, (*votes)->comparisons, query.filter))["contestants"],
+                  line({"pairs"})["contestants"]);
+        expectSameStyle(cache, query, line, factors->report.factors[3]);
+    }
+
+    static void expectSameBoard(const rating::Leaderboard& shown, Json printed, const exchange::BoardQuery& query)
+    {
+        Json window = Json::parse(exchange::leaderboardJson(shown, query.filter, 0.0));
+        for (Json* board : {&window, &printed}) {
+            (*board)["diagnostics"].erase("fragility"); // the command line's own
+            board->erase("seconds");
+        }
+        EXPECT_EQ(window, printed);
+    }
+
+    // The board with style control, and what is drawn beside it: the ranks without, and the lengths.
+    template <typename Line>
+    void expectSameStyle(VotesCache& cache, const exchange::BoardQuery& query, Line line,
+                         const rating::FactorFinding& lengths)
+    {
+        const base::Result<ui::StyleAnalysis> style = analyseStyle(cache, query, {});
+        ASSERT_TRUE(style) << style.error().detail;
+        expectSameBoard(style->controlled, line({"rank", "--style-control"}), query);
+        const Json plain = line({"rank", "--interval", "none", "--simultaneous", "none"});
+        if (plain["data"]["comparisons"] == style->plain.data.comparisons) { // no vote lacks a number
+            ASSERT_EQ(plain["rows"].size(), style->plain.rows.size());
+            for (std::size_t i = 0; i < style->plain.rows.size(); ++i) {
+                EXPECT_EQ(plain["rows"][i]["name"], style->plain.rows[i].name);
+                EXPECT_EQ(plain["rows"][i]["rank"], style->plain.rows[i].rank);
+                EXPECT_EQ(plain["rows"][i]["rating"], *style->plain.rows[i].rating);
+            }
+        }
+        EXPECT_FALSE(lengths.points.empty());
+        for (const rating::FactorPoint& point : lengths.points) {
+            ASSERT_TRUE(style->meanLength[point.contestant]);
+            EXPECT_DOUBLE_EQ(point.value, *style->meanLength[point.contestant]);
+        }
+    }
+
+    // The same for the robustness report, of the first three contestants as variants.
+    void expectSameRobustness(exchange::BoardQuery query, std::vector<std::string> words)
+    {
+        VotesCache cache(workspace());
+        const base::Result<exchange::VoteFacets> facets = exchange::readVoteFacets(workspace());
+        ASSERT_TRUE(facets);
+        std::vector<std::string> variants;
+        for (const auto& [name, battles] : facets->contestants)
+            if (variants.size() < 3)
+                variants.push_back(name);
+        ASSERT_EQ(variants.size(), 3U);
+        const base::Result<ui::RobustnessAnalysis> found = analyseRobustness(cache, query, variants, {});
+        ASSERT_TRUE(found) << found.error().detail;
+        EXPECT_GT(found->report.universes.size(), 10U);
+        EXPECT_EQ(found->report.variants.size(), 3U) << found->report.variantsMessage;
+        const auto votes = cache.read(query.filter, exchange::loadOptionsFor(found->report.options), {});
+        ASSERT_TRUE(votes);
+        EXPECT_EQ(found->categories, (*votes)->comparisons.categories);
+        words.insert(words.begin(), {"robustness", "--variants", variants[0] + ',' + variants[1] + ',' + variants[2]});
+        EXPECT_EQ(Json::parse(exchange::robustnessJson(found->report, (*votes)->comparisons, query.filter)),
+                  printed(words));
     }
 
     static Json agreementOf(const ui::QualityAnalysis& quality, const rating::ComparisonSet& votes,
@@ -163,6 +230,27 @@ TEST_F(SameNumbers, ofTheAnalysisPageOnTheDemo)
 {
     ASSERT_TRUE(demo::createDemoWorkspace(workspace(), "http://127.0.0.1:18650/v1", {m_rng, m_clock}));
     expectSameAnalysis({}, {});
+}
+
+TEST_F(SameNumbers, ofTheRobustnessReportOnTheDemo)
+{
+    ASSERT_TRUE(demo::createDemoWorkspace(workspace(), "http://127.0.0.1:18650/v1", {m_rng, m_clock}));
+    expectSameRobustness({}, {});
+}
+
+// Options of the leaderboard are the report's: the first way to compute it.
+TEST_F(SameNumbers, ofTheRobustnessReportOnImportedVotesOfPeople)
+{
+    const std::string data = JOUST_SHARED_DIR "/data/llmfao_compact.csv";
+    if (!std::filesystem::exists(data))
+        GTEST_SKIP() << "NOT CHECKED: " << data << " is absent";
+    ASSERT_EQ(cli({"new", workspace()}).status, 0);
+    ASSERT_EQ(cli({"import", workspace(), data}).status, 0);
+    exchange::BoardQuery query;
+    query.filter.includeNotBlind = true;
+    query.options.ties = rating::TieRule::Davidson;
+    query.options.simultaneous = rating::Simultaneous::None;
+    expectSameRobustness(query, {"--include", "not_blind", "--ties", "davidson", "--simultaneous", "none"});
 }
 
 TEST_F(SameNumbers, withoutThoseWhoKnewAndWhatThatChanges)

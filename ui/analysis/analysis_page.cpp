@@ -7,6 +7,7 @@
 #include "ui/analysis/pairs_tab.h"
 #include "ui/analysis/planner_tab.h"
 #include "ui/analysis/quality_tab.h"
+#include "ui/analysis/robustness_tab.h"
 #include "ui/analysis/style_tab.h"
 #include "ui/charts/chart_card.h"
 #include "ui/common/busy_bar.h"
@@ -23,6 +24,8 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace joust::ui {
 
@@ -48,6 +51,10 @@ std::uint64_t votesOf(const FactorsAnalysis& factors)
 {
     return factors.votes;
 }
+std::uint64_t votesOf(const RobustnessAnalysis& found)
+{
+    return found.votes;
+}
 std::uint64_t votesOf(const PlanAnalysis& plan)
 {
     return plan.votes;
@@ -67,6 +74,7 @@ AnalysisPage::AnalysisPage(AnalysisSource& source, CurrentQuery& query, QWidget*
     connect(m_busy, &BusyBar::cancelRequested, this, &AnalysisPage::stop);
     connect(m_empty, &EmptyState::actionTriggered, this, &AnalysisPage::startBattleRequested);
     connect(m_pairs, &PairsTab::pairRequested, this, &AnalysisPage::pairRequested);
+    connect(m_robustness, &RobustnessTab::variantsWanted, this, &AnalysisPage::askVariants);
     connect(m_plan, &PlannerTab::runRequested, this, &AnalysisPage::runRequested);
     watchCards();
 }
@@ -82,12 +90,14 @@ void AnalysisPage::buildLayout()
     m_style = new StyleTab;
     m_pairs = new PairsTab;
     m_quality = new QualityTab;
+    m_robustness = new RobustnessTab;
     m_factors = new FactorsTab;
     m_history = new HistoryTab;
     m_plan = new PlannerTab;
     addTab(m_style, tr("Style"));
     addTab(m_pairs, tr("Pairs"));
     addTab(m_quality, tr("Is it sound?"));
+    addTab(m_robustness, tr("Does it hold?"));
     addTab(m_factors, tr("Cost and speed"));
     addTab(m_history, tr("Over time"));
     addTab(m_plan, tr("Planner"));
@@ -116,8 +126,8 @@ void AnalysisPage::addTab(QWidget* tab, const QString& title)
 
 void AnalysisPage::watchCards()
 {
-    for (const auto& cards : {m_style->cards(), m_pairs->cards(), m_quality->cards(), m_factors->cards(),
-                              m_history->cards(), m_plan->cards()}) {
+    for (const auto& cards : {m_style->cards(), m_pairs->cards(), m_quality->cards(), m_robustness->cards(),
+                              m_factors->cards(), m_history->cards(), m_plan->cards()}) {
         for (ChartCard* card : cards) {
             connect(card, &ChartCard::saved, this, [this](const QString& path) {
                 m_message->show(Severity::Good, tr("Written to %1").arg(QDir::toNativeSeparators(path)));
@@ -174,6 +184,7 @@ void AnalysisPage::clear()
     m_style->clear();
     m_pairs->clear();
     m_quality->clear();
+    m_robustness->clear();
     m_factors->clear();
     m_history->clear();
     m_plan->clear();
@@ -203,6 +214,10 @@ void AnalysisPage::loadTab(int tab)
     else if (tab == Quality)
         m_source.loadQuality(m_query.query(), this,
                              [this, request](const auto& result) { take(request, Quality, m_quality, result); });
+    else if (tab == Robustness)
+        m_source.loadRobustness(m_query.query(), m_variants, this, [this, request](const auto& result) {
+            take(request, Robustness, m_robustness, result);
+        });
     else if (tab == Factors)
         m_source.loadFactors(m_query.query(), this,
                              [this, request](const auto& result) { take(request, Factors, m_factors, result); });
@@ -241,6 +256,24 @@ void AnalysisPage::stop()
     m_busy->finish();
     m_message->show(Severity::Info, tr("Stopped. Nothing is shown."));
     m_message->addButton(tr("Compute again"), std::function<void()>([this] { reload(); }));
+}
+
+void AnalysisPage::askVariants()
+{
+    ContestantsChoice choice;
+    choice.title = tr("Variants of one thing");
+    choice.explanation = tr("What is the best of them worth once its being picked is taken off?");
+    choice.listName = tr("Contestants that are variants");
+    choice.tooFew = tr("That takes at least three.");
+    choice.fewest = 3;
+    for (const std::string& name : m_robustness->contestants())
+        choice.offered.emplace_back(name, 0);
+    choice.chosen = m_variants;
+    choice.take = [this](std::vector<std::string> names) {
+        m_variants = std::move(names);
+        reload();
+    };
+    ContestantsDialog::ask(std::move(choice), this);
 }
 
 } // namespace joust::ui

@@ -8,6 +8,9 @@
 
 #include <QWidget>
 
+#include <string>
+#include <vector>
+
 class QScrollArea;
 class QStackedWidget;
 class QTabWidget;
@@ -24,6 +27,7 @@ class HistoryTab;
 class PairsTab;
 class PlannerTab;
 class QualityTab;
+class RobustnessTab;
 class StyleTab;
 
 class AnalysisPage final : public QWidget
@@ -31,7 +35,7 @@ class AnalysisPage final : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { Style, Pairs, Quality, Factors, History, Plan };
+    enum Tab { Style, Pairs, Quality, Robustness, Factors, History, Plan };
 
     // `source` and `query` outlive the page.
     AnalysisPage(AnalysisSource& source, CurrentQuery& query, QWidget* parent = nullptr);
@@ -57,6 +61,7 @@ private:
     void loadTab(int tab);
     void clear();
     void stop();
+    void askVariants();
     template <typename Analysis, typename View>
     void take(quint64 request, int tab, View* view, const base::Result<Analysis>& result);
 
@@ -70,11 +75,13 @@ private:
     StyleTab* m_style = nullptr;
     PairsTab* m_pairs = nullptr;
     QualityTab* m_quality = nullptr;
+    RobustnessTab* m_robustness = nullptr;
     FactorsTab* m_factors = nullptr;
     HistoryTab* m_history = nullptr;
     PlannerTab* m_plan = nullptr;
-    quint64 m_request = 0; // answers to older requests are dropped
-    int m_shown = -1;      // the tab whose numbers are shown; -1 = none
+    quint64 m_request = 0;               // answers to older requests are dropped
+    int m_shown = -1;                    // the tab whose numbers are shown; -1 = none
+    std::vector<std::string> m_variants; // that the winner's curse is taken off; none at first
     bool m_active = false;
 };
 

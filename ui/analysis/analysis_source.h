@@ -13,6 +13,7 @@
 #include "rating/history.h"
 #include "rating/leaderboard.h"
 #include "rating/pair_report.h"
+#include "rating/robustness.h"
 #include "rating/vote_plan.h"
 
 #include <functional>
@@ -79,6 +80,14 @@ struct PlanAnalysis
     rating::VotePlan plan;
 };
 
+struct RobustnessAnalysis
+{
+    std::uint64_t votes = 0;
+    std::vector<std::string> contestants; // that the report's cells mean
+    std::vector<std::string> categories;  // that its tests mean
+    rating::RobustnessReport report;
+};
+
 // Thread rule: called on the UI thread, returns at once; `done` runs later on the UI thread. Only the newest request of
 // any kind is answered: a load or cancel() that follows drops the earlier `done` unheard. Also dropped when `receiver`
 // dies. Votes of open battles are never counted.
@@ -94,6 +103,9 @@ public:
     virtual void loadQuality(const exchange::BoardQuery& query, QObject* receiver, Done<QualityAnalysis> done) = 0;
     virtual void loadHistory(const exchange::BoardQuery& query, QObject* receiver, Done<HistoryAnalysis> done) = 0;
     virtual void loadFactors(const exchange::BoardQuery& query, QObject* receiver, Done<FactorsAnalysis> done) = 0;
+    // `variants` as in rating::RobustnessOptions; those without a vote are left out.
+    virtual void loadRobustness(const exchange::BoardQuery& query, const std::vector<std::string>& variants,
+                                QObject* receiver, Done<RobustnessAnalysis> done) = 0;
     virtual void loadPlan(const exchange::BoardQuery& query, QObject* receiver, Done<PlanAnalysis> done) = 0;
     virtual void cancel() = 0;
 };

@@ -47,6 +47,7 @@ void FactorsTab::show(const FactorsAnalysis& factors)
     for (std::size_t i = 0; i < std::min(m_cards.size(), findings.size()); ++i) {
         std::vector<ScatterPoint> points = FactorWords::points(factors, findings[i]);
         m_cards[i]->setMinimumHeight(points.empty() ? 0 : kChartHeight); // a sentence needs no room for a chart
+        keepLow(m_cards[i], points.empty());
         if (points.empty()) {
             m_cards[i]->showNothing(FactorWords::note(factors, findings[i]));
             continue;

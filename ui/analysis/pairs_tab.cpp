@@ -41,7 +41,7 @@ PairsTab::PairsTab(QWidget* parent)
     for (ChartCard* map : {m_shares, m_counts})
         map->setTallest(kTallestMap);
     m_surprises->setTallest(kTallestBars);
-    for (ChartCard* map : {m_shares, m_counts})
+    for (ChartCard* map : {m_shares, m_counts, m_expected})
         map->setMinimumHeight(kLeastMap);
     for (ChartCard* map : {m_shares, m_counts})
         connect(map->view(), &ChartView::activated, this, &PairsTab::request);

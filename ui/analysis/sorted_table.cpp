@@ -3,6 +3,7 @@
 
 #include "ui/leaderboard/aligned_header.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -22,6 +23,8 @@ QTableView* sortedTable(QAbstractItemModel& model, int sortRole, const QString& 
     sort->setSourceModel(&model);
     sort->setSortRole(sortRole);
     table->setAccessibleName(name);
+    table->setAccessibleDescription(
+        QCoreApplication::translate("joust::ui::SortedTable", "Ctrl+Shift+S sorts by the column of the current cell."));
     table->setHorizontalHeader(new AlignedHeader(table));
     table->setModel(sort);
     table->setSortingEnabled(true);

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -78,6 +79,13 @@ ChartCard::ChartCard(const QString& title, QWidget* parent)
     connect(m_view, &ChartView::readoutChanged, m_readout, &ElidedLabel::setText);
     connect(m_view, &ChartView::moved, this,
             [this](const QRect& area) { m_scroll->ensureVisible(area.center().x(), area.center().y(), 60, 60); });
+    connect(m_view, &ChartView::zoomed, this, [this](QPointF before, QPointF after) {
+        const QPoint moved = (after - before).toPoint();
+        QScrollBar* across = m_scroll->horizontalScrollBar();
+        QScrollBar* down = m_scroll->verticalScrollBar();
+        across->setValue(across->value() + moved.x());
+        down->setValue(down->value() + moved.y());
+    });
     setPicture(nullptr);
 }
 

@@ -7,7 +7,9 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace joust::ui {
@@ -15,6 +17,7 @@ namespace joust::ui {
 namespace {
 
 constexpr int kMargin = 4; // room for the focus ring
+constexpr double kZoomStep = 1.25;
 
 } // namespace
 
@@ -31,6 +34,7 @@ ChartView::ChartView(const QString& name, QWidget* parent)
 void ChartView::setPicture(std::shared_ptr<const ChartPicture> picture)
 {
     m_picture = std::move(picture);
+    m_zoom = 1.0;
     m_current = -1;
     setCurrent(-1);
     updateGeometry();
@@ -51,11 +55,64 @@ QSize ChartView::sizeHint() const
             static_cast<int>(std::ceil(needed.height())) + 2 * kMargin};
 }
 
+QSize ChartView::minimumSizeHint() const
+{
+    if (m_zoom <= 1.0)
+        return sizeHint();
+    const QSize room = parentWidget() ? parentWidget()->size() : sizeHint(); // the viewport that it scrolls in
+    return (QSizeF(sizeHint().expandedTo(room)) * m_zoom).toSize();
+}
+
+void ChartView::setZoom(double zoom, QPointF fixed)
+{
+    zoom = std::clamp(zoom, 1.0, kMostZoom);
+    if (zoom == m_zoom || !m_picture)
+        return;
+    const QSizeF before(size());
+    const int mark = m_picture->markAt(fixed - QPointF(kMargin, kMargin), canvas(), font());
+    const QRectF markBefore = mark >= 0 ? m_picture->markArea(mark, canvas(), font()) : QRectF();
+    m_zoom = zoom;
+    updateGeometry();
+    const QSizeF after(m_zoom > 1.0 || !parentWidget() ? minimumSizeHint()
+                                                       : sizeHint().expandedTo(parentWidget()->size()));
+    resize(after.toSize()); // at once: what the layout does later comes to the same
+    if (mark >= 0)          // labels do not grow, so marks do not move in proportion
+        Q_EMIT zoomed(markBefore.center(), m_picture->markArea(mark, canvas(), font()).center());
+    else
+        Q_EMIT zoomed(fixed, {fixed.x() * after.width() / std::max(1.0, before.width()),
+                              fixed.y() * after.height() / std::max(1.0, before.height())});
+    update();
+}
+
+void ChartView::wheelEvent(QWheelEvent* event)
+{
+    if (!m_picture || !event->modifiers().testFlag(Qt::ControlModifier)) {
+        QWidget::wheelEvent(event);
+        return;
+    }
+    setZoom(m_zoom * std::pow(kZoomStep, event->angleDelta().y() / 120.0), event->position());
+    event->accept();
+}
+
+// By a key: around the mark that is read out, else the middle of what is seen.
+bool ChartView::zoomByKey(int key)
+{
+    const double wanted = key == Qt::Key_Plus || key == Qt::Key_Equal ? m_zoom * kZoomStep
+                          : key == Qt::Key_Minus                      ? m_zoom / kZoomStep
+                          : key == Qt::Key_0                          ? 1.0
+                                                                      : 0.0;
+    if (!m_picture || wanted == 0.0)
+        return false;
+    setZoom(wanted, m_current >= 0 ? m_picture->markArea(m_current, canvas(), font()).center()
+                                   : QRectF(visibleRegion().boundingRect()).center());
+    return true;
+}
+
 QString ChartView::readout() const
 {
     if (m_picture && m_current >= 0)
         return m_picture->markText(m_current);
-    return tr("Point at the chart, or use the arrow keys, to read its values.");
+    return tr("Point at the chart, or use the arrow keys, to read its values. + and - zoom.");
 }
 
 void ChartView::setCurrent(int mark)
@@ -114,6 +171,8 @@ void ChartView::keyPressEvent(QKeyEvent* event)
         Q_EMIT activated(m_current);
         return;
     }
+    if (zoomByKey(event->key()))
+        return;
     const int dx = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
     const int dy = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     if (!m_picture || (dx == 0 && dy == 0)) {

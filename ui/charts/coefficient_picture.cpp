@@ -77,7 +77,8 @@ double CoefficientPicture::wantedLabelWidth(const QFont& font) const
 
 QString CoefficientPicture::valueText(double value) const
 {
-    return m_signs == Signs::Always ? signedNumber(value, 1) : chartNumber(value, 1, Numbers::Local);
+    return m_signs == Signs::Always ? signedNumber(value, 1)
+                                    : chartNumber(value, m_signs == Signs::Counts ? 0 : 1, Numbers::Local);
 }
 
 double CoefficientPicture::valueWidth(const QFont& font) const
@@ -170,7 +171,7 @@ void CoefficientPicture::paint(QPainter& painter, const QSizeF& size, const Char
 
 ChartTable CoefficientPicture::table(Numbers numbers) const
 {
-    const int decimals = numbers == Numbers::Plain ? 6 : 1;
+    const int decimals = m_signs == Signs::Counts ? 0 : numbers == Numbers::Plain ? 6 : 1;
     ChartTable table;
     table.header = {m_labelName, m_valueName, tr("Lower"), tr("Upper")};
     table.numbers = {false, true, true, true};

@@ -25,7 +25,8 @@ class CoefficientPicture final : public ChartPicture
     Q_DECLARE_TR_FUNCTIONS(joust::ui::CoefficientPicture)
 
 public:
-    enum class Signs { Always, Minus }; // Minus: shares and the like, where a plus says nothing
+    // Minus: shares and the like, where a plus says nothing. Counts: whole numbers.
+    enum class Signs { Always, Minus, Counts };
     // `valueName` heads the column of values, for example "Elo for +1 sd"; `labelName` that of the labels, "Covariate"
     // when empty.
     CoefficientPicture(std::vector<CoefficientBar> bars, QString valueName, Signs signs = Signs::Always,

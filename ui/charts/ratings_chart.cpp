@@ -11,11 +11,20 @@
 #include <QMouseEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace joust::ui {
+
+namespace {
+
+constexpr double kZoomStep = 1.25;
+constexpr double kWhole = 1e-6; // a factor that leaves nothing out
+
+} // namespace
 
 RatingsChart::RatingsChart(QWidget* parent)
     : QWidget(parent)
@@ -83,10 +92,10 @@ void RatingsChart::setCurrentRow(int row)
 void RatingsChart::showRow(int row, bool scrollToIt)
 {
     m_plot->setCurrentRow(row);
-    const QString help = tr("Arrow keys go from contestant to contestant. The table shows the same.");
+    const QString help = tr("Arrow keys go from contestant to contestant, + and - zoom. The table shows the same.");
     m_view->setAccessibleDescription(row < 0 ? help : m_plot->rows()[static_cast<std::size_t>(row)].summary);
     if (row < 0) {
-        m_readout->setText(tr("Point at a contestant, or use the arrow keys, to read its values."));
+        m_readout->setText(tr("Point at a contestant, or use the arrow keys, to read its values. + and - zoom."));
         return;
     }
     m_readout->setText(m_plot->rows()[static_cast<std::size_t>(row)].summary);
@@ -96,6 +105,23 @@ void RatingsChart::showRow(int row, bool scrollToIt)
         QAccessible::updateAccessibility(&moved);
         m_scroll->ensureVisible(0, static_cast<int>(place.y()), 0, RatingsPlot::neededHeight(1, font()));
     }
+}
+
+// Around the contestant that is read out, else the middle.
+bool RatingsChart::zoomByKey(int key)
+{
+    const double factor = key == Qt::Key_Plus || key == Qt::Key_Equal ? kZoomStep
+                          : key == Qt::Key_Minus                      ? 1.0 / kZoomStep
+                          : key == Qt::Key_0                          ? 0.0
+                                                                      : -1.0;
+    if (factor < 0.0)
+        return false;
+    const AxisRange range = m_plot->range();
+    double fixed = (range.low + range.high) / 2.0;
+    if (m_plot->currentRow() >= 0)
+        fixed = m_plot->rows()[static_cast<std::size_t>(m_plot->currentRow())].value.rating.value_or(fixed);
+    m_plot->zoom(factor > 0.0 ? factor : kWhole, fixed);
+    return true;
 }
 
 bool RatingsChart::moveByKey(int key)
@@ -129,7 +155,15 @@ bool RatingsChart::eventFilter(QObject* watched, QEvent* event)
     } else if (event->type() == QEvent::Leave && watched == m_view->viewport()) {
         showRow(-1, false);
     } else if (event->type() == QEvent::KeyPress && watched == m_view) {
-        return moveByKey(static_cast<QKeyEvent*>(event)->key());
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        return zoomByKey(key) || moveByKey(key);
+    } else if (event->type() == QEvent::Wheel && watched == m_view->viewport()) {
+        auto* wheel = static_cast<QWheelEvent*>(event);
+        if (wheel->modifiers().testFlag(Qt::ControlModifier)) {
+            const QPointF place = m_plot->mapFromScene(m_view->mapToScene(wheel->position().toPoint()));
+            m_plot->zoom(std::pow(kZoomStep, wheel->angleDelta().y() / 120.0), m_plot->ratingAt(place.x()));
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

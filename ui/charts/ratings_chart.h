@@ -37,6 +37,7 @@ protected:
 private:
     void showRow(int row, bool scrollToIt);
     bool moveByKey(int key);
+    bool zoomByKey(int key);
     void followPalette();
 
     RatingsPlot* m_plot;

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "ui/charts/ratings_plot.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QImage>
 
@@ -20,7 +21,10 @@ struct ChartCaption
 // All rows, in light colours whatever the screen shows, at twice the screen's resolution, with title, sentence and
 // date.
 QImage ratingsImage(const std::vector<RatingsChartRow>& rows, const ChartCaption& caption);
+// The same as an SVG document.
+QByteArray ratingsSvg(const std::vector<RatingsChartRow>& rows, const ChartCaption& caption);
 // Writes a PNG under a temporary name and renames it. Io, and no file or the old one, when that fails.
 base::Result<void> saveRatingsImage(const QImage& image, const QString& path);
+base::Result<void> saveRatingsSvg(const QByteArray& svg, const QString& path);
 
 } // namespace joust::ui

@@ -61,7 +61,10 @@ void RatingsOverlay::paint(QPainter* painter, const QStyleOptionGraphicsItem*, Q
                           metrics.elidedText(entry.name, Qt::ElideMiddle, label.width()));
         IntervalShape shape = intervalShape(entry.value, m_plot.range(), area.left(), area.width());
         shape.dot.reset(); // the series draws it
+        painter->save();
+        painter->setClipRect(area.adjusted(-kNameGap / 2, 0.0, kNameGap / 2, 0.0)); // zoomed, ends lie outside
         paintIntervalShape(*painter, shape, middle, tokens.accent);
+        painter->restore();
     }
 }
 

@@ -27,6 +27,7 @@ constexpr int kLeastLabel = 90;
 constexpr qreal kMostLabelShare = 0.3; // of the chart's width
 constexpr qreal kNameSpace = 28.0;
 constexpr qreal kDotSize = 9.0;
+constexpr double kMostZoom = 8.0;
 
 std::vector<IntervalValue> valuesOf(const std::vector<RatingsChartRow>& rows)
 {
@@ -94,12 +95,34 @@ void RatingsPlot::setRows(std::vector<RatingsChartRow> rows)
 {
     m_rows = std::move(rows);
     m_current = -1;
-    m_range = axisRange(valuesOf(m_rows));
-    m_ratings->setRange(m_range.low, m_range.high);
-    m_ratingsBelow->setRange(m_range.low, m_range.high);
+    m_whole = axisRange(valuesOf(m_rows));
+    showRange(m_whole);
     m_lines->setRange(-0.5, std::max(0.5, static_cast<double>(m_rows.size()) - 0.5));
     fillSeries();
     arrange();
+}
+
+void RatingsPlot::showRange(AxisRange range)
+{
+    m_range = range;
+    m_ratings->setRange(range.low, range.high);
+    m_ratingsBelow->setRange(range.low, range.high);
+}
+
+void RatingsPlot::zoom(double factor, double fixed)
+{
+    const double all = m_whole.high - m_whole.low;
+    const double before = m_range.high - m_range.low;
+    const double width = std::clamp(before / factor, all / kMostZoom, all);
+    const double low = std::clamp(fixed - (fixed - m_range.low) * width / before, m_whole.low, m_whole.high - width);
+    showRange({low, low + width});
+    arrange();
+}
+
+double RatingsPlot::ratingAt(qreal x) const
+{
+    const QRectF area = plotArea();
+    return m_range.low + (x - area.left()) / std::max<qreal>(1.0, area.width()) * (m_range.high - m_range.low);
 }
 
 void RatingsPlot::fillSeries()

@@ -37,7 +37,11 @@ public:
 
     void setRows(std::vector<RatingsChartRow> rows);
     const std::vector<RatingsChartRow>& rows() const { return m_rows; }
-    AxisRange range() const { return m_range; }
+    AxisRange range() const { return m_range; } // that is shown
+    // Shows less of the scale, or (below 1) more, at least an eighth of all and at most all; `fixed` stays in its
+    // place.
+    void zoom(double factor, double fixed);
+    double ratingAt(qreal x) const; // in the chart's coordinates
     void setTokens(const Tokens& tokens);
     // The row under the pointer or the keyboard; -1 = none.
     void setCurrentRow(int row);
@@ -58,9 +62,11 @@ protected:
 private:
     void arrange();
     void fillSeries();
+    void showRange(AxisRange range);
 
     std::vector<RatingsChartRow> m_rows;
     AxisRange m_range;
+    AxisRange m_whole; // of all rows
     Tokens m_tokens;
     int m_current = -1;
     QScatterSeries* m_dots;

@@ -37,14 +37,29 @@ QSize CardPane::minimumSizeHint() const
 
 void CardPane::place(QWidget* card, int row, int column, int rowSpan)
 {
-    m_places.push_back({card, row, column, rowSpan, 1});
+    m_places.push_back({card, row, column, rowSpan, 1, false});
     m_grid->addWidget(card, row, column, rowSpan, 1);
 }
 
 void CardPane::placeAcross(QWidget* card, int row)
 {
-    m_places.push_back({card, row, 0, 1, 2});
+    m_places.push_back({card, row, 0, 1, 2, false});
     m_grid->addWidget(card, row, 0, 1, 2);
+}
+
+void CardPane::keepLow(QWidget* card, bool low)
+{
+    for (Place& place : m_places) {
+        if (place.card != card || place.low == low)
+            continue;
+        place.low = low;
+        m_grid->setAlignment(card, alignmentOf(place));
+    }
+}
+
+Qt::Alignment CardPane::alignmentOf(const Place& place) const
+{
+    return place.low ? Qt::AlignTop : Qt::Alignment();
 }
 
 void CardPane::allowTwoColumns(bool allowed)
@@ -102,9 +117,9 @@ void CardPane::arrange(bool twoColumns)
     for (const Place& place : m_places) {
         m_grid->removeWidget(place.card);
         if (twoColumns)
-            m_grid->addWidget(place.card, place.row, place.column, place.rowSpan, place.columnSpan);
+            m_grid->addWidget(place.card, place.row, place.column, place.rowSpan, place.columnSpan, alignmentOf(place));
         else
-            m_grid->addWidget(place.card, row++, 0, 1, 2);
+            m_grid->addWidget(place.card, row++, 0, 1, 2, alignmentOf(place));
     }
 }
 

@@ -24,8 +24,9 @@ protected:
     // In the order in which they stand below each other. `column` is 0 or 1.
     void place(QWidget* card, int row, int column, int rowSpan = 1);
     void placeAcross(QWidget* card, int row);
-    void allowTwoColumns(bool allowed); // false: below each other, however wide the pane is
-    void stretchRow(int row);           // of the two columns: takes the height that is left
+    void keepLow(QWidget* card, bool low); // beside a higher card: no higher than what is on it
+    void allowTwoColumns(bool allowed);    // false: below each other, however wide the pane is
+    void stretchRow(int row);              // of the two columns: takes the height that is left
     bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -37,7 +38,9 @@ private:
         int column = 0;
         int rowSpan = 1;
         int columnSpan = 1;
+        bool low = false;
     };
+    Qt::Alignment alignmentOf(const Place& place) const;
     int widthOfOneColumn() const;
     int widthOfTwoColumns() const;
     void arrange(bool twoColumns);

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/list_table.h"
 
+#include "ui/common/row_heights.h"
+
 #include <QHeaderView>
 #include <QTableView>
 
 namespace joust::ui {
-
-namespace {
-
-constexpr int kRowHeight = 36;
-
-} // namespace
 
 void makeList(QTableView& table)
 {
@@ -21,7 +17,7 @@ void makeList(QTableView& table)
     table.setWordWrap(false);
     table.setTabKeyNavigation(false);
     table.verticalHeader()->setVisible(false);
-    table.verticalHeader()->setDefaultSectionSize(kRowHeight);
+    growRows(table);
     table.horizontalHeader()->setSectionsClickable(false);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/common/message_strip.h"
 #include "ui/common/page_header.h"
 #include "ui/common/role.h"
+#include "ui/common/row_heights.h"
 #include "ui/common/tokens.h"
 #include "ui/data/audit_model.h"
 #include "ui/data/data_source.h"
@@ -27,7 +28,8 @@ namespace joust::ui {
 namespace {
 
 constexpr int kAnyKind = -1;
-constexpr int kRowHeight = 32;
+constexpr int kWidest = 40;    // of a column, in characters
+constexpr int kNarrowest = 10; // where there is no room
 
 } // namespace
 
@@ -62,7 +64,7 @@ AuditView::AuditView(DataSource& source, QWidget* parent)
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->setVisible(false);
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    growRows(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     setRole(m_count, Role::Muted);
     m_count->setObjectName(QStringLiteral("auditCount"));
@@ -143,13 +145,29 @@ void AuditView::reload()
     });
 }
 
+// The last column takes what the others leave, which is a fifth at least: the widest give way.
+void AuditView::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    const int character = fontMetrics().averageCharWidth();
+    int sum = 0;
+    for (int column = 0; column + 1 < AuditModel::ColumnCount; ++column) {
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), kWidest * character));
+        sum += m_table->columnWidth(column);
+    }
+    for (const int column : {AuditModel::What, AuditModel::Subject, AuditModel::Who}) {
+        const int over = sum - m_table->viewport()->width() * 4 / 5;
+        const int given = std::clamp(m_table->columnWidth(column) - kNarrowest * character, 0, std::max(0, over));
+        m_table->setColumnWidth(column, m_table->columnWidth(column) - given);
+        sum -= given;
+    }
+}
+
 void AuditView::show(const AuditPage& page)
 {
     m_model->setEntries(page.entries);
     m_who->setValues(page.people);
-    m_table->resizeColumnsToContents();
-    for (int column = 0; column + 1 < AuditModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), 40 * fontMetrics().averageCharWidth()));
+    fitColumns();
     m_count->setText(tr("%Ln entries", nullptr, static_cast<int>(page.entries.size())));
     QStringList heads;
     for (const store::ChainHead& head : page.heads)

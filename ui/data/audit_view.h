@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void buildChips(PageHeader& header);
     void reload();
+    void fitColumns();
     void show(const AuditPage& page);
 
     DataSource& m_source;

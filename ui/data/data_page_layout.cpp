@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the Data page is put together; what it does is in data_page.cpp.
 #include "ui/common/busy_bar.h"
+#include "ui/common/detail_split.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/page_header.h"
 #include "ui/common/role.h"
+#include "ui/common/row_heights.h"
 #include "ui/common/tokens.h"
 #include "ui/data/audit_view.h"
 #include "ui/data/data_filters.h"
@@ -24,7 +26,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -36,7 +37,6 @@ namespace joust::ui {
 
 namespace {
 
-constexpr int kRowHeight = 36;
 constexpr int kLeastTable = 360;
 constexpr int kLeastPanel = 340;
 constexpr int kSelectingMs = 60;
@@ -75,7 +75,7 @@ void DataPage::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->verticalHeader()->setVisible(false);
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    growRows(*m_table);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setMinimumSectionSize(64);
     m_table->setMinimumWidth(kLeastTable);
@@ -115,14 +115,7 @@ void DataPage::buildLayout()
     m_panel = new VotePanel(this);
     m_panel->setMinimumWidth(kLeastPanel);
     m_panel->addButtons({m_exclude, m_flag});
-    auto* split = new QSplitter(Qt::Horizontal, this);
-    split->addWidget(m_table);
-    split->addWidget(m_panel);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    split->setChildrenCollapsible(false);
-    split->setSizes({3 * kLeastTable, 2 * kLeastTable});
-    m_content = split;
+    m_content = new DetailSplit(m_table, m_panel, 3, 2, this);
     m_noVotes =
         new EmptyState(QStringLiteral("data"), tr("No votes yet. Every battle is listed here once it is voted on."),
                        tr("Start a battle"), this);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the Endpoints page is put together; what it does is in endpoints_page.cpp.
 #include "ui/common/busy_bar.h"
+#include "ui/common/detail_split.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/page_header.h"
 #include "ui/common/role.h"
+#include "ui/common/row_heights.h"
 #include "ui/common/tokens.h"
 #include "ui/endpoints/endpoint_detail.h"
 #include "ui/endpoints/endpoint_editing.h"
@@ -18,7 +20,6 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -27,8 +28,6 @@ namespace joust::ui {
 
 namespace {
 
-constexpr int kRowHeight = 36;
-constexpr int kDetailWidth = 320;
 constexpr int kLeastDetail = 280;
 
 } // namespace
@@ -76,7 +75,7 @@ void EndpointsPage::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->verticalHeader()->setVisible(false);
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    growRows(*m_table);
     m_table->horizontalHeader()->setMinimumSectionSize(64);
     m_table->horizontalHeader()->setSectionResizeMode(EndpointsModel::Model, QHeaderView::Stretch);
     m_table->viewport()->installEventFilter(this); // its width decides which columns are shown
@@ -97,14 +96,8 @@ void EndpointsPage::buildLayout()
     buildTable();
     m_detail = new EndpointDetail(this);
     m_detail->addButtons({m_edit, m_test, m_duplicate, m_toggle, m_remove});
-    auto* split = new QSplitter(Qt::Horizontal, this);
-    split->addWidget(m_table);
-    split->addWidget(m_detail);
-    split->setStretchFactor(0, 1);
-    split->setChildrenCollapsible(false);
     m_detail->setMinimumWidth(kLeastDetail);
-    split->setSizes({3 * kDetailWidth, kDetailWidth});
-    m_content = split;
+    m_content = new DetailSplit(m_table, m_detail, 3, 1, this);
     m_blank = new QWidget(this);
     m_empty = new EmptyState(QStringLiteral("endpoints"), tr("No endpoints yet. A battle needs two."),
                              tr("Add endpoint"), this);

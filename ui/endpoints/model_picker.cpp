@@ -24,6 +24,7 @@ ModelPicker::ModelPicker(QWidget* parent)
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
     m_box->setObjectName(QStringLiteral("modelBox"));
+    m_box->setAccessibleName(tr("Model"));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->completer()->setFilterMode(Qt::MatchContains);
     m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);

@@ -6,6 +6,7 @@
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
 #include "ui/endpoints/endpoint_words.h"
+#include "ui/endpoints/probe_words.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -94,7 +95,8 @@ void ProbeView::addStep(const endpoint::ProbeStep& step)
     if (!m_running)
         return;
     const QString what = EndpointWords::probeStep(step.kind);
-    const QString detail = QString::fromStdString(step.detail);
+    const QString detail = step.facts.empty() ? QString::fromStdString(step.detail)
+                                              : ProbeWords::text(step.facts); // or the server's words
     if (step.ok) {
         const bool fact = step.kind >= endpoint::ProbeStep::Kind::Reasoning; // is so or so, and never fails
         addLine(QStringLiteral("check"), true, fact ? what : tr("%1: works", "step of a test").arg(what), detail);

@@ -3,9 +3,11 @@
 
 #include "ui/common/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPolygonF>
 #include <QStyleOptionHeader>
+#include <QTableView>
 
 namespace joust::ui {
 
@@ -38,6 +40,30 @@ AlignedHeader::AlignedHeader(QWidget* parent)
     setHighlightSections(false);
     setStretchLastSection(false);
     setFocusPolicy(Qt::NoFocus);
+    if (parent)
+        parent->installEventFilter(this);
+}
+
+bool AlignedHeader::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* table = qobject_cast<QTableView*>(watched);
+    if (table && table->isSortingEnabled() && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->keyCombination() == QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_S)) {
+        sortByCurrent(*table);
+        return true;
+    }
+    return QHeaderView::eventFilter(watched, event);
+}
+
+// Again turns the order round.
+void AlignedHeader::sortByCurrent(QTableView& table)
+{
+    const int column = table.currentIndex().column();
+    if (column < 0)
+        return;
+    const bool same = sortIndicatorSection() == column && sortIndicatorOrder() == Qt::AscendingOrder;
+    table.sortByColumn(column, same ? Qt::DescendingOrder : Qt::AscendingOrder);
+    table.scrollTo(table.currentIndex());
 }
 
 QSize AlignedHeader::sectionSizeFromContents(int logicalIndex) const

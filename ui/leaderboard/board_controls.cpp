@@ -67,6 +67,8 @@ void BoardControls::addActions(PageHeader& header)
     };
     add(tr("Leaderboard as CSV..."), BoardExport::LeaderboardCsv);
     add(tr("Chart as PNG..."), BoardExport::ChartPng);
+    add(tr("Chart as SVG..."), BoardExport::ChartSvg);
+    connect(menu->addAction(tr("Copy the chart")), &QAction::triggered, this, &BoardControls::copyChartRequested);
     add(tr("Report as HTML..."), BoardExport::Report);
     menu->addSeparator();
     add(tr("Votes as CSV..."), BoardExport::VotesCsv);

@@ -15,7 +15,7 @@ namespace joust::ui {
 
 class PageHeader;
 
-enum class BoardExport { LeaderboardCsv, ChartPng, Report, VotesCsv, VotesJsonl };
+enum class BoardExport { LeaderboardCsv, ChartPng, ChartSvg, Report, VotesCsv, VotesJsonl };
 
 class BoardControls final : public QObject
 {
@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void chartShown(bool shown);
     void refreshRequested();
+    void copyChartRequested();
     void exportChosen(joust::ui::BoardExport kind);
     void copyCommandRequested();
     void resetRequested();

@@ -15,18 +15,45 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace joust::ui {
 
 namespace {
 
-constexpr std::size_t kFewest = 2; // a ranking needs two
+void takeRanked(CurrentQuery& query, std::vector<std::string> names, std::size_t offered)
+{
+    if (names.size() == offered)
+        names.clear(); // whoever comes later is ranked, too
+    exchange::BoardQuery wanted = query.query();
+    wanted.filter.contestants = std::move(names);
+    query.setQuery(wanted);
+}
 
 } // namespace
 
 void ContestantsDialog::ask(CurrentQuery& query, QWidget* parent)
 {
-    auto* dialog = new ContestantsDialog(query, parent);
+    ContestantsChoice choice;
+    choice.title = tr("Contestants");
+    choice.explanation = tr("Only votes between two of the chosen count.");
+    choice.listName = tr("Contestants that are ranked");
+    choice.tooFew = tr("A ranking needs at least two.");
+    choice.offered.assign(query.facets().contestants.begin(), query.facets().contestants.end());
+    choice.chosen = query.query().filter.contestants;
+    if (choice.chosen.empty()) { // no filter: everyone
+        for (const auto& [name, battles] : choice.offered)
+            choice.chosen.push_back(name);
+    }
+    choice.take = [&query, offered = choice.offered.size()](std::vector<std::string> names) {
+        takeRanked(query, std::move(names), offered);
+    };
+    ask(std::move(choice), parent);
+}
+
+void ContestantsDialog::ask(ContestantsChoice choice, QWidget* parent)
+{
+    auto* dialog = new ContestantsDialog(std::move(choice), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -36,25 +63,26 @@ void ContestantsDialog::dismiss()
     for (QWidget* window : QApplication::topLevelWidgets()) {
         if (auto* dialog = qobject_cast<ContestantsDialog*>(window)) {
             dialog->m_list->clear();
+            dialog->m_choice = {};
             dialog->reject();
         }
     }
 }
 
-ContestantsDialog::ContestantsDialog(CurrentQuery& query, QWidget* parent)
+ContestantsDialog::ContestantsDialog(ContestantsChoice choice, QWidget* parent)
     : QDialog(parent)
-    , m_query(query)
+    , m_choice(std::move(choice))
     , m_find(new QLineEdit(this))
     , m_list(new QListWidget(this))
     , m_count(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setObjectName(QStringLiteral("contestantsDialog"));
-    setWindowTitle(tr("Contestants"));
+    setWindowTitle(m_choice.title);
     m_find->setPlaceholderText(tr("Find a contestant"));
     m_find->setAccessibleName(tr("Find a contestant"));
     m_find->setClearButtonEnabled(true);
-    m_list->setAccessibleName(tr("Contestants that are ranked"));
+    m_list->setAccessibleName(m_choice.listName);
     m_list->setUniformItemSizes(true);
     setRole(m_count, Role::Muted);
     auto* all = new QPushButton(tr("Choose all"), this);
@@ -63,7 +91,7 @@ ContestantsDialog::ContestantsDialog(CurrentQuery& query, QWidget* parent)
     choices->addWidget(all);
     choices->addWidget(none);
     choices->addStretch();
-    auto* explanation = new QLabel(tr("Only votes between two of the chosen count."), this);
+    auto* explanation = new QLabel(m_choice.explanation, this);
     explanation->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(explanation);
@@ -84,13 +112,14 @@ ContestantsDialog::ContestantsDialog(CurrentQuery& query, QWidget* parent)
 
 void ContestantsDialog::fill()
 {
-    const std::vector<std::string>& chosen = m_query.query().filter.contestants;
-    for (const auto& [name, battles] : m_query.facets().contestants) {
+    const std::vector<std::string>& chosen = m_choice.chosen;
+    for (const auto& [name, battles] : m_choice.offered) {
         auto* item = new QListWidgetItem(QString::fromStdString(name), m_list);
-        item->setToolTip(tr("%n battle(s)", nullptr, static_cast<int>(battles)));
+        if (battles > 0)
+            item->setToolTip(tr("%n battle(s)", nullptr, static_cast<int>(battles)));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        const bool counts = chosen.empty() || std::find(chosen.begin(), chosen.end(), name) != chosen.end();
-        item->setCheckState(counts ? Qt::Checked : Qt::Unchecked);
+        const bool is = std::find(chosen.begin(), chosen.end(), name) != chosen.end();
+        item->setCheckState(is ? Qt::Checked : Qt::Unchecked);
     }
 }
 
@@ -113,11 +142,12 @@ void ContestantsDialog::count()
     std::size_t chosen = 0;
     for (int i = 0; i < m_list->count(); ++i)
         chosen += m_list->item(i)->checkState() == Qt::Checked ? 1U : 0U;
-    m_count->setText(chosen < kFewest ? tr("A ranking needs at least two.")
-                                      : tr("%1 of %2 chosen")
-                                            .arg(BoardWords::count(chosen),
-                                                 BoardWords::count(static_cast<std::uint64_t>(m_list->count()))));
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(chosen >= kFewest);
+    const bool enough = chosen >= m_choice.fewest;
+    m_count->setText(
+        enough ? tr("%1 of %2 chosen")
+                     .arg(BoardWords::count(chosen), BoardWords::count(static_cast<std::uint64_t>(m_list->count())))
+               : m_choice.tooFew);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(enough);
 }
 
 void ContestantsDialog::take()
@@ -127,12 +157,8 @@ void ContestantsDialog::take()
         if (m_list->item(i)->checkState() == Qt::Checked)
             names.push_back(m_list->item(i)->text().toStdString());
     }
-    if (names.size() == static_cast<std::size_t>(m_list->count()))
-        names.clear(); // whoever comes later is ranked, too
     std::sort(names.begin(), names.end());
-    exchange::BoardQuery wanted = m_query.query();
-    wanted.filter.contestants = std::move(names);
-    m_query.setQuery(wanted);
+    m_choice.take(std::move(names));
     accept();
 }
 

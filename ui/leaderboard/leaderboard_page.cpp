@@ -111,6 +111,7 @@ void LeaderboardPage::connectControls()
     connect(m_controls, &BoardControls::refreshRequested, this, &LeaderboardPage::reload);
     connect(m_controls, &BoardControls::chartShown, this, &LeaderboardPage::showStack);
     connect(m_controls, &BoardControls::exportChosen, this, &LeaderboardPage::chooseFile);
+    connect(m_controls, &BoardControls::copyChartRequested, this, &LeaderboardPage::copyChart);
     connect(m_controls, &BoardControls::copyCommandRequested, this, [this] {
         const std::string command = rankCommand(m_source.workspacePath().toStdString(), m_query.query());
         QGuiApplication::clipboard()->setText(QString::fromStdString(command));
@@ -260,6 +261,8 @@ void LeaderboardPage::chooseFile(BoardExport kind)
         switch (kind) {
         case BoardExport::ChartPng:
             return {tr("ratings.png"), QStringLiteral("png"), tr("PNG pictures (*.png)")};
+        case BoardExport::ChartSvg:
+            return {tr("ratings.svg"), QStringLiteral("svg"), tr("SVG pictures (*.svg)")};
         case BoardExport::Report:
             return {tr("report.html"), QStringLiteral("html"), tr("HTML pages (*.html)")};
         case BoardExport::VotesCsv:
@@ -282,26 +285,41 @@ void LeaderboardPage::chooseFile(BoardExport kind)
 
 void LeaderboardPage::exportTo(BoardExport kind, const QString& path)
 {
-    if (kind == BoardExport::ChartPng)
-        saveChart(path);
+    if (kind == BoardExport::ChartPng || kind == BoardExport::ChartSvg)
+        saveChart(kind, path);
     else
         Q_EMIT exportRequested(kind, path);
 }
 
-void LeaderboardPage::saveChart(const QString& path)
+ChartCaption LeaderboardPage::caption() const
+{
+    return {tr("Ratings"), m_facts->sentence(), QDate::currentDate()};
+}
+
+void LeaderboardPage::copyChart()
 {
     if (!m_board)
         return;
-    const ChartCaption caption{tr("Ratings"), m_facts->sentence(), QDate::currentDate()};
-    const QImage image = ratingsImage(chartRows(), caption);
-    runAsync(
-        *QThreadPool::globalInstance(), this, [image, path] { return saveRatingsImage(image, path); },
-        [this, path](base::Result<void> result) {
-            if (result)
-                showExported(path);
-            else
-                showError(result.error());
-        });
+    QGuiApplication::clipboard()->setImage(ratingsImage(chartRows(), caption()));
+    m_message->show(Severity::Good, tr("The chart is in the clipboard."));
+    m_message->setClosable(true);
+}
+
+void LeaderboardPage::saveChart(BoardExport kind, const QString& path)
+{
+    if (!m_board)
+        return;
+    std::function<base::Result<void>()> save;
+    if (kind == BoardExport::ChartSvg)
+        save = [svg = ratingsSvg(chartRows(), caption()), path] { return saveRatingsSvg(svg, path); };
+    else
+        save = [image = ratingsImage(chartRows(), caption()), path] { return saveRatingsImage(image, path); };
+    runAsync(*QThreadPool::globalInstance(), this, std::move(save), [this, path](base::Result<void> result) {
+        if (result)
+            showExported(path);
+        else
+            showError(result.error());
+    });
 }
 
 void LeaderboardPage::showExported(const QString& path)

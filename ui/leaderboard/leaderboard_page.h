@@ -3,7 +3,7 @@
 // Blindness: between deactivate() and activate() no contestant's name is in any of its widgets. UI thread only.
 #pragma once
 
-#include "ui/charts/ratings_plot.h"
+#include "ui/charts/ratings_image.h"
 #include "ui/leaderboard/board_controls.h"
 #include "ui/leaderboard/leaderboard_source.h"
 
@@ -45,7 +45,7 @@ public:
     const rating::Leaderboard* board() const { return m_board ? &m_board->board : nullptr; }
 
 Q_SIGNALS:
-    // The user has chosen a file (and agreed to replace it). Never ChartPng: the page writes that itself.
+    // The user has chosen a file (and agreed to replace it). Never a chart: the page writes that itself.
     void exportRequested(joust::ui::BoardExport kind, const QString& path);
     void startBattleRequested();
 
@@ -64,7 +64,9 @@ private:
     void offerReload(const QString& text);
     void chooseFile(BoardExport kind);
     void exportTo(BoardExport kind, const QString& path);
-    void saveChart(const QString& path);
+    void saveChart(BoardExport kind, const QString& path);
+    void copyChart();
+    ChartCaption caption() const;
     std::vector<RatingsChartRow> chartRows() const;
 
     LeaderboardSource& m_source;

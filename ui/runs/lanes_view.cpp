@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/lanes_view.h"
 
+#include "ui/common/row_heights.h"
 #include "ui/common/theme.h"
 #include "ui/data/data_words.h"
 #include "ui/leaderboard/aligned_header.h"
@@ -16,7 +17,6 @@ namespace joust::ui {
 
 namespace {
 
-constexpr int kRowHeight = 36;
 constexpr int kBarHeight = 6;
 constexpr int kBarInset = 8;
 constexpr int kLeastBar = 60;
@@ -71,7 +71,7 @@ LanesView::LanesView(QWidget* parent)
     setWordWrap(false);
     setTabKeyNavigation(false);
     verticalHeader()->setVisible(false);
-    verticalHeader()->setDefaultSectionSize(kRowHeight);
+    growRows(*this);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(48);
 }

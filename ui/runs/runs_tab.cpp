@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/runs_tab.h"
 
+#include "ui/common/detail_split.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/list_table.h"
 #include "ui/common/message_strip.h"
@@ -15,7 +16,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHeaderView>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -74,14 +74,7 @@ void RunsTab::buildLayout()
     buildTable();
     m_panel = new RunPanel(m_job, this);
     m_panel->setMinimumWidth(kLeastPanel);
-    auto* split = new QSplitter(Qt::Horizontal, this);
-    split->addWidget(m_table);
-    split->addWidget(m_panel);
-    split->setChildrenCollapsible(false);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
-    split->setSizes({kLeastTable, kLeastTable});
-    m_content = split;
+    m_content = new DetailSplit(m_table, m_panel, 1, 1, this);
     m_blank = new QWidget(this);
     m_empty = new EmptyState(QStringLiteral("runs"),
                              tr("No runs yet. A run makes every contestant's answers ahead of time, so that people can "

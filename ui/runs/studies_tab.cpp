@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/studies_tab.h"
 
+#include "ui/common/detail_split.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/list_table.h"
 #include "ui/common/message_strip.h"
@@ -17,7 +18,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -113,14 +113,7 @@ void StudiesTab::buildLayout()
 {
     m_table = makeTable("studiesTable", tr("Studies"), {tr("Study"), tr("State"), tr("Annotators"), tr("Votes")}, this);
     m_table->setMinimumWidth(kLeastTable);
-    auto* split = new QSplitter(Qt::Horizontal, this);
-    split->addWidget(m_table);
-    split->addWidget(buildPanel());
-    split->setChildrenCollapsible(false);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
-    split->setSizes({kLeastTable, kLeastTable});
-    m_content = split;
+    m_content = new DetailSplit(m_table, buildPanel(), 1, 1, this);
     m_blank = new QWidget(this);
     m_empty = new EmptyState(QStringLiteral("battle"),
                              tr("No studies yet. A study puts a run's answers before several people, under fixed "

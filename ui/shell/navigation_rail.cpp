@@ -146,6 +146,13 @@ void NavigationRail::fitWidth()
     setFixedWidth(m_collapsed ? std::max(kCollapsedWidth, icon.width() + kAroundIcon) : width);
 }
 
+// The name is cut to the width that the rail has, which follows fitWidth() later.
+void NavigationRail::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    refreshAnnotator();
+}
+
 void NavigationRail::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
