@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QPushButton>
 
 using namespace joust;
 using battle::RevealTime;
@@ -51,7 +52,10 @@ void addStudy(store::Workspace& workspace, RevealTime reveal)
 
 bool openStudy(Program& program)
 {
-    program.session().openStudy(QStringLiteral("study"));
+    auto* begin = program.window().findChild<QPushButton*>(QStringLiteral("beginStudy")); // the page recommends it
+    if (!QTest::qWaitFor([&] { return begin->text() == QStringLiteral("Vote in study"); }, 20000))
+        return false;
+    begin->click();
     return program.waitFor(State::Choosing) && program.ready();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/battle/composer.h"
 #include "ui/battle/find_bar.h"
 #include "ui/battle/follow_up.h"
+#include "ui/battle/idle_view.h"
 #include "ui/battle/key_sheet.h"
 #include "ui/battle/reveal_card.h"
 #include "ui/battle/study_chooser.h"
@@ -47,7 +48,8 @@ void BattlePage::buildLayout()
     m_header = new PageHeader(tr("Battle"), this);
     m_message = new MessageStrip(this);
     m_stack = new QStackedWidget(this);
-    buildIdle();
+    m_idle = new IdleView(m_stack);
+    m_stack->addWidget(m_idle);
     m_ended = new EmptyState(QStringLiteral("battle"), QString(), tr("Back to free &battles"), m_stack);
     connect(m_ended, &EmptyState::actionTriggered, &m_session, &BattleSession::leaveStudy);
     m_stack->addWidget(m_ended);
@@ -67,20 +69,6 @@ void BattlePage::buildLayout()
     column->addWidget(m_stack, 1);
 }
 
-void BattlePage::buildIdle()
-{
-    m_idle = new QWidget(m_stack);
-    auto* empty = new EmptyState(
-        QStringLiteral("battle"),
-        tr("Type a prompt below. Two contestants answer it, and you say which answer is better."), QString(), m_idle);
-    m_composer = new Composer(m_idle);
-    auto* idle = new QVBoxLayout(m_idle);
-    idle->setContentsMargins(0, 0, 0, 0);
-    idle->addWidget(empty, 1);
-    idle->addWidget(m_composer);
-    m_stack->addWidget(m_idle);
-}
-
 void BattlePage::connectSession()
 {
     connect(&m_session, &BattleSession::stateChanged, this, &BattlePage::showState);
@@ -91,8 +79,8 @@ void BattlePage::connectSession()
     });
     connect(&m_session, &BattleSession::votesChanged, this, &BattlePage::refreshHeader);
     connect(&m_session, &BattleSession::promptSuggested, this, [this](const QString& prompt) {
-        m_composer->setPrompt(prompt);
-        m_composer->focusText();
+        m_idle->composer().setPrompt(prompt);
+        m_idle->composer().focusText();
     });
     connect(&m_session, &BattleSession::failed, this, [this](const base::Error& error) {
         // The detail stays out: the wording must be the same whatever and whoever failed.
@@ -102,8 +90,11 @@ void BattlePage::connectSession()
         else
             m_message->setClosable(true);
     });
-    connect(m_composer, &Composer::startRequested, &m_session, &BattleSession::start);
-    connect(m_composer, &Composer::suggestionRequested, &m_session, &BattleSession::suggestPrompt);
+    connect(&m_session, &BattleSession::studiesChanged, m_idle,
+            [this] { m_idle->setStudies(m_session.openStudies()); });
+    connect(m_idle, &IdleView::studyRequested, &m_session, &BattleSession::openStudy);
+    connect(&m_idle->composer(), &Composer::startRequested, &m_session, &BattleSession::start);
+    connect(&m_idle->composer(), &Composer::suggestionRequested, &m_session, &BattleSession::suggestPrompt);
 }
 
 void BattlePage::connectArena()
@@ -268,7 +259,7 @@ void BattlePage::showPageOf(State state)
         showEnded();
     } else if (state == State::Idle) {
         m_arena->clear();
-        m_composer->focusText();
+        m_idle->composer().focusText();
     } else if (state == State::Answering || state == State::Failed) {
         showAsked();
     } else {
@@ -316,7 +307,7 @@ void BattlePage::showEnded()
 void BattlePage::showFailed()
 {
     if (!m_session.isFurther())
-        m_composer->setPrompt(m_session.prompt());
+        m_idle->composer().setPrompt(m_session.prompt());
     m_message->show(Severity::Warning,
                     tr("The two answers could not be made. Nothing was counted, and the prompt is kept."));
     offerRetry();
@@ -338,7 +329,7 @@ void BattlePage::showBattle()
     const State state = m_session.state();
     const bool voting = state == State::Choosing || state == State::Held;
     if (m_arena->showBattle(m_session.battle())) {
-        m_composer->setPrompt({});
+        m_idle->composer().setPrompt({});
         m_arena->votes().setVotingEnabled(false); // until the answers can be read
     } else {
         m_arena->votes().setVotingEnabled(voting);
@@ -387,7 +378,7 @@ void BattlePage::answersShown(bool first)
 void BattlePage::focusDefault()
 {
     if (m_session.state() == State::Idle)
-        m_composer->focusText();
+        m_idle->composer().focusText();
     else if (m_session.isPaused())
         m_pause->card()->button()->setFocus();
     else

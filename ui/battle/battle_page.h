@@ -16,8 +16,8 @@ class BattleArena;
 class BattleKeys;
 class BattlePause;
 class BreakReminder;
-class Composer;
 class EmptyState;
+class IdleView;
 class MessageStrip;
 class PageHeader;
 class StudyChooser;
@@ -47,7 +47,6 @@ protected:
 
 private:
     void buildLayout();
-    void buildIdle();
     void connectSession();
     void connectArena();
     void buildKeys();
@@ -73,10 +72,9 @@ private:
     PageHeader* m_header = nullptr;
     MessageStrip* m_message = nullptr;
     QStackedWidget* m_stack = nullptr;
-    QWidget* m_idle = nullptr;
+    IdleView* m_idle = nullptr;
     StudyChooser* m_studies = nullptr;
     EmptyState* m_ended = nullptr;
-    Composer* m_composer = nullptr;
     BattleArena* m_arena = nullptr;
     BattlePause* m_pause = nullptr;
     BattleKeys* m_keys = nullptr;
