@@ -133,12 +133,13 @@ void Composition::connectMenus(ui::WindowMenus& menus)
     connect(&menus, &ui::WindowMenus::demoRequested, this, &Composition::openDemo);
     connect(&menus, &ui::WindowMenus::closeRequested, this, &Composition::closeFile);
     connect(&menus, &ui::WindowMenus::importRequested, this, [this] { m_workspace->importVotes(*m_window); });
-    connect(&menus, &ui::WindowMenus::exportCsvRequested, this,
-            [this] { m_workspace->exportVotes(*m_window, VoteFormat::Csv); });
-    connect(&menus, &ui::WindowMenus::exportJsonlRequested, this,
-            [this] { m_workspace->exportVotes(*m_window, VoteFormat::Jsonl); });
+    connect(&menus, &ui::WindowMenus::exportVotesRequested, this,
+            [this](exchange::ExportFormat format) { m_workspace->exportVotes(*m_window, format); });
     connect(&menus, &ui::WindowMenus::exportPackRequested, this, [this] { m_workspace->exportPack(*m_window); });
     connect(&menus, &ui::WindowMenus::mergePackRequested, this, [this] { m_workspace->mergePack(*m_window); });
+    connect(&menus, &ui::WindowMenus::mergeWorkspaceRequested, this,
+            [this] { m_workspace->mergeWorkspace(*m_window); });
+    connect(&menus, &ui::WindowMenus::backupRequested, this, [this] { m_workspace->backUp(*m_window); });
     connect(&menus, &ui::WindowMenus::checkRequested, this, &Composition::checkWorkspace);
     connectLock(menus);
     connect(&menus, &ui::WindowMenus::textScaleRequested, this, &Composition::changeTextScale);
@@ -316,7 +317,11 @@ void Composition::showOpenError(const QString& path, const base::Error& error)
         return tell(tr("Not opened: %1").arg(QFileInfo(path).fileName()),
                     ui::errorText(error.code) + QLatin1Char('\n') + QString::fromStdString(error.detail));
     ui::MessageStrip* strip = m_window->startPage()->message();
-    strip->showError(error);
+    if (error.code == base::ErrorCode::WorkspaceLocked) // who has it is what one needs to know
+        strip->show(ui::Severity::Error,
+                    ui::errorText(error.code) + QLatin1Char(' ') + QString::fromStdString(error.detail));
+    else
+        strip->showError(error);
     strip->setClosable(true);
     if (error.code == base::ErrorCode::NotFound)
         m_preferences.removeRecentFile(path);
