@@ -56,8 +56,8 @@ bool mergeOne(Context& context, store::Workspace& workspace, const std::string& 
                 << report->battles << " battles, " << report->skips << " skips, " << report->marks << " marks, "
                 << report->snapshots << " snapshots; already there: " << report->alreadyThere
                 << " votes; kept out: " << report->conflicts.size() << "\n";
-    for (const std::string& match : report->matches)
-        context.out << "  " << match << "\n";
+    for (const store::MergeMatch& match : report->matches)
+        context.out << "  " << store::matchSentence(match) << "\n";
     for (const std::string& conflict : report->conflicts)
         context.out << "  kept out: " << conflict << "\n";
     context.out.flush();

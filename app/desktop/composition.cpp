@@ -134,12 +134,13 @@ void Composition::connectMenus(ui::WindowMenus& menus)
     connect(&menus, &ui::WindowMenus::demoRequested, this, &Composition::openDemo);
     connect(&menus, &ui::WindowMenus::closeRequested, this, &Composition::closeFile);
     connect(&menus, &ui::WindowMenus::importRequested, this, [this] { m_workspace->importVotes(*m_window); });
-    connect(&menus, &ui::WindowMenus::exportCsvRequested, this,
-            [this] { m_workspace->exportVotes(*m_window, VoteFormat::Csv); });
-    connect(&menus, &ui::WindowMenus::exportJsonlRequested, this,
-            [this] { m_workspace->exportVotes(*m_window, VoteFormat::Jsonl); });
+    connect(&menus, &ui::WindowMenus::exportVotesRequested, this,
+            [this](exchange::ExportFormat format) { m_workspace->exportVotes(*m_window, format); });
     connect(&menus, &ui::WindowMenus::exportPackRequested, this, [this] { m_workspace->exportPack(*m_window); });
     connect(&menus, &ui::WindowMenus::mergePackRequested, this, [this] { m_workspace->mergePack(*m_window); });
+    connect(&menus, &ui::WindowMenus::mergeWorkspaceRequested, this,
+            [this] { m_workspace->mergeWorkspace(*m_window); });
+    connect(&menus, &ui::WindowMenus::backupRequested, this, [this] { m_workspace->backUp(*m_window); });
     connect(&menus, &ui::WindowMenus::checkRequested, this, &Composition::checkWorkspace);
     connectLock(menus);
     connect(&menus, &ui::WindowMenus::textScaleRequested, this, &Composition::changeTextScale);
@@ -325,6 +326,8 @@ void Composition::showOpenError(const QString& path, const base::Error& error)
     ui::MessageStrip* strip = m_window->startPage()->message();
     if (missing)
         strip->show(ui::Severity::Error, sentence); // which says it all
+    else if (error.code == base::ErrorCode::WorkspaceLocked) // who has it is what one needs to know
+        strip->show(ui::Severity::Error, sentence + QLatin1Char(' ') + QString::fromStdString(error.detail));
     else
         strip->showError(error);
     strip->setClosable(true);

@@ -6,8 +6,6 @@
 #include "exchange/leaderboard_csv.h"
 #include "exchange/output_file.h"
 #include "exchange/report_html.h"
-#include "exchange/votes_csv.h"
-#include "exchange/votes_jsonl.h"
 #include "store/workspace.h"
 #include "ui/async/run_async.h"
 
@@ -17,19 +15,15 @@
 namespace joust::desktop {
 namespace {
 
-base::Result<void> exportVotes(const std::string& workspacePath, VoteFormat format, const std::string& target)
+base::Result<exchange::ExportCounts> exportVotes(const std::string& workspacePath, exchange::ExportFormat format,
+                                                 const std::string& target, const std::stop_token& stop)
 {
     base::SystemRng rng;
     base::SystemClock clock;
     const auto workspace = store::Workspace::open(workspacePath, store::Access::ReadOnly, {rng, clock});
     if (!workspace)
         return workspace.error();
-    return exchange::writeOutputFile(
-        target, exchange::Overwrite::Replace, [&](std::ostream& stream) -> base::Result<void> {
-            const auto written = format == VoteFormat::Csv ? exchange::writeVotesCsv(**workspace, stream)
-                                                           : exchange::writeVotesJsonl(**workspace, stream);
-            return written ? base::Result<void>() : base::Result<void>(written.error());
-        });
+    return exchange::exportVotesToFile(**workspace, target, exchange::Overwrite::Replace, format, {}, stop);
 }
 
 base::Result<void> writeText(const std::string& target, const std::string& text)
@@ -64,13 +58,13 @@ Exports::~Exports()
     m_pool.waitForDone(); // a file that was asked for is finished
 }
 
-void Exports::writeVotes(const QString& workspacePath, VoteFormat format, const QString& target, QObject* receiver,
-                         Done done)
+void Exports::writeVotes(const QString& workspacePath, exchange::ExportFormat format, const QString& target,
+                         QObject* receiver, VotesDone done)
 {
-    ui::runAsync(
+    m_votes = ui::runAsync(
         m_pool, receiver,
-        [path = workspacePath.toStdString(), format, file = target.toStdString()] {
-            return exportVotes(path, format, file);
+        [path = workspacePath.toStdString(), format, file = target.toStdString()](std::stop_token stop) {
+            return exportVotes(path, format, file, stop);
         },
         std::move(done));
 }

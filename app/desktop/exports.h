@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/votes_cache.h"
+#include "exchange/export_file.h"
 #include "rating/leaderboard.h"
 
 #include <QObject>
@@ -11,10 +12,9 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace joust::desktop {
-
-enum class VoteFormat { Csv, Jsonl };
 
 class Exports final : public QObject
 {
@@ -25,9 +25,11 @@ public:
     ~Exports() override;
 
     using Done = std::function<void(base::Result<void>)>;
-    // Reads the workspace through a connection of its own.
-    void writeVotes(const QString& workspacePath, VoteFormat format, const QString& target, QObject* receiver,
-                    Done done);
+    using VotesDone = std::function<void(base::Result<exchange::ExportCounts>)>;
+    // With the codebook beside it. Reads the workspace through a connection of its own.
+    void writeVotes(const QString& workspacePath, exchange::ExportFormat format, const QString& target,
+                    QObject* receiver, VotesDone done);
+    void stopVotes() { m_votes.request_stop(); }
     void writeLeaderboard(const rating::Leaderboard& board, const QString& target, QObject* receiver, Done done);
     // The page that `joust-cli report` writes for this query.
     void writeReport(std::shared_ptr<VotesCache> votes, const exchange::BoardQuery& query, const QString& target,
@@ -35,6 +37,7 @@ public:
 
 private:
     QThreadPool m_pool;
+    std::stop_source m_votes;
 };
 
 } // namespace joust::desktop

@@ -4,7 +4,10 @@
 #include "app/desktop/battle_entry.h"
 #include "ui/analysis/analysis_page.h"
 #include "ui/common/error_text.h"
+#include "ui/common/work_dialog.h"
 #include "ui/data/data_page.h"
+#include "ui/data/data_words.h"
+#include "ui/data/merge_dialog.h"
 #include "ui/data/pack_export_dialog.h"
 #include "ui/data/pack_merge_dialog.h"
 #include "ui/data/vote_import_dialog.h"
@@ -15,6 +18,7 @@
 #include "ui/runs/runs_page.h"
 #include "ui/shell/jobs_button.h"
 
+#include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -41,6 +45,8 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<ui::WorkspaceThread> thread, bool h
     , m_prompts(m_path.toStdString(), *m_thread, [&preferences] { return preferences.annotator(); })
     , m_import(*m_thread)
     , m_packs(*m_thread, [&preferences] { return preferences.annotator(); })
+    , m_merging(*m_thread, [&preferences] { return preferences.annotator(); })
+    , m_backup(m_path.toStdString())
     , m_runs(m_path.toStdString(), *m_thread)
     , m_job(*m_thread, transport, keyring)
 {
@@ -72,14 +78,17 @@ PageEntry OpenWorkspace::makeLeaderboard(ui::MainWindow& window)
                 const auto done = [page, target](const base::Result<void>& result) {
                     result ? page->showExported(target) : page->showError(result.error());
                 };
+                const auto votesDone = [done](const base::Result<exchange::ExportCounts>& counts) {
+                    done(counts ? base::Result<void>() : base::Result<void>(counts.error()));
+                };
                 if (kind == ui::BoardExport::LeaderboardCsv && page->board())
                     m_exports.writeLeaderboard(*page->board(), target, page, done);
                 else if (kind == ui::BoardExport::Report)
                     m_exports.writeReport(m_votes, m_query.query(), target, page, done);
                 else if (kind == ui::BoardExport::VotesCsv)
-                    m_exports.writeVotes(m_path, VoteFormat::Csv, target, page, done);
+                    m_exports.writeVotes(m_path, exchange::ExportFormat::Csv, target, page, votesDone);
                 else if (kind == ui::BoardExport::VotesJsonl)
-                    m_exports.writeVotes(m_path, VoteFormat::Jsonl, target, page, done);
+                    m_exports.writeVotes(m_path, exchange::ExportFormat::Jsonl, target, page, votesDone);
             });
     return {page, [page] { page->activate(); }, [page] { page->deactivate(); }};
 }
@@ -174,19 +183,34 @@ void OpenWorkspace::importVotes(ui::MainWindow& window)
     chooser->open();
 }
 
-void OpenWorkspace::exportVotes(ui::MainWindow& window, VoteFormat format)
+void OpenWorkspace::exportVotes(ui::MainWindow& window, exchange::ExportFormat format)
 {
-    const bool csv = format == VoteFormat::Csv;
-    auto* dialog = new QFileDialog(&window, csv ? tr("Export votes as CSV") : tr("Export votes as JSONL"));
+    const auto names = exchange::exportFormatNames();
+    const auto name = std::find_if(names.begin(), names.end(), [format](const exchange::ExportFormatName& known) {
+        return known.format == format;
+    });
+    const QString word = QString::fromUtf8(name->word.data(), static_cast<int>(name->word.size()));
+    const QString suffix = QString::fromUtf8(name->suffix.data(), static_cast<int>(name->suffix.size()));
+    auto* dialog = new QFileDialog(&window, tr("Export votes"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(csv ? QStringLiteral("csv") : QStringLiteral("jsonl"));
-    dialog->selectFile(QFileInfo(m_path).completeBaseName() +
-                       (csv ? QStringLiteral("-votes.csv") : QStringLiteral("-votes.jsonl")));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString& target) {
-        Q_EMIT said(tr("Writing %1").arg(QFileInfo(target).fileName()));
-        m_exports.writeVotes(m_path, format, target, this,
-                             [this, target](const base::Result<void>& result) { saySaved(result, target); });
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(QFileInfo(m_path).completeBaseName() + QLatin1Char('-') +
+                       (word == suffix ? QStringLiteral("votes") : word) + QLatin1Char('.') + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, &window, format](const QString& target) { startExport(window, format, target); });
+    dialog->open();
+}
+
+void OpenWorkspace::startExport(ui::MainWindow& window, exchange::ExportFormat format, const QString& target)
+{
+    const QString name = QFileInfo(target).fileName();
+    auto* dialog = new ui::WorkDialog(tr("Export votes"), name, tr("Writing the votes and their codebook..."), &window);
+    connect(dialog, &ui::WorkDialog::cancelRequested, this, [this] { m_exports.stopVotes(); });
+    m_exports.writeVotes(m_path, format, target, dialog, [dialog](const base::Result<exchange::ExportCounts>& counts) {
+        if (!counts)
+            return dialog->finish(ui::Severity::Error, ui::errorText(counts.error().code));
+        dialog->finish(ui::Severity::Good, ui::DataWords::exported(*counts));
     });
     dialog->open();
 }
@@ -214,9 +238,49 @@ void OpenWorkspace::mergePack(ui::MainWindow& window)
     chooser->open();
 }
 
-void OpenWorkspace::saySaved(const base::Result<void>& result, const QString& target)
+void OpenWorkspace::mergeWorkspace(ui::MainWindow& window)
 {
-    Q_EMIT said(result ? tr("Written: %1").arg(QFileInfo(target).fileName()) : ui::errorText(result.error().code));
+    auto* chooser = new QFileDialog(&window, tr("Merge a workspace"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilters({tr("Joust workspaces (*.joust)"), tr("All files (*)")});
+    connect(chooser, &QFileDialog::fileSelected, this, [this, &window](const QString& file) {
+        auto* dialog = new ui::MergeDialog(m_merging, file, &window);
+        connect(dialog, &ui::MergeDialog::merged, &window, [&window] { window.showPage(window.currentPage()); });
+        dialog->open();
+    });
+    chooser->open();
+}
+
+void OpenWorkspace::backUp(ui::MainWindow& window)
+{
+    const QFileInfo file(m_path);
+    auto* chooser = new QFileDialog(&window, tr("Back up"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setNameFilter(tr("Joust workspaces (*.joust)"));
+    chooser->setDefaultSuffix(QStringLiteral("joust"));
+    chooser->selectFile(file.completeBaseName() + QDate::currentDate().toString(QStringLiteral("-yyyy-MM-dd")) +
+                        QStringLiteral(".joust"));
+    connect(chooser, &QFileDialog::fileSelected, this,
+            [this, &window](const QString& target) { startBackup(window, target); });
+    chooser->open();
+}
+
+void OpenWorkspace::startBackup(ui::MainWindow& window, const QString& target)
+{
+    const QString name = QFileInfo(target).fileName();
+    auto* dialog = new ui::WorkDialog(tr("Back up"), name, tr("Copying the workspace; votes go on..."), &window);
+    connect(dialog, &ui::WorkDialog::cancelRequested, this, [this] { m_backup.stop(); });
+    m_backup.start(
+        target, dialog, [dialog](qint64 done, qint64 total) { dialog->setProgress(done, total); },
+        [dialog](const base::Result<void>& result) {
+            if (result)
+                dialog->finish(ui::Severity::Good, tr("The backup is complete and on disk."));
+            else
+                dialog->finish(ui::Severity::Error, ui::errorText(result.error().code));
+        });
+    dialog->open();
 }
 
 void OpenWorkspace::check(QObject* receiver, std::function<void(base::Result<store::CheckReport>)> done)

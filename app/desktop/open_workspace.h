@@ -6,10 +6,12 @@
 #include "app/desktop/exports.h"
 #include "app/desktop/keyring.h"
 #include "app/desktop/workspace_analysis.h"
+#include "app/desktop/workspace_backup.h"
 #include "app/desktop/workspace_data.h"
 #include "app/desktop/workspace_endpoints.h"
 #include "app/desktop/workspace_import.h"
 #include "app/desktop/workspace_leaderboard.h"
+#include "app/desktop/workspace_merging.h"
 #include "app/desktop/workspace_packs.h"
 #include "app/desktop/workspace_prompts.h"
 #include "app/desktop/workspace_runs.h"
@@ -46,9 +48,11 @@ public:
     ui::StudyLock& lock() { return m_lock; }
     std::map<ui::PageId, ui::PageEntry> makePages(ui::MainWindow& window);
     void importVotes(ui::MainWindow& window);
-    void exportVotes(ui::MainWindow& window, VoteFormat format);
+    void exportVotes(ui::MainWindow& window, exchange::ExportFormat format);
     void exportPack(ui::MainWindow& window);
     void mergePack(ui::MainWindow& window);
+    void mergeWorkspace(ui::MainWindow& window);
+    void backUp(ui::MainWindow& window);
     void check(QObject* receiver, std::function<void(base::Result<store::CheckReport>)> done);
 
 Q_SIGNALS:
@@ -64,7 +68,8 @@ private:
     ui::PageEntry makeEndpoints();
     void followJob(ui::MainWindow& window);
     void countEndpoints();
-    void saySaved(const base::Result<void>& result, const QString& target);
+    void startExport(ui::MainWindow& window, exchange::ExportFormat format, const QString& target);
+    void startBackup(ui::MainWindow& window, const QString& target);
 
     QString m_path;
     ui::Preferences& m_preferences;
@@ -80,6 +85,8 @@ private:
     WorkspacePrompts m_prompts;
     WorkspaceImport m_import;
     WorkspacePacks m_packs;
+    WorkspaceMerging m_merging;
+    WorkspaceBackup m_backup;
     WorkspaceRuns m_runs;
     ui::RunJob m_job;
     ui::CurrentQuery m_query; // of the pages that show rankings

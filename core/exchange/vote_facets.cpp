@@ -4,7 +4,8 @@
 #include "base/clock.h"
 #include "base/rng.h"
 #include "exchange/timestamp.h"
-#include "store/vote_reader.h"
+#include "store/measured_kinds.h"
+#include "store/vote_outlines.h"
 #include "store/workspace.h"
 
 #include <algorithm>
@@ -31,11 +32,6 @@ void add(VoteFacets& facets, const store::VoteRow& vote)
         facets.first = facets.first == 0.0 ? time : std::min(facets.first, time);
         facets.last = std::max(facets.last, time);
     }
-    for (const store::VotedSide* side : {&vote.a, &vote.b}) {
-        facets.firstTokenTimes |= side->firstTokenMs.has_value();
-        facets.totalTimes |= side->totalMs.has_value();
-        facets.costs |= side->cost.has_value();
-    }
 }
 
 } // namespace
@@ -48,14 +44,22 @@ base::Result<VoteFacets> readVoteFacets(const std::string& path, const std::stop
         store::Workspace::open(path, store::Access::ReadOnly, {rng, clock});
     if (!workspace)
         return workspace.error();
+    const base::Result<store::MeasuredKinds> measured = store::measuredKinds(**workspace);
+    const base::Result<store::VoteOutlines> outlines = store::VoteOutlines::of(**workspace, store::StyleCounts::Skip);
+    if (!measured || !outlines)
+        return measured ? outlines.error() : measured.error();
     VoteFacets facets;
-    const base::Result<void> read =
-        store::forEachVote(**workspace, store::Texts::Skip, [&](const store::VoteRow& vote) {
+    facets.firstTokenTimes = measured->firstTokenTimes;
+    facets.totalTimes = measured->totalTimes;
+    facets.costs = measured->costs;
+    for (const store::VotePart part : outlines->parts(1)) {
+        const base::Result<void> read = outlines->read(**workspace, part, [&](const store::VoteRow& vote) {
             add(facets, vote);
             return !stop.stop_requested();
         });
-    if (!read)
-        return read.error();
+        if (!read)
+            return read.error();
+    }
     if (stop.stop_requested())
         return base::Error{base::ErrorCode::Cancelled, "stopped"};
     return facets;

@@ -18,7 +18,7 @@ std::optional<std::string> one(Connection& db, const char* sql, const std::strin
 
 } // namespace
 
-MergeIdentities::MergeIdentities(Connection& from, Connection& to, std::vector<std::string>& matches)
+MergeIdentities::MergeIdentities(Connection& from, Connection& to, std::vector<MergeMatch>& matches)
     : m_from(from)
     , m_to(to)
     , m_matches(matches)
@@ -42,7 +42,9 @@ void MergeIdentities::contestants()
             const std::string imported = row.getColumn(1).getString();
             const auto known = one(m_to, "SELECT id FROM contestant WHERE imported_name = ?", imported);
             m_contestants[id] = known.value_or(id);
-            if (!known)
+            if (known)
+                m_matches.push_back({MergeMatch::Kind::SameImported, imported, imported});
+            else
                 RowCopy(m_from.database(), m_to.database(), "contestant", "id").copy(id);
             continue;
         }
@@ -65,8 +67,10 @@ std::string MergeIdentities::matchingContestant(const std::string& id, const std
             equal.emplace_back(row.getColumn(0).getString(), row.getColumn(1).getString());
     }
     for (const auto& [candidate, candidateName] : equal) {
-        if (candidateName == name)
+        if (candidateName == name) {
+            m_matches.push_back({MergeMatch::Kind::SameSettings, name, name});
             return candidate;
+        }
     }
     if (equal.size() != 1)
         return {};
@@ -74,7 +78,7 @@ std::string MergeIdentities::matchingContestant(const std::string& id, const std
                                    [&](const auto& pair) { return pair.second == equal.front().first; });
     if (taken)
         return {};
-    m_matches.push_back("contestant " + name + " has the settings of " + equal.front().second + " and is taken for it");
+    m_matches.push_back({MergeMatch::Kind::SameSettings, name, equal.front().second});
     return equal.front().first;
 }
 
@@ -93,8 +97,7 @@ void MergeIdentities::addContestant(const std::string& id, const std::string& na
                      {"proxy", ""}});
     RowCopy(m_from.database(), m_to.database(), "contestant", "id")
         .copy(id, {{"endpoint_id", endpoint}, {"revision", "1"}});
-    m_matches.push_back("contestant " + name + " is new" + (here == name ? "" : ", here called " + here) +
-                        "; its endpoint is disabled and has no key");
+    m_matches.push_back({MergeMatch::Kind::NewContestant, name, here});
 }
 
 std::string MergeIdentities::freeEndpointName(const std::string& name)
@@ -130,7 +133,7 @@ void MergeIdentities::annotators()
             copy.copy(id);
         } else if (known.getColumn(1).getString() == role) {
             copy.copy(id, {{"same_as", known.getColumn(0).getString()}});
-            m_matches.push_back("annotator " + name + " is taken for " + name);
+            m_matches.push_back({MergeMatch::Kind::SameAnnotator, name, name});
         } else {
             copy.copy(id, {{"name", name + " (" + role + ")"}});
         }

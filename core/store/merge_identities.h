@@ -4,6 +4,7 @@
 
 #include "store/sql.h"
 #include "store/vote_content.h"
+#include "store/workspace_merge.h"
 
 #include <map>
 #include <string>
@@ -14,7 +15,7 @@ namespace joust::store {
 class MergeIdentities
 {
 public:
-    MergeIdentities(Connection& from, Connection& to, std::vector<std::string>& matches);
+    MergeIdentities(Connection& from, Connection& to, std::vector<MergeMatch>& matches);
 
     // Adds what is missing and fills the maps below. Throws SQLite::Exception.
     void contestants();
@@ -37,7 +38,7 @@ private:
 
     Connection& m_from;
     Connection& m_to;
-    std::vector<std::string>& m_matches;
+    std::vector<MergeMatch>& m_matches;
     VoteContents m_fromContents;
     VoteContents m_toContents;
     std::map<std::string, std::string> m_contestants;

@@ -110,7 +110,9 @@ base::Result<void> migrateCopy(Connection& connection, std::span<const Migration
     return runSteps(connection, {first, steps.end()}, *version);
 }
 
-base::Result<void> backupTo(Connection& connection, const std::string& target)
+base::Result<void> backupTo(Connection& connection, const std::string& target,
+                            const std::function<void(std::int64_t, std::int64_t)>& progress,
+                            const std::stop_token& stop)
 {
     const int descriptor = ::open(target.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor < 0) {
@@ -120,7 +122,8 @@ base::Result<void> backupTo(Connection& connection, const std::string& target)
     ::close(descriptor);
     base::Result<void> copied = guarded([&]() -> base::Result<void> {
         SQLite::Database copy(target, SQLite::OPEN_READWRITE);
-        copyDatabase(copy, connection.database());
+        if (!copyDatabase(copy, connection.database(), progress, stop))
+            return base::Error{base::ErrorCode::Cancelled, "stopped"};
         return {};
     });
     if (!copied)

@@ -9,7 +9,9 @@
 #include "store/connection.h"
 
 #include <cstdint>
+#include <functional>
 #include <span>
+#include <stop_token>
 
 namespace joust::store {
 
@@ -30,7 +32,10 @@ base::Result<int> schemaVersion(Connection& connection);
 base::Result<void> migrate(Connection& connection, std::span<const Migration> steps);
 // The same for a copy that nobody will miss: without a backup.
 base::Result<void> migrateCopy(Connection& connection, std::span<const Migration> steps);
-// An online copy, complete and consistent even while another connection writes. AlreadyExists when `target` exists.
-base::Result<void> backupTo(Connection& connection, const std::string& target);
+// An online copy, complete and consistent even while another connection writes. AlreadyExists when `target` exists;
+// Cancelled after a stop request; after any error there is none. Progress in pages.
+base::Result<void> backupTo(Connection& connection, const std::string& target,
+                            const std::function<void(std::int64_t, std::int64_t)>& progress = {},
+                            const std::stop_token& stop = {});
 
 } // namespace joust::store

@@ -5,8 +5,6 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <chrono>
-#include <thread>
 
 namespace joust::store {
 
@@ -59,19 +57,29 @@ std::optional<double> optionalReal(const SQLite::Column& column)
     return column.getDouble();
 }
 
-void copyDatabase(SQLite::Database& to, SQLite::Database& from)
+bool copyDatabase(SQLite::Database& to, SQLite::Database& from, const CopyProgress& progress,
+                  const std::stop_token& stop)
 {
-    // The backup interface does not use the busy time-out.
-    constexpr int kTries = 100;
-    constexpr std::chrono::milliseconds kPause{50};
+    constexpr int kPages = 2'000;
+    // A snapshot over all pieces: without it a commit of another connection would start the copy anew.
+    SQLite::Transaction snapshot(from);
+    from.execAndGet("SELECT count(*) FROM sqlite_schema");
     SQLite::Backup backup(to, from);
-    int result = backup.executeStep(-1);
-    for (int i = 1; result != SQLITE_DONE && i < kTries; ++i) {
-        std::this_thread::sleep_for(kPause);
-        result = backup.executeStep(-1);
+    for (int result = SQLITE_OK; result == SQLITE_OK;) {
+        if (stop.stop_requested())
+            return false;
+        result = backup.executeStep(kPages);
+        if (result != SQLITE_OK && result != SQLITE_DONE)
+            throw SQLite::Exception("the workspace cannot be read now", result);
+        if (progress)
+            progress(backup.getTotalPageCount() - backup.getRemainingPageCount(), backup.getTotalPageCount());
     }
-    if (result != SQLITE_DONE)
-        throw SQLite::Exception("the workspace is locked by another process", SQLITE_BUSY);
+    return true;
+}
+
+void makeRoomForLookups(SQLite::Database& database)
+{
+    database.exec("PRAGMA cache_size=-65536");
 }
 
 base::Digest digestColumn(const SQLite::Column& column)

@@ -11,7 +11,9 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <stop_token>
 #include <string>
 
 namespace joust::store {
@@ -120,8 +122,13 @@ int execute(Connection& connection, const char* sql, const Values&... values)
 std::optional<std::string> optionalText(const SQLite::Column& column);
 std::optional<std::int64_t> optionalInt(const SQLite::Column& column);
 std::optional<double> optionalReal(const SQLite::Column& column);
-// The whole of a database, consistent also while others write; waits for a lock as long as a statement would. Throws.
-void copyDatabase(SQLite::Database& to, SQLite::Database& from);
+using CopyProgress = std::function<void(std::int64_t done, std::int64_t total)>; // pages
+// The whole of a database, consistent also while others write; waits for a lock as long as a statement would. False
+// after a stop request. Throws.
+bool copyDatabase(SQLite::Database& to, SQLite::Database& from, const CopyProgress& progress = {},
+                  const std::stop_token& stop = {});
+// For many look-ups by ids, which are random: with SQLite's own 2 MB of pages nearly each of them reads again.
+void makeRoomForLookups(SQLite::Database& database);
 // Throws SQLite::Exception with SQLITE_CORRUPT when it is not 32 bytes.
 base::Digest digestColumn(const SQLite::Column& column);
 

@@ -17,15 +17,18 @@ namespace joust::store {
 namespace {
 
 constexpr std::size_t kLongestText = 4 * 1024;
+// A whole look at a vote costs as much as so many glances at its row.
+constexpr int kGlancesALook = 20;
 
 // SQLite does not go on from a row number inside one date of an index by itself, and an imported file may have a
-// million votes of one date. So what follows a position is two walks: the rest of its date, then the later dates.
-constexpr const char* kAll =
-    "SELECT created_utc, rowid FROM vote WHERE created_utc >= ? AND created_utc < ? ORDER BY created_utc %D, rowid %D";
+// million votes of one date. So what follows a position is two walks: the rest of its date, then the later dates. %C is
+// for what a glance needs.
+constexpr const char* kAll = "SELECT created_utc, rowid%C FROM vote WHERE created_utc >= ? AND created_utc < ? ORDER "
+                             "BY created_utc %D, rowid %D";
 constexpr const char* kSameDate =
-    "SELECT created_utc, rowid FROM vote WHERE created_utc = ? AND rowid %< ? ORDER BY rowid %D";
+    "SELECT created_utc, rowid%C FROM vote WHERE created_utc = ? AND rowid %< ? ORDER BY rowid %D";
 constexpr const char* kOtherDates =
-    "SELECT created_utc, rowid FROM vote WHERE created_utc %< ? AND created_utc >= ? AND created_utc < ? ORDER BY "
+    "SELECT created_utc, rowid%C FROM vote WHERE created_utc %< ? AND created_utc >= ? AND created_utc < ? ORDER BY "
     "created_utc %D, rowid %D";
 constexpr const char* kAfterEveryDate = "~";
 
@@ -60,9 +63,10 @@ constexpr const char* kSaid =
     "SELECT EXISTS(SELECT 1 FROM turn WHERE battle_id = ?1 AND number <= ?2 AND prompt LIKE ?3 ESCAPE '!') OR "
     "EXISTS(SELECT 1 FROM answer WHERE battle_id = ?1 AND turn <= ?2 AND text LIKE ?3 ESCAPE '!')";
 
-// In the direction of the list.
-std::string directed(const char* sql, bool oldestFirst)
+// In the direction of the list, and with the columns of a glance where it is filtered by them.
+std::string directed(const char* sql, const VoteSearch& search)
 {
+    const bool oldestFirst = search.oldestFirst;
     std::string text;
     for (const char* at = sql; *at != '\0'; ++at) {
         if (at[0] == '%' && at[1] == 'D') {
@@ -70,6 +74,9 @@ std::string directed(const char* sql, bool oldestFirst)
             ++at;
         } else if (at[0] == '%' && at[1] == '<') {
             text += oldestFirst ? ">" : "<";
+            ++at;
+        } else if (at[0] == '%' && at[1] == 'C') {
+            text += search.annotator || search.outcome ? ", annotator_id, outcome" : "";
             ++at;
         } else {
             text += *at;
@@ -116,6 +123,34 @@ std::set<std::string> contestantsNamed(SQLite::Database& db, const std::string& 
             ids.insert(row.getColumn(0).getString());
     }
     return ids;
+}
+
+// Everybody whose votes are shown under this name.
+std::set<std::string> annotatorsNamed(SQLite::Database& db, const std::string& name)
+{
+    std::set<std::string> ids;
+    SQLite::Statement row(db, "SELECT o.id FROM annotator o JOIN annotator n ON n.id = coalesce(o.same_as, o.id) WHERE "
+                              "coalesce(nullif(n.pseudonym, ''), n.name) = ?");
+    row.bind(1, name);
+    while (row.executeStep())
+        ids.insert(row.getColumn(0).getString());
+    return ids;
+}
+
+// Marks are few: the votes that have one of the kind that the state needs. Nothing for states that need none.
+std::optional<SearchCandidates> markedVotes(SQLite::Database& db, VoteState state)
+{
+    if (state == VoteState::Any || state == VoteState::Valid)
+        return std::nullopt;
+    const char* kind = state == VoteState::Excluded ? "exclude" : state == VoteState::Flagged ? "flag" : "retract";
+    SearchCandidates found;
+    found.through = std::numeric_limits<std::int64_t>::max();
+    SQLite::Statement row(db, "SELECT DISTINCT v.rowid FROM vote_mark m JOIN vote v ON v.id = m.vote_id WHERE m.kind = "
+                              "? ORDER BY v.rowid");
+    row.bind(1, kind);
+    while (row.executeStep())
+        found.rows.push_back(row.getColumn(0).getInt64());
+    return found;
 }
 
 // The votes on battles of the searched contestants: one walk over the assignments costs less than a look at each vote.
@@ -169,6 +204,7 @@ public:
         , m_vote(m_db, kListedVote)
         , m_said(m_db, kSaid)
     {
+        makeRoomForLookups(m_db);
     }
 
     base::Result<VotePage> read()
@@ -176,18 +212,21 @@ public:
         const VoteSearch& search = m_request.search;
         if (search.contestant || search.opponent)
             m_fought = votesOf(m_db, search, m_stop);
+        if (search.annotator)
+            m_people = annotatorsNamed(m_db, *search.annotator);
+        m_marked = markedVotes(m_db, search.state);
         const std::string first = search.since.value_or(search.until ? "0" : "");
         const std::string last = search.until.value_or(kAfterEveryDate);
         if (!m_request.after) {
             m_page.total = m_db.execAndGet("SELECT count(*) FROM vote").getInt64();
-            SQLite::Statement all(m_db, directed(kAll, search.oldestFirst));
+            SQLite::Statement all(m_db, directed(kAll, search));
             rebound(all, first, last);
             walk(all);
         } else {
-            SQLite::Statement same(m_db, directed(kSameDate, search.oldestFirst));
+            SQLite::Statement same(m_db, directed(kSameDate, search));
             same.bind(1, m_request.after->createdUtc);
             same.bind(2, m_request.after->row);
-            SQLite::Statement others(m_db, directed(kOtherDates, search.oldestFirst));
+            SQLite::Statement others(m_db, directed(kOtherDates, search));
             rebound(others, m_request.after->createdUtc, first, last);
             if (walk(same))
                 walk(others);
@@ -207,23 +246,37 @@ private:
                 return false;
             }
             const std::int64_t row = keys.getColumn(1).getInt64();
-            const bool wanted = mayBeWanted(row);
-            if (wanted &&
-                (static_cast<int>(m_page.rows.size()) >= m_request.limit || m_looked >= m_request.scanAtMost)) {
+            const bool wanted = mayBeWanted(row) && glance(keys);
+            if ((wanted && static_cast<int>(m_page.rows.size()) >= m_request.limit) ||
+                m_glances >= std::int64_t{m_request.scanAtMost} * kGlancesALook) {
                 m_page.next = m_last;
                 return false;
             }
             m_last = {keys.getColumn(0).getString(), row};
             ++m_page.scanned;
-            m_looked += wanted ? 1 : 0;
+            m_glances += wanted ? kGlancesALook : m_glanced;
             if (wanted && !look(row))
                 return false;
         }
         return true;
     }
 
-    bool mayBeWanted(std::int64_t row) const
+    // At what stands in the vote's own row, before all that belongs to it is looked up.
+    bool glance(const SQLite::Statement& keys)
     {
+        const VoteSearch& search = m_request.search;
+        if (!search.annotator && !search.outcome)
+            return true;
+        m_glanced = 1;
+        return (!search.annotator || m_people.count(keys.getColumn(2).getString()) > 0) &&
+               (!search.outcome || keys.getColumn(3).getString() == base::outcomeWord(*search.outcome));
+    }
+
+    bool mayBeWanted(std::int64_t row)
+    {
+        m_glanced = 0; // passed over without reading anything
+        if (m_marked && !m_marked->mayHold(row))
+            return false;
         return (m_candidates == nullptr || m_candidates->mayHold(row)) && (!m_fought || m_fought->mayHold(row));
     }
 
@@ -287,12 +340,15 @@ private:
     const std::stop_token& m_stop;
     const SearchCandidates* m_candidates;
     std::optional<SearchCandidates> m_fought;
+    std::optional<SearchCandidates> m_marked;
+    std::set<std::string> m_people; // ids of those who are called as the searched annotator
     std::string m_pattern;
     SQLite::Statement m_vote;
     SQLite::Statement m_said;
     VotePage m_page;
     VotePosition m_last;
-    int m_looked = 0;
+    std::int64_t m_glances = 0; // what was read, in glances
+    int m_glanced = 0;          // of the row that the walk is at
     std::optional<base::Error> m_error;
 };
 

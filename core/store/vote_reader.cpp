@@ -182,6 +182,7 @@ base::Result<void> forEachVote(Workspace& workspace, Texts texts, const std::fun
 {
     return guarded([&]() -> base::Result<void> {
         SQLite::Database& db = workspace.connection().database();
+        makeRoomForLookups(db);
         // Held open, so that the count and the rows are of one moment.
         SQLite::Statement counted(db, "SELECT count(*) FROM vote");
         counted.executeStep();

@@ -7,15 +7,26 @@
 #include "store/connection.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
+#include <stop_token>
 #include <string>
 #include <vector>
 
 namespace joust::store {
 
+struct BackupOptions
+{
+    bool replace = false; // a file at the target, which stays as it is until the copy is complete
+    std::function<void(std::int64_t done, std::int64_t total)> progress = {}; // in pages of the file
+    std::stop_token stop = {};
+};
+
 // A complete, consistent copy, also while another process writes; mode 0600, on disk when this returns. AlreadyExists
-// when there is a file at `target`; after any error there is none.
-base::Result<void> backupWorkspace(const std::string& path, const std::string& target, Services services);
+// when there is a file at `target` and it may not be replaced, InvalidArgument when it is the workspace itself,
+// Cancelled after a stop request; after any error the target is as it was.
+base::Result<void> backupWorkspace(const std::string& path, const std::string& target, Services services,
+                                   const BackupOptions& options = {});
 
 struct Recovery
 {

@@ -7,6 +7,8 @@
 #include "store/sql.h"
 #include "store/workspace.h"
 
+#include <sqlite3.h>
+
 #include <array>
 
 namespace joust::store {
@@ -91,6 +93,28 @@ void checkTexts(Connection& db, std::vector<std::string>& problems)
     }
 }
 
+// Asks SQLite to give up its statement, however long that is.
+class StopWatch
+{
+public:
+    StopWatch(SQLite::Database& database, const std::stop_token& stop)
+        : m_handle(database.getHandle())
+        , m_stop(stop)
+    {
+        constexpr int kOperations = 20'000;
+        sqlite3_progress_handler(
+            m_handle, kOperations,
+            [](void* watch) { return static_cast<StopWatch*>(watch)->m_stop.stop_requested() ? 1 : 0; }, this);
+    }
+    ~StopWatch() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+    StopWatch(const StopWatch&) = delete;
+    StopWatch& operator=(const StopWatch&) = delete;
+
+private:
+    sqlite3* m_handle;
+    const std::stop_token& m_stop;
+};
+
 std::int64_t countOf(Connection& db, const char* sql)
 {
     SQLite::Statement row = query(db, sql);
@@ -100,10 +124,13 @@ std::int64_t countOf(Connection& db, const char* sql)
 
 } // namespace
 
-base::Result<CheckReport> checkWorkspace(Workspace& workspace, const std::vector<std::string>& heads)
+base::Result<CheckReport> checkWorkspace(Workspace& workspace, const std::vector<std::string>& heads,
+                                         const std::stop_token& stop)
 {
     Connection& db = workspace.connection();
-    return guarded([&]() -> base::Result<CheckReport> {
+    const StopWatch watch(db.database(), stop);
+    base::Result<CheckReport> checked = guarded([&]() -> base::Result<CheckReport> {
+        makeRoomForLookups(db.database());
         CheckReport report;
         checkPragmas(db, report.problems);
         if (!report.problems.empty())
@@ -117,6 +144,7 @@ base::Result<CheckReport> checkWorkspace(Workspace& workspace, const std::vector
         report.votes = countOf(db, "SELECT count(*) FROM vote");
         return report;
     });
+    return stop.stop_requested() ? base::Error{base::ErrorCode::Cancelled, "stopped"} : std::move(checked);
 }
 
 } // namespace joust::store

@@ -5,6 +5,7 @@
 #include "base/result.h"
 
 #include <cstdint>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,9 @@ struct CheckReport
 // SQLite's quick_check, foreign keys, the rules of each table's columns, each vote has a ready battle with both answers
 // and an assignment, no battle has both a vote and a skip or a left-over draft, texts are UTF-8, and every hash chain
 // holds. `heads` are hashes (64 hexadecimal digits) that were written down earlier: each must still be a link. An error
-// only when the file cannot be read at all.
-base::Result<CheckReport> checkWorkspace(Workspace& workspace, const std::vector<std::string>& heads = {});
+// only when the file cannot be read at all; Cancelled after a stop request, also in the middle of one of SQLite's
+// walks.
+base::Result<CheckReport> checkWorkspace(Workspace& workspace, const std::vector<std::string>& heads = {},
+                                         const std::stop_token& stop = {});
 
 } // namespace joust::store

@@ -30,10 +30,11 @@ bool exists(Connection& db, const char* sql, const std::string& id)
 class Merge
 {
 public:
-    Merge(Connection& from, Connection& to, MergeReport& report)
+    Merge(Connection& from, Connection& to, MergeReport& report, const std::stop_token& stop)
         : m_from(from)
         , m_to(to)
         , m_report(report)
+        , m_stop(stop)
         , m_identities(from, to, report.matches)
         , m_fromContents(from)
     {
@@ -75,6 +76,7 @@ private:
     Connection& m_from;
     Connection& m_to;
     MergeReport& m_report;
+    const std::stop_token& m_stop; // after a request the walks end early; the caller then keeps nothing
     MergeIdentities m_identities;
     VoteContents m_fromContents;
     std::set<std::string> m_keptOut; // battles and votes
@@ -88,7 +90,7 @@ void Merge::battles()
         query(m_from, "SELECT b.id, b.prompt_id, s.contestant_a, s.contestant_b, i.run FROM battle b "
                       "JOIN sealed_assignment s ON s.battle_id = b.id LEFT JOIN imported_battle i ON "
                       "i.battle_id = b.id WHERE b.state <> 'answering' ORDER BY b.rowid");
-    while (row.executeStep()) {
+    while (!m_stop.stop_requested() && row.executeStep()) {
         const std::string id = row.getColumn(0).getString();
         if (!exists(m_to, "SELECT 1 FROM battle WHERE id = ?", id)) {
             addBattle(id, row);
@@ -128,7 +130,7 @@ void Merge::votes()
     RowCopy copy(m_from.database(), m_to.database(), "vote", "id");
     SQLite::Statement row =
         query(m_from, "SELECT id, battle_id, annotator_id, imported, reasons FROM vote ORDER BY rowid");
-    while (row.executeStep()) {
+    while (!m_stop.stop_requested() && row.executeStep()) {
         const std::string id = row.getColumn(0).getString();
         const std::string battle = row.getColumn(1).getString();
         std::string objection;
@@ -338,7 +340,8 @@ void noteMerge(Connection& to, const std::string& other, const std::string& who,
                     std::to_string(report.marks) + " marks; kept out: " + std::to_string(report.conflicts.size()));
 }
 
-base::Result<std::unique_ptr<Workspace>> openSound(Workspace& into, const std::string& other)
+base::Result<std::unique_ptr<Workspace>> openSound(Workspace& into, const std::string& other,
+                                                   const std::stop_token& stop)
 {
     Connection& to = into.connection();
     std::error_code ignored;
@@ -347,7 +350,7 @@ base::Result<std::unique_ptr<Workspace>> openSound(Workspace& into, const std::s
     auto opened = Workspace::open(other, Access::ReadOnly, {to.rng(), to.clock()});
     if (!opened)
         return opened;
-    const base::Result<CheckReport> report = checkWorkspace(**opened);
+    const base::Result<CheckReport> report = checkWorkspace(**opened, {}, stop);
     if (!report)
         return report.error();
     if (!report->problems.empty())
@@ -359,16 +362,36 @@ base::Result<std::unique_ptr<Workspace>> openSound(Workspace& into, const std::s
 
 } // namespace
 
-base::Result<MergeReport> mergeWorkspace(Workspace& into, const std::string& other, bool dryRun, const std::string& who)
+std::string matchSentence(const MergeMatch& match)
 {
-    const auto from = openSound(into, other);
+    switch (match.kind) {
+    case MergeMatch::Kind::SameSettings:
+        return "contestant " + match.there + " has the settings of " + match.here + " and is taken for it";
+    case MergeMatch::Kind::SameImported:
+        return "contestant " + match.there + " (imported) is taken for " + match.here + " (imported)";
+    case MergeMatch::Kind::NewContestant:
+        return "contestant " + match.there + " is new" +
+               (match.here == match.there ? "" : ", here called " + match.here) +
+               "; its endpoint is disabled and has no key";
+    case MergeMatch::Kind::SameAnnotator:
+        return "annotator " + match.there + " is taken for " + match.here;
+    }
+    return {};
+}
+
+base::Result<MergeReport> mergeWorkspace(Workspace& into, const std::string& other, bool dryRun, const std::string& who,
+                                         const std::stop_token& stop)
+{
+    const auto from = openSound(into, other, stop);
     if (!from)
         return from.error();
     return guarded([&]() -> base::Result<MergeReport> {
         MergeReport report;
         SQLite::Transaction snapshot((*from)->connection().database()); // the same rows for every statement
         SQLite::Transaction transaction(into.connection().database(), SQLite::TransactionBehavior::IMMEDIATE);
-        Merge((*from)->connection(), into.connection(), report).run();
+        Merge((*from)->connection(), into.connection(), report, stop).run();
+        if (stop.stop_requested())
+            return base::Error{base::ErrorCode::Cancelled, "stopped"};
         if (!dryRun) {
             if (report.votes + report.battles + report.skips + report.marks > 0)
                 noteMerge(into.connection(), other, who, report);

@@ -5,12 +5,28 @@
 #include "base/result.h"
 
 #include <cstdint>
+#include <stop_token>
 #include <string>
 #include <vector>
 
 namespace joust::store {
 
 class Workspace;
+
+// Somebody of the other workspace who is new here, or is taken for somebody.
+struct MergeMatch
+{
+    enum class Kind {
+        SameSettings,  // a contestant: `there` and `here` have equal settings
+        SameImported,  // a contestant that came with data, under the same name
+        NewContestant, // its endpoint is disabled and has no key
+        SameAnnotator, // of the same name and role
+    };
+    Kind kind = Kind::NewContestant;
+    std::string there; // the name in the other workspace
+    std::string here;  // the name it has from now on
+};
+std::string matchSentence(const MergeMatch& match); // English
 
 struct MergeReport
 {
@@ -20,7 +36,7 @@ struct MergeReport
     std::int64_t marks = 0;             // new: retractions, exclusions, flags, redactions
     std::int64_t snapshots = 0;         // new: frozen rankings
     std::int64_t alreadyThere = 0;      // votes that both have
-    std::vector<std::string> matches;   // who was taken for whom, and who got another name
+    std::vector<MergeMatch> matches;    // to be looked at by a person before the merge
     std::vector<std::string> conflicts; // kept out: one id, two contents; and answers of runs
 };
 
@@ -28,8 +44,9 @@ struct MergeReport
 // changes nothing. `other` is opened read-only and must pass checkWorkspace() (Corrupt otherwise; recover it first).
 // Contestants are the same when their settings are (and, of several such, their names); an annotator of the same name
 // is the same person. Endpoints that come with new contestants arrive disabled and without key, headers and proxy: a
-// merged file never gets to use a key. A dry run reports and keeps nothing. `who` is for the audit.
+// merged file never gets to use a key. A dry run reports and keeps nothing. `who` is for the audit. Cancelled, with
+// nothing kept, after a stop request.
 base::Result<MergeReport> mergeWorkspace(Workspace& into, const std::string& other, bool dryRun = false,
-                                         const std::string& who = {});
+                                         const std::string& who = {}, const std::stop_token& stop = {});
 
 } // namespace joust::store

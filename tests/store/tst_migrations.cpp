@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/migrations.h"
 
+#include "store/workspace_backup.h"
 #include "support/test_workspace.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
 
 #include <array>
 
@@ -58,6 +62,29 @@ TEST(Migrations, aBackupNeverReplacesAFile)
     support::TestWorkspace t;
     ASSERT_TRUE(backupTo(t.workspace->connection(), t.dir.file("copy")));
     EXPECT_EQ(backupTo(t.workspace->connection(), t.dir.file("copy")).error().code, base::ErrorCode::AlreadyExists);
+}
+
+TEST(Migrations, aBackupOnRequestReplacesOnlyWhenItIsComplete)
+{
+    support::TestWorkspace t;
+    const std::string target = t.dir.file("copy.joust");
+    std::ofstream(target) << "old";
+    std::stop_source stop;
+    BackupOptions options{true, {}, stop.get_token()};
+    stop.request_stop();
+    EXPECT_EQ(backupWorkspace(t.path, target, t.services(), options).error().code, base::ErrorCode::Cancelled);
+    EXPECT_EQ(std::filesystem::file_size(target), 3U) << "what was there stays";
+    EXPECT_EQ(backupWorkspace(t.path, t.path, t.services(), {true, {}, {}}).error().code,
+              base::ErrorCode::InvalidArgument);
+    std::int64_t pages = 0;
+    ASSERT_TRUE(backupWorkspace(t.path, target, t.services(),
+                                {true, [&](std::int64_t done, std::int64_t) { pages = done; }, {}}));
+    EXPECT_GT(pages, 10);
+    int files = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(t.dir.path()))
+        files += entry.path().filename().string().starts_with("copy") ? 1 : 0;
+    EXPECT_EQ(files, 1) << "nothing is left beside it";
+    EXPECT_TRUE(Workspace::open(target, Access::ReadOnly, t.services()));
 }
 
 } // namespace

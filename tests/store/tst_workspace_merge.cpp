@@ -42,6 +42,27 @@ std::vector<std::string> problems(TestWorkspace& t)
     return must(checkWorkspace(*t.workspace)).problems;
 }
 
+std::vector<std::string> sentencesOf(const MergeReport& report)
+{
+    std::vector<std::string> sentences;
+    for (const MergeMatch& match : report.matches)
+        sentences.push_back(matchSentence(match));
+    return sentences;
+}
+
+TEST(WorkspaceMerge, aStopRequestKeepsNothing)
+{
+    TestWorkspace here;
+    TestWorkspace there;
+    must(there.workspace->ledger().commit(there.readyBattle().id, there.annotator, {}, 1));
+    std::stop_source stop;
+    stop.request_stop();
+    const auto stopped = mergeWorkspace(*here.workspace, there.path, false, {}, stop.get_token());
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, base::ErrorCode::Cancelled);
+    EXPECT_EQ(must(checkWorkspace(*here.workspace)).votes, 0);
+}
+
 TEST(WorkspaceMerge, twoAnnotatorsWorkspacesBecomeOneAndAgainChangesNothing)
 {
     TestWorkspace here;
@@ -58,7 +79,7 @@ TEST(WorkspaceMerge, twoAnnotatorsWorkspacesBecomeOneAndAgainChangesNothing)
     EXPECT_EQ(report.skips, 1);
     EXPECT_EQ(report.marks, 1);
     EXPECT_TRUE(report.conflicts.empty());
-    EXPECT_THAT(report.matches, Contains(HasSubstr("annotator ann is taken for ann")));
+    EXPECT_THAT(sentencesOf(report), Contains(HasSubstr("annotator ann is taken for ann")));
     EXPECT_EQ(count(here, "vote"), 3);
     EXPECT_EQ(count(here, "contestant"), 2) << "equal settings are one contestant";
     EXPECT_EQ(must(here.workspace->annotators().list()).size(), 1U);
@@ -148,7 +169,7 @@ TEST(WorkspaceMerge, otherSettingsUnderAKnownNameAreAnotherContestant)
     must(there.workspace->endpoints().update(alpha.id, "alpha", warmer, {}));
     vote(there);
     const MergeReport report = must(mergeWorkspace(*here.workspace, there.path));
-    EXPECT_THAT(report.matches, Contains(HasSubstr("alpha (2)")));
+    EXPECT_THAT(sentencesOf(report), Contains(HasSubstr("alpha (2)")));
     EXPECT_EQ(must(here.workspace->endpoints().byName("alpha")).identity, alpha.identity) << "ours is as it was";
 }
 

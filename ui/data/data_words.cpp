@@ -164,4 +164,41 @@ QString DataWords::redaction(const store::RedactionRow& redaction)
     return event(redaction.createdUtc, redaction.who, part, redaction.reason);
 }
 
+namespace {
+
+QString leftOutBecause(const std::string& reason)
+{
+    if (reason == "retracted")
+        return DataWords::tr("retracted");
+    if (reason == "excluded")
+        return DataWords::tr("excluded");
+    if (reason == "leaked")
+        return DataWords::tr("an answer names its maker");
+    if (reason == "not_blind")
+        return DataWords::tr("not blind");
+    if (reason == "simulated")
+        return DataWords::tr("simulated");
+    if (reason == "open_study")
+        return DataWords::tr("of a study that tells names later");
+    if (reason == "no_text")
+        return DataWords::tr("without texts");
+    if (reason == "tie")
+        return DataWords::tr("a tie");
+    return reason == "both_bad" ? DataWords::tr("both bad") : DataWords::oneLine(reason);
+}
+
+} // namespace
+
+QString DataWords::exported(const exchange::ExportCounts& counts)
+{
+    QString text =
+        tr("%Ln vote(s) written, with a codebook beside the file.", nullptr, static_cast<int>(counts.written));
+    QStringList dropped;
+    for (const auto& [reason, count] : counts.dropped)
+        dropped << tr("%1 (%2)").arg(QLocale().toString(static_cast<qulonglong>(count)), leftOutBecause(reason));
+    if (!dropped.isEmpty())
+        text += QLatin1Char(' ') + tr("Left out: %1.").arg(dropped.join(QStringLiteral(", ")));
+    return text;
+}
+
 } // namespace joust::ui

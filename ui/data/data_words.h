@@ -3,6 +3,7 @@
 // functions; UI thread only (translations).
 #pragma once
 
+#include "exchange/export_votes.h"
 #include "store/vote_detail.h"
 #include "store/vote_list.h"
 
@@ -28,6 +29,7 @@ public:
     static QString origin(const store::VoteDetail& detail);          // "Imported from old.csv, not blind"
     static QString mark(const store::MarkRow& mark);                 // "1 Nov 2026, lead: excluded. Did not read"
     static QString redaction(const store::RedactionRow& redaction);
+    static QString exported(const exchange::ExportCounts& counts); // how many, and how many were left out, and why
 };
 
 } // namespace joust::ui

@@ -3,6 +3,7 @@
 // UI thread only.
 #pragma once
 
+#include "exchange/export_votes.h"
 #include "ui/shell/mode.h"
 
 #include <QKeySequence>
@@ -34,10 +35,11 @@ Q_SIGNALS:
     void demoRequested();
     void closeRequested();
     void importRequested();
-    void exportCsvRequested();
-    void exportJsonlRequested();
+    void exportVotesRequested(joust::exchange::ExportFormat format);
     void exportPackRequested();
     void mergePackRequested();
+    void mergeWorkspaceRequested();
+    void backupRequested();
     void checkRequested();
     void modeRequested(Mode mode);
     void setPasswordRequested();
@@ -49,6 +51,7 @@ Q_SIGNALS:
 private:
     QAction* add(QMenu& menu, const QString& text, const QKeySequence& keys, std::function<void()> action);
     void buildFile();
+    void buildExports(QMenu& file);
     void buildEdit();
     void buildView();
     void buildGo();
