@@ -342,6 +342,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
     </message>
+    <message>
+        <source>Copy this &amp;code</source>
+        <translation>Diesen &amp;Code kopieren</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::AnswerImportDialog</name>
@@ -627,6 +631,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Board frozen</source>
         <translation>Rangliste festgehalten</translation>
+    </message>
+    <message>
+        <source>Prompts changed</source>
+        <translation>Prompts geändert</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2871,13 @@ Name (darf leer sein):</translation>
     </message>
 </context>
 <context>
+    <name>joust::ui::GuidelinesDialog</name>
+    <message>
+        <source>Guidelines of %1</source>
+        <translation>Richtlinien von %1</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::HistoryPicture</name>
     <message>
         <source>Contestant</source>
@@ -3536,6 +3551,76 @@ Name (darf leer sein):</translation>
     </message>
 </context>
 <context>
+    <name>joust::ui::LeakBoardsTable</name>
+    <message>
+        <source>The ranking with and without these votes</source>
+        <translation>Die Rangliste mit und ohne diese Stimmen</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Rank with them</source>
+        <translation>Rang mit ihnen</translation>
+    </message>
+    <message>
+        <source>Rank without</source>
+        <translation>Rang ohne sie</translation>
+    </message>
+    <message>
+        <source>Rating with them</source>
+        <translation>Wertung mit ihnen</translation>
+    </message>
+    <message>
+        <source>Rating without</source>
+        <translation>Wertung ohne sie</translation>
+    </message>
+    <message>
+        <source>Votes less</source>
+        <translation>Stimmen weniger</translation>
+    </message>
+    <message>
+        <source>Without these votes nobody&apos;s rank changes.</source>
+        <translation>Ohne diese Stimmen ändert sich kein Rang.</translation>
+    </message>
+    <message>
+        <source>Without these votes the rank changes of: %1.</source>
+        <translation>Ohne diese Stimmen ändert sich der Rang von: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::LeakNamesDialog</name>
+    <message>
+        <source>Names to look for</source>
+        <translation>Gesuchte Namen</translation>
+    </message>
+    <message>
+        <source>Looked for are the contestants, their models and widely known makers, and words by which an answer introduces itself. Only answers are searched, never prompts.</source>
+        <translation>Gesucht werden die Teilnehmer, ihre Modelle, weithin bekannte Hersteller und Worte, mit denen sich eine Antwort vorstellt. Durchsucht werden nur Antworten, nie Prompts.</translation>
+    </message>
+    <message>
+        <source>Save and search</source>
+        <translation>Speichern und suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Further names</source>
+        <translation>&amp;Weitere Namen</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Einer je Zeile.</translation>
+    </message>
+    <message>
+        <source>Names that mean &amp;nothing here</source>
+        <translation>Namen, die hier &amp;nichts bedeuten</translation>
+    </message>
+    <message>
+        <source>One a line, as they stand in the column Name.</source>
+        <translation>Einer je Zeile, wie sie in der Spalte Name stehen.</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::LeaksModel</name>
     <message>
         <source>introduces itself: %1</source>
@@ -3611,10 +3696,6 @@ Name (darf leer sein):</translation>
         </translation>
     </message>
     <message>
-        <source>Delete leaves out the vote of a row, or counts it again. What the ranking would be with them stands under Analysis, Is it sound?</source>
-        <translation>Entf schließt die Stimme einer Zeile aus oder zählt sie wieder mit. Wie die Rangliste mit ihnen aussähe, steht unter Analyse, Ist es belastbar?</translation>
-    </message>
-    <message>
         <source>Leaving the votes out...</source>
         <translation>Die Stimmen werden ausgeschlossen...</translation>
     </message>
@@ -3625,6 +3706,29 @@ Name (darf leer sein):</translation>
     <message>
         <source>E&amp;xclude all of these votes</source>
         <translation>Alle diese Stimmen a&amp;usschließen</translation>
+    </message>
+    <message>
+        <source>Change the names...</source>
+        <translation>Namen ändern...</translation>
+    </message>
+    <message>
+        <source>&amp;Names...</source>
+        <translation>&amp;Namen...</translation>
+    </message>
+    <message numerus="yes">
+        <source>No voted answer names its maker. Looked for: %n name(s) and introductions.</source>
+        <translation>
+            <numerusform>Keine bewertete Antwort nennt ihren Hersteller. Gesucht wurden %n Name und Vorstellungen.</numerusform>
+            <numerusform>Keine bewertete Antwort nennt ihren Hersteller. Gesucht wurden %n Namen und Vorstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computing the ranking with and without these votes...</source>
+        <translation>Die Rangliste wird mit und ohne diese Stimmen berechnet...</translation>
+    </message>
+    <message>
+        <source>Delete leaves out the vote of a row, or counts it again.</source>
+        <translation>Entf schließt die Stimme einer Zeile aus oder zählt sie wieder mit.</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +4490,231 @@ Name (darf leer sein):</translation>
     </message>
 </context>
 <context>
+    <name>joust::ui::PromptActions</name>
+    <message>
+        <source>&amp;Edit prompt...</source>
+        <translation>Prompt &amp;bearbeiten...</translation>
+    </message>
+    <message>
+        <source>Add &amp;tag...</source>
+        <translation>&amp;Schlagwort hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Remove ta&amp;g...</source>
+        <translation>Schlagwort &amp;entfernen...</translation>
+    </message>
+    <message>
+        <source>Set &amp;category...</source>
+        <translation>&amp;Kategorie setzen...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the set</source>
+        <translation>&amp;Aus dem Satz nehmen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the set...</source>
+        <translation>Satz &amp;umbenennen...</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;set</source>
+        <translation>Satz en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>The set stays as it is: the run %1 is made of it.</source>
+        <translation>Der Satz bleibt, wie er ist: Der Lauf %1 ist daraus gemacht.</translation>
+    </message>
+    <message>
+        <source>The prompt is changed.</source>
+        <translation>Der Prompt ist geändert.</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) are selected.</source>
+        <translation>
+            <numerusform>%Ln Prompt ist gewählt.</numerusform>
+            <numerusform>%Ln Prompts sind gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Schlagwort</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Set the category</source>
+        <translation>Kategorie setzen</translation>
+    </message>
+    <message>
+        <source>Rankings by category count their votes there, those that were given before too.</source>
+        <translation>Ranglisten nach Kategorie zählen ihre Stimmen dort, auch die schon abgegebenen.</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <translation>Satz umbenennen</translation>
+    </message>
+    <message>
+        <source>Votes on its prompts are exported under the new name.</source>
+        <translation>Stimmen zu seinen Prompts werden unter dem neuen Namen exportiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Changing the prompts...</source>
+        <translation>Die Prompts werden geändert ...</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>Es war nichts zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) have the tag %1 now.</source>
+        <translation>
+            <numerusform>%Ln Prompt hat jetzt das Schlagwort %1.</numerusform>
+            <numerusform>%Ln Prompts haben jetzt das Schlagwort %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) have the tag %1 no more.</source>
+        <translation>
+            <numerusform>%Ln Prompt hat das Schlagwort %1 nicht mehr.</numerusform>
+            <numerusform>%Ln Prompts haben das Schlagwort %1 nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The category of %Ln prompt(s) is changed.</source>
+        <translation>
+            <numerusform>Die Kategorie von %Ln Prompt ist geändert.</numerusform>
+            <numerusform>Die Kategorie von %Ln Prompts ist geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) left the set. Battles and runs keep them.</source>
+        <translation>
+            <numerusform>%Ln Prompt hat den Satz verlassen. Duelle und Läufe behalten ihn.</numerusform>
+            <numerusform>%Ln Prompts haben den Satz verlassen. Duelle und Läufe behalten sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set is renamed.</source>
+        <translation>Der Satz ist umbenannt.</translation>
+    </message>
+    <message>
+        <source>The set is removed. Battles keep its prompts.</source>
+        <translation>Der Satz ist entfernt. Duelle behalten seine Prompts.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Wiederholt.</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PromptEditDialog</name>
+    <message>
+        <source>Edit the prompt</source>
+        <translation>Prompt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add a &amp;turn</source>
+        <translation>&amp;Runde hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the last turn</source>
+        <translation>&amp;Letzte Runde entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>Rankings by category count its votes there.</source>
+        <translation>Ranglisten nach Kategorie zählen seine Stimmen dort.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>Durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Battles and runs that have this prompt keep the text they began with.</source>
+        <translation>Duelle und Läufe mit diesem Prompt behalten den Text, mit dem sie begonnen haben.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>Regeln: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Prompt %1 of the set is the same.</source>
+        <translation>Prompt %1 des Satzes ist derselbe.</translation>
+    </message>
+    <message>
+        <source>Prompt %1 of the set is alike (%2 %): %3</source>
+        <translation>Prompt %1 des Satzes ist ähnlich (%2 %): %3</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::PromptPanel</name>
     <message>
         <source>Language: %1</source>
@@ -4418,6 +4747,10 @@ Name (darf leer sein):</translation>
     <message>
         <source>No prompt is selected.</source>
         <translation>Kein Prompt ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
     </message>
 </context>
 <context>
@@ -4644,8 +4977,8 @@ Name (darf leer sein):</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
+        <source>Tags, rules</source>
+        <translation>Schlagwörter, Regeln</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +5086,29 @@ Name (darf leer sein):</translation>
     <message>
         <source>Import prompts</source>
         <translation>Prompts importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Än&amp;dern</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +6158,22 @@ Name (darf leer sein):</translation>
         <source>Propose a &amp;break after</source>
         <translation>&amp;Pause vorschlagen nach</translation>
     </message>
+    <message>
+        <source>Answers appear</source>
+        <translation>Antworten erscheinen</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>Beide auf einmal</translation>
+    </message>
+    <message>
+        <source>Line by line, both at one rate</source>
+        <translation>Zeile für Zeile, beide gleich schnell</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wers appear</source>
+        <translation>Ant&amp;worten erscheinen</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::SlopePicture</name>
@@ -5951,10 +6323,6 @@ Name (darf leer sein):</translation>
     <message>
         <source>Free battles</source>
         <translation>Freie Duelle</translation>
-    </message>
-    <message>
-        <source>Guidelines of %1</source>
-        <translation>Hinweise zu %1</translation>
     </message>
     <message>
         <source>No study is open. The lead makes one on the Runs page.</source>

@@ -341,6 +341,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
     </message>
+    <message>
+        <source>Copy this &amp;code</source>
+        <translation>复制这段代码(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::AnswerImportDialog</name>
@@ -624,6 +628,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Board frozen</source>
         <translation>排行榜已冻结</translation>
+    </message>
+    <message>
+        <source>Prompts changed</source>
+        <translation>提示词已更改</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +2854,13 @@ Name (may be empty):</source>
     </message>
 </context>
 <context>
+    <name>joust::ui::GuidelinesDialog</name>
+    <message>
+        <source>Guidelines of %1</source>
+        <translation>%1 的指南</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::HistoryPicture</name>
     <message>
         <source>Contestant</source>
@@ -3515,6 +3530,76 @@ Name (may be empty):</source>
     </message>
 </context>
 <context>
+    <name>joust::ui::LeakBoardsTable</name>
+    <message>
+        <source>The ranking with and without these votes</source>
+        <translation>计入与不计入这些投票的排名</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>Rank with them</source>
+        <translation>计入时名次</translation>
+    </message>
+    <message>
+        <source>Rank without</source>
+        <translation>不计入时名次</translation>
+    </message>
+    <message>
+        <source>Rating with them</source>
+        <translation>计入时评分</translation>
+    </message>
+    <message>
+        <source>Rating without</source>
+        <translation>不计入时评分</translation>
+    </message>
+    <message>
+        <source>Votes less</source>
+        <translation>少的票数</translation>
+    </message>
+    <message>
+        <source>Without these votes nobody&apos;s rank changes.</source>
+        <translation>不计入这些投票时，没有名次变化。</translation>
+    </message>
+    <message>
+        <source>Without these votes the rank changes of: %1.</source>
+        <translation>不计入这些投票时，名次有变化的有：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::LeakNamesDialog</name>
+    <message>
+        <source>Names to look for</source>
+        <translation>要查找的名字</translation>
+    </message>
+    <message>
+        <source>Looked for are the contestants, their models and widely known makers, and words by which an answer introduces itself. Only answers are searched, never prompts.</source>
+        <translation>查找的是参赛者、其模型、广为人知的厂商，以及回答用来自我介绍的话。只搜索回答，从不搜索提示词。</translation>
+    </message>
+    <message>
+        <source>Save and search</source>
+        <translation>保存并查找</translation>
+    </message>
+    <message>
+        <source>&amp;Further names</source>
+        <translation>其他名字(&amp;F)</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>每行一个。</translation>
+    </message>
+    <message>
+        <source>Names that mean &amp;nothing here</source>
+        <translation>在此没有意义的名字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>One a line, as they stand in the column Name.</source>
+        <translation>每行一个，与“名字”列中的写法相同。</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::LeaksModel</name>
     <message>
         <source>introduces itself: %1</source>
@@ -3588,10 +3673,6 @@ Name (may be empty):</source>
         </translation>
     </message>
     <message>
-        <source>Delete leaves out the vote of a row, or counts it again. What the ranking would be with them stands under Analysis, Is it sound?</source>
-        <translation>按 Delete 键可排除所在行的投票，或重新计入。计入后的排名见“分析”中的“结果可靠吗？”。</translation>
-    </message>
-    <message>
         <source>Leaving the votes out...</source>
         <translation>正在排除投票…</translation>
     </message>
@@ -3602,6 +3683,28 @@ Name (may be empty):</source>
     <message>
         <source>E&amp;xclude all of these votes</source>
         <translation>排除所有这些投票(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Change the names...</source>
+        <translation>更改名字…</translation>
+    </message>
+    <message>
+        <source>&amp;Names...</source>
+        <translation>名字(&amp;N)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No voted answer names its maker. Looked for: %n name(s) and introductions.</source>
+        <translation>
+            <numerusform>没有被投票的回答提到其厂商。已查找：%n 个名字及自我介绍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computing the ranking with and without these votes...</source>
+        <translation>正在计算计入与不计入这些投票的排名…</translation>
+    </message>
+    <message>
+        <source>Delete leaves out the vote of a row, or counts it again.</source>
+        <translation>按 Delete 可排除某一行的投票，或重新计入。</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4457,226 @@ Name (may be empty):</source>
     </message>
 </context>
 <context>
+    <name>joust::ui::PromptActions</name>
+    <message>
+        <source>&amp;Edit prompt...</source>
+        <translation>编辑提示词(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Add &amp;tag...</source>
+        <translation>添加标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Remove ta&amp;g...</source>
+        <translation>移除标签(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Set &amp;category...</source>
+        <translation>设置类别(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the set</source>
+        <translation>从集合中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the set...</source>
+        <translation>重命名集合(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;set</source>
+        <translation>移除集合(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>重做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The set stays as it is: the run %1 is made of it.</source>
+        <translation>该集合保持不变：运行 %1 由它生成。</translation>
+    </message>
+    <message>
+        <source>The prompt is changed.</source>
+        <translation>提示词已更改。</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) are selected.</source>
+        <translation>
+            <numerusform>已选择 %Ln 条提示词。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Set the category</source>
+        <translation>设置类别</translation>
+    </message>
+    <message>
+        <source>Rankings by category count their votes there, those that were given before too.</source>
+        <translation>按类别的排名会将其投票计入该类别，包括之前的投票。</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <translation>重命名集合</translation>
+    </message>
+    <message>
+        <source>Votes on its prompts are exported under the new name.</source>
+        <translation>对其中提示词的投票将以新名称导出。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Changing the prompts...</source>
+        <translation>正在更改提示词……</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>无需更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) have the tag %1 now.</source>
+        <translation>
+            <numerusform>%Ln 条提示词现在带有标签 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) have the tag %1 no more.</source>
+        <translation>
+            <numerusform>%Ln 条提示词不再带有标签 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The category of %Ln prompt(s) is changed.</source>
+        <translation>
+            <numerusform>已更改 %Ln 条提示词的类别。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) left the set. Battles and runs keep them.</source>
+        <translation>
+            <numerusform>%Ln 条提示词已移出集合。对战和运行会保留它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set is renamed.</source>
+        <translation>集合已重命名。</translation>
+    </message>
+    <message>
+        <source>The set is removed. Battles keep its prompts.</source>
+        <translation>集合已移除。对战会保留其中的提示词。</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>已重做。</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PromptEditDialog</name>
+    <message>
+        <source>Edit the prompt</source>
+        <translation>编辑提示词</translation>
+    </message>
+    <message>
+        <source>Add a &amp;turn</source>
+        <translation>添加一轮(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the last turn</source>
+        <translation>移除最后一轮(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Rankings by category count its votes there.</source>
+        <translation>按类别的排名会将其投票计入该类别。</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>标签(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Battles and runs that have this prompt keep the text they began with.</source>
+        <translation>已使用此提示词的对战和运行保留其最初的文本。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>提示词(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Prompt %1 of the set is the same.</source>
+        <translation>集合中的第 %1 条提示词与此相同。</translation>
+    </message>
+    <message>
+        <source>Prompt %1 of the set is alike (%2 %): %3</source>
+        <translation>集合中的第 %1 条提示词与此相似（%2 %）：%3</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::PromptPanel</name>
     <message>
         <source>Language: %1</source>
@@ -4386,6 +4709,10 @@ Name (may be empty):</source>
     <message>
         <source>No prompt is selected.</source>
         <translation>未选择提示词。</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
     </message>
 </context>
 <context>
@@ -4605,8 +4932,8 @@ Name (may be empty):</source>
         <translation>语言</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>规则</translation>
+        <source>Tags, rules</source>
+        <translation>标签、规则</translation>
     </message>
 </context>
 <context>
@@ -4710,6 +5037,28 @@ Name (may be empty):</source>
     <message>
         <source>Import prompts</source>
         <translation>导入提示词</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>所有标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5743,6 +6092,22 @@ Name (may be empty):</source>
         <source>Propose a &amp;break after</source>
         <translation>建议休息间隔(&amp;B)</translation>
     </message>
+    <message>
+        <source>Answers appear</source>
+        <translation>回答出现方式</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>两边同时出现</translation>
+    </message>
+    <message>
+        <source>Line by line, both at one rate</source>
+        <translation>逐行出现，两边速度相同</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wers appear</source>
+        <translation>回答出现方式(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::SlopePicture</name>
@@ -5890,10 +6255,6 @@ Name (may be empty):</source>
     <message>
         <source>Free battles</source>
         <translation>自由对战</translation>
-    </message>
-    <message>
-        <source>Guidelines of %1</source>
-        <translation>%1 的指南</translation>
     </message>
     <message>
         <source>No study is open. The lead makes one on the Runs page.</source>
