@@ -203,6 +203,13 @@
             <numerusform>Looked for: %n names and introductions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No voted answer names its maker. Looked for: %n name(s) and introductions.</source>
+        <translation>
+            <numerusform>No voted answer names its maker. Looked for: %n name and introductions.</numerusform>
+            <numerusform>No voted answer names its maker. Looked for: %n names and introductions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::MainWindow</name>
@@ -290,6 +297,44 @@
     </message>
 </context>
 <context>
+    <name>joust::ui::PromptActions</name>
+    <message numerus="yes">
+        <source>%Ln prompt(s) are selected.</source>
+        <translation>
+            <numerusform>%Ln prompt is selected.</numerusform>
+            <numerusform>%Ln prompts are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) have the tag %1 now.</source>
+        <translation>
+            <numerusform>%Ln prompt has the tag %1 now.</numerusform>
+            <numerusform>%Ln prompts have the tag %1 now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) have the tag %1 no more.</source>
+        <translation>
+            <numerusform>%Ln prompt has the tag %1 no more.</numerusform>
+            <numerusform>%Ln prompts have the tag %1 no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The category of %Ln prompt(s) is changed.</source>
+        <translation>
+            <numerusform>The category of %Ln prompt is changed.</numerusform>
+            <numerusform>The category of %Ln prompts is changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) left the set. Battles and runs keep them.</source>
+        <translation>
+            <numerusform>%Ln prompt left the set. Battles and runs keep it.</numerusform>
+            <numerusform>%Ln prompts left the set. Battles and runs keep them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::PromptWords</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -369,6 +414,13 @@
         <translation>
             <numerusform>%Ln prompt imported.</numerusform>
             <numerusform>%Ln prompts imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>

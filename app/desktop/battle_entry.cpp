@@ -28,6 +28,7 @@ ui::PageEntry makeBattleEntry(ui::BattleSession& session, ui::Preferences& prefe
         page->setKeysAllowed(preferences.keysEnabled());
         page->setKeyMap(preferences.keyMap());
         page->setBreakMinutes(preferences.breakMinutes());
+        page->setCommonRate(preferences.commonRate());
     };
     takePreferences();
     QObject::connect(&preferences, &ui::Preferences::keysChanged, page, takePreferences);

@@ -15,6 +15,7 @@ void showAnswering(Stage& stage);
 void showChoosing(Stage& stage);
 void showFocus(Stage& stage);
 void showHeld(Stage& stage);
+void showFind(Stage& stage);
 void showRevealed(Stage& stage);
 void showFailed(Stage& stage);
 void finishBattle(Stage& stage);
@@ -32,11 +33,13 @@ void showData(Stage& stage);
 void showNoData(Stage& stage); // a search that finds nothing; after showData()
 void showExcluding(Stage& stage);
 void showAudit(Stage& stage);
+void showNamesInAnswers(Stage& stage);
 void showEmptyData(Stage& stage);
 // The dialog with the preview, or the refusal, of a file of votes.
 void showVoteImport(Stage& stage, const QString& stop, const QString& file);
 
 void showPrompts(Stage& stage);
+void showPromptEditing(Stage& stage);
 void showNoPrompts(Stage& stage);
 void showPromptImport(Stage& stage, const QString& stop, const QString& file);
 void showEmptyPrompts(Stage& stage);
@@ -54,6 +57,8 @@ void showTest(Stage& stage, const QString& name);
 void showEndpointForm(Stage& stage, bool everyTab);
 
 void showSettings(Stage& stage); // and the keys
+void showPassword(Stage& stage);
+void showPacks(Stage& stage);
 void showHelp(Stage& stage);
 void showMenu(Stage& stage);
 

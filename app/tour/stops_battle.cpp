@@ -98,6 +98,7 @@ void walkBattle(Stage& stage, const QString& prompt)
     typePrompt(stage, prompt);
     stage.press("startButton");
     stage.reach("both answers", [&] { return stage.isEnabled("vote_a"); });
+    showFind(stage);
     showHeld(stage);
     showRevealed(stage);
     finishBattle(stage);

@@ -164,13 +164,17 @@ void visitPages(Stage& stage)
     showNoData(stage);
     showExcluding(stage);
     showAudit(stage);
+    showNamesInAnswers(stage);
     showPrompts(stage);
     showNoPrompts(stage);
+    showPromptEditing(stage);
     showRuns(stage);
     showRunForms(stage);
     showEndpoints(stage);
     showTest(stage, QStringLiteral("endpoints-test"));
     showSettings(stage);
+    showPassword(stage);
+    showPacks(stage);
 }
 
 std::string_view promptFor(const Look& look)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/battle/answer_pane.h"
 #include "ui/battle/answer_pane_browser.h"
+#include "ui/battle/common_rate.h"
 #include "ui/battle/prompt_view.h"
 #include "ui/battle/safe_markdown.h"
 #include "ui/common/theme.h"
@@ -17,6 +18,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextFrame>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -69,6 +71,9 @@ private Q_SLOTS:
     void theNameSpeaksOnlyOfShownAnswers();
     void theClipboardGetsPlainText();
     void theContextMenuOnlyCopiesAndSelects();
+    void codeIsCopiedAsItWasWritten();
+    void atOneRateBothSidesShowAsMuch();
+    void atOneRateTheSidesMirror();
     void thereAreNoToolTips();
     void nothingIsLoadedOrOpened();
     void aShortAnswerIsSeenAtOnce();
@@ -186,6 +191,89 @@ void TestAnswerPane::theContextMenuOnlyCopiesAndSelects()
     menu->actions().last()->trigger();
     QVERIFY(page.a.browser()->textCursor().hasSelection());
     menu->close();
+}
+
+void TestAnswerPane::codeIsCopiedAsItWasWritten()
+{
+    Page page;
+    page.a.showDocument(document("```cpp\nint a;\n\n  int b; // two\n```\n\nWords."));
+    QApplication::processEvents();
+    auto* browser = page.a.browser();
+    const QTextFrame* code = browser->document()->rootFrame()->childFrames().first();
+    QTextCursor cursor(browser->document());
+    cursor.setPosition(code->firstPosition() + 2);
+    const QPoint at = browser->cursorRect(cursor).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, browser->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(browser->viewport(), &event);
+    auto* menu = browser->findChild<QMenu*>();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 3);
+    menu->actions().at(1)->trigger();
+    menu->close();
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("int a;\n\n  int b; // two"));
+}
+
+// Rows of a viewport, from its top, that show anything but the ground.
+static int inkedTo(const AnswerBrowser& browser)
+{
+    const QImage image = browser.viewport()->grab().toImage();
+    const QRgb ground = image.pixel(0, image.height() - 1);
+    for (int y = image.height() - 1; y >= 0; --y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != ground)
+                return y + 1;
+        }
+    }
+    return 0;
+}
+
+void TestAnswerPane::atOneRateBothSidesShowAsMuch()
+{
+    Page page;
+    page.a.showDocument(document(longText()));
+    page.b.showDocument(document("One line.\n\nAnother.\n\nA third."));
+    QApplication::processEvents();
+    CommonRate rate(*page.a.browser(), *page.b.browser());
+    rate.begin();
+    QVERIFY(!rate.isRunning()); // nobody asked for it
+    QVERIFY(inkedTo(*page.b.browser()) > 0);
+    rate.setOn(true);
+    rate.begin();
+    QVERIFY(rate.isRunning());
+    QCOMPARE(inkedTo(*page.a.browser()), 0);
+    QCOMPARE(inkedTo(*page.b.browser()), 0);
+    rate.show(0.5);
+    const int line = static_cast<int>(page.a.browser()->lineHeight());
+    QVERIFY(inkedTo(*page.a.browser()) > 0 && inkedTo(*page.a.browser()) <= 2 * line + 1);
+    QVERIFY(inkedTo(*page.b.browser()) > 0 && inkedTo(*page.b.browser()) <= 2 * line + 1);
+    rate.show(60.0);
+    QVERIFY(rate.isRunning()); // A is not whole yet, so neither is B said to be
+    rate.show(1e6);
+    QVERIFY(!rate.isRunning());
+    QVERIFY(inkedTo(*page.a.browser()) > 10 * line);
+}
+
+void TestAnswerPane::atOneRateTheSidesMirror()
+{
+    Page page;
+    Page swapped;
+    page.a.showDocument(document(longText()));
+    page.b.showDocument(document("One line.\n\nAnother."));
+    swapped.b.showDocument(document(longText()));
+    swapped.a.showDocument(document("One line.\n\nAnother."));
+    QApplication::processEvents();
+    CommonRate one(*page.a.browser(), *page.b.browser());
+    CommonRate other(*swapped.a.browser(), *swapped.b.browser());
+    for (CommonRate* rate : {&one, &other}) {
+        rate->setOn(true);
+        rate->begin();
+    }
+    for (const double seconds : {0.1, 0.7, 2.0, 9.0}) {
+        one.show(seconds);
+        other.show(seconds);
+        QCOMPARE(page.a.browser()->viewport()->grab().toImage(), swapped.b.browser()->viewport()->grab().toImage());
+        QCOMPARE(page.b.browser()->viewport()->grab().toImage(), swapped.a.browser()->viewport()->grab().toImage());
+    }
 }
 
 void TestAnswerPane::thereAreNoToolTips()

@@ -3,6 +3,8 @@
 #include "battle_page_fixture.h"
 #include "ui/battle/answer_pane_browser.h"
 #include "ui/battle/break_reminder.h"
+#include "ui/battle/common_rate.h"
+#include "ui/battle/guidelines_dialog.h"
 #include "ui/battle/pane_pair.h"
 #include "ui/common/theme.h"
 
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void keysFollowTheMap();
     void theKeySheetShowsTheKeys();
     void thinkingIsShownOnBothSidesOrNeither();
+    void answersAppearAtOneRateWhereThatIsWanted();
+    void guidelinesAreMarkdown();
 
 private:
     std::unique_ptr<ui::Theme> m_theme;
@@ -288,6 +292,39 @@ void TestBattleReading::thinkingIsShownOnBothSidesOrNeither()
     QVERIFY(!buttons[0]->isChecked() && !buttons[1]->isChecked());
     pair.showPlaceholder();
     QCOMPARE(folds(), (std::vector<bool>{false, false}));
+}
+
+void TestBattleReading::answersAppearAtOneRateWhereThatIsWanted()
+{
+    Page page;
+    auto* rate = page.page->findChild<ui::CommonRate*>();
+    answerAtLength(page);
+    QVERIFY(page.ask());
+    QVERIFY(!rate->isRunning()); // both at once is the default
+    page.page->setCommonRate(true);
+    QVERIFY(!rate->isRunning()); // what is there stays
+    page.fixture.session->choose({Outcome::Tie, {}, {}, "", false});
+    page.fixture.session->commit();
+    QTRY_COMPARE(page.fixture.session->state(), State::Revealed);
+    page.fixture.session->next();
+    QTRY_COMPARE(page.fixture.session->state(), State::Idle);
+    QVERIFY(page.ask());
+    QVERIFY(rate->isRunning());
+    page.page->setCommonRate(false);
+    QVERIFY(!rate->isRunning());
+}
+
+void TestBattleReading::guidelinesAreMarkdown()
+{
+    ui::GuidelinesDialog dialog(QStringLiteral("spring"),
+                                QStringLiteral("# Look for\n\n- **truth**\n\n![x](file:///etc/passwd)"), nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    auto* text = dialog.findChild<ui::AnswerBrowser*>(QStringLiteral("guidelinesText"));
+    QTRY_VERIFY(text->toPlainText().contains(QStringLiteral("truth")));
+    QVERIFY(!text->toPlainText().contains(QLatin1Char('#')));
+    QVERIFY(!text->toPlainText().contains(QStringLiteral("passwd")));
+    QVERIFY(dialog.windowTitle().contains(QStringLiteral("spring")));
 }
 
 QTEST_MAIN(TestBattleReading)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/battle/code_spans.h"
 #include "ui/battle/safe_markdown.h"
 #include "ui/battle/safe_markdown_math.h"
 #include "ui/battle/safe_markdown_text.h"
@@ -92,6 +93,8 @@ private Q_SLOTS:
     void rawHtmlIsShownAndNothingIsLost_data();
     void rawHtmlIsShownAndNothingIsLost();
     void entitiesAreDecoded();
+    void codeOfAKnownLanguageIsMarkedAndKeepsItsText();
+    void aLexerKeepsEveryUnitOfALine();
     void texStaysSource_data();
     void texStaysSource();
     void forgedMathTokensAreHarmless();
@@ -254,6 +257,48 @@ void TestSafeMarkdown::rawHtmlIsShownAndNothingIsLost()
 {
     QFETCH(QByteArray, text);
     QCOMPARE(shown(*render(text.toStdString(), RenderMode::Markdown)), QString::fromUtf8(text));
+}
+
+void TestSafeMarkdown::codeOfAKnownLanguageIsMarkedAndKeepsItsText()
+{
+    const std::string code = "int main() { // go\n    puts(\"a \\\" b\"); /* one\n two */ return 0; }\n";
+    const auto marked = render("```cpp\n" + code + "```\n");
+    const auto plain = render("```nonsense\n" + code + "```\n");
+    QCOMPARE(marked->toPlainText(), plain->toPlainText());
+    const auto lookOf = [&marked](const char* word) {
+        QTextCursor cursor = marked->find(QString::fromLatin1(word));
+        return cursor.charFormat();
+    };
+    QCOMPARE(lookOf("return").fontWeight(), static_cast<int>(QFont::DemiBold));
+    QVERIFY(lookOf("main").fontWeight() != static_cast<int>(QFont::DemiBold));
+    QVERIFY(lookOf("// go").fontItalic());
+    QVERIFY(lookOf("two").fontItalic());
+    QCOMPARE(lookOf("a \\").foreground().color(), documentStyle(QApplication::font()).codeString);
+    QVERIFY(!lookOf("puts").fontItalic());
+}
+
+void TestSafeMarkdown::aLexerKeepsEveryUnitOfALine()
+{
+    const QStringList lines{QString(),
+                            QStringLiteral("x = 'it\\"),
+                            QStringLiteral("# c"),
+                            QStringLiteral("\"\"\"a"),
+                            QStringLiteral("'a' ").repeated(500),
+                            QString(QChar(0xD83D))};
+    for (const char* name : {"python", "SQL", "js {1,2}", "json", "bash", "", "whatever"}) {
+        CodeLexer lexer(QString::fromLatin1(name));
+        for (const QString& line : lines) {
+            qsizetype length = 0;
+            const std::vector<CodeSpan> spans = lexer.line(line);
+            for (const CodeSpan& span : spans)
+                length += span.length;
+            QCOMPARE(length, line.size());
+            QVERIFY(spans.size() <= CodeLexer::kMostSpans);
+        }
+    }
+    CodeLexer sql(QStringLiteral("SQL"));
+    QCOMPARE(sql.line(QStringLiteral("Select x")),
+             (std::vector<CodeSpan>{{6, CodeKind::Keyword}, {2, CodeKind::Plain}}));
 }
 
 void TestSafeMarkdown::entitiesAreDecoded()

@@ -93,6 +93,7 @@ void TestSettingsPage::everyChoiceIsKeptAndShownAgain()
         page.choose("languageBox", QStringLiteral("zh_CN"));
         page.choose("schemeBox", static_cast<int>(ui::SchemeChoice::Dark));
         page.choose("scaleBox", 150);
+        page.choose("pacingBox", true);
         page.find<QCheckBox>("keysBox")->setChecked(false);
     }
     Page page(m_file);
@@ -100,6 +101,8 @@ void TestSettingsPage::everyChoiceIsKeptAndShownAgain()
     QCOMPARE(page.preferences.scheme(), ui::SchemeChoice::Dark);
     QCOMPARE(page.preferences.textScale(), 1.5);
     QVERIFY(!page.preferences.keysEnabled());
+    QVERIFY(page.preferences.commonRate());
+    QVERIFY(page.find<QComboBox>("pacingBox")->currentData().toBool());
     QCOMPARE(page.find<QComboBox>("languageBox")->currentData().toString(), QStringLiteral("zh_CN"));
     QCOMPARE(page.find<QComboBox>("schemeBox")->currentData().toInt(), static_cast<int>(ui::SchemeChoice::Dark));
     QCOMPARE(page.find<QComboBox>("scaleBox")->currentData().toInt(), 150);

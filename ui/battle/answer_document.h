@@ -3,8 +3,12 @@
 #pragma once
 
 #include <QTextDocument>
+#include <QTextFormat>
 
 namespace joust::ui {
+
+// A property of the frame that holds a code block: true.
+inline constexpr int kCodeFrame = QTextFormat::UserProperty + 1;
 
 class AnswerDocument final : public QTextDocument
 {

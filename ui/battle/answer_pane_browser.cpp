@@ -2,19 +2,24 @@
 #include "ui/battle/answer_pane_browser.h"
 
 #include "ui/common/role.h"
+#include "ui/common/theme.h"
 #include "ui/common/tokens.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QThread>
 
 #include <algorithm>
+#include <utility>
 
 namespace joust::ui {
 
@@ -50,9 +55,48 @@ void AnswerBrowser::showDocument(std::unique_ptr<AnswerDocument> document)
 
 void AnswerBrowser::scrollToLastTurn()
 {
+    const double top = topOfLastTurn();
+    if (top > 0.0)
+        verticalScrollBar()->setValue(static_cast<int>(top));
+}
+
+double AnswerBrowser::topOfLastTurn() const
+{
     const QTextBlock block = document()->findBlock(m_shown ? m_shown->lastTurn() : 0);
-    if (block.position() > 0)
-        verticalScrollBar()->setValue(static_cast<int>(document()->documentLayout()->blockBoundingRect(block).top()));
+    return block.position() > 0 ? document()->documentLayout()->blockBoundingRect(block).top() : 0.0;
+}
+
+double AnswerBrowser::heightOfLastTurn() const
+{
+    return document()->size().height() - topOfLastTurn();
+}
+
+double AnswerBrowser::lineHeight() const
+{
+    return QFontMetricsF(document()->defaultFont()).lineSpacing();
+}
+
+void AnswerBrowser::showOfLastTurn(double height)
+{
+    m_shownOfLastTurn = height;
+    viewport()->update();
+}
+
+void AnswerBrowser::showAll()
+{
+    if (std::exchange(m_shownOfLastTurn, std::nullopt))
+        viewport()->update();
+}
+
+// Painted over: the text is laid out once, and where it is scrolled to stays.
+void AnswerBrowser::paintEvent(QPaintEvent* event)
+{
+    QTextBrowser::paintEvent(event);
+    if (!m_shownOfLastTurn)
+        return;
+    const int top = static_cast<int>(topOfLastTurn() + *m_shownOfLastTurn) - verticalScrollBar()->value();
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect().adjusted(0, std::max(0, top), 0, 0), currentTokens().surface);
 }
 
 void AnswerBrowser::setMeasured(bool measured)
@@ -87,8 +131,20 @@ void AnswerBrowser::contextMenuEvent(QContextMenuEvent* event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction* copyAction = menu->addAction(tr("&Copy"), this, &AnswerBrowser::copy);
     copyAction->setEnabled(textCursor().hasSelection());
+    const std::optional<QString> code = codeAt(event->pos());
+    if (code)
+        menu->addAction(tr("Copy this &code"), this, [text = *code] { QApplication::clipboard()->setText(text); });
     menu->addAction(tr("Select &all"), this, &AnswerBrowser::selectAll);
     menu->popup(event->globalPos());
+}
+
+// The code block under the mouse, as it was written.
+std::optional<QString> AnswerBrowser::codeAt(const QPoint& position) const
+{
+    const QTextFrame* frame = cursorForPosition(position).currentFrame();
+    if (!frame || !frame->frameFormat().boolProperty(kCodeFrame))
+        return std::nullopt;
+    return plainText(*document(), frame->firstPosition(), frame->lastPosition());
 }
 
 bool AnswerBrowser::viewportEvent(QEvent* event)

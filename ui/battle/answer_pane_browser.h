@@ -8,6 +8,7 @@
 #include <QTextBrowser>
 
 #include <memory>
+#include <optional>
 
 namespace joust::ui {
 
@@ -26,6 +27,11 @@ public:
     static constexpr int kMeasure = 84;
     void setMeasured(bool measured);
     void scrollToLastTurn();
+    // So much of the last turn, in pixels, and all before it; the rest is blank for the eye only.
+    void showOfLastTurn(double height);
+    void showAll();
+    double heightOfLastTurn() const;
+    double lineHeight() const;
 
     QVariant loadResource(int type, const QUrl& name) override;
 
@@ -36,13 +42,17 @@ protected:
     bool viewportEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void doSetSource(const QUrl& name, QTextDocument::ResourceType type) override;
 
 private:
     void updateMargins();
+    double topOfLastTurn() const;
+    std::optional<QString> codeAt(const QPoint& position) const;
 
     std::unique_ptr<AnswerDocument> m_shown;
     bool m_measured = true;
+    std::optional<double> m_shownOfLastTurn; // pixels; unset: all
     QMargins m_margins;
 };
 

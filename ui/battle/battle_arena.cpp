@@ -2,6 +2,7 @@
 #include "ui/battle/battle_arena.h"
 
 #include "ui/async/run_async.h"
+#include "ui/battle/common_rate.h"
 #include "ui/battle/conversation.h"
 #include "ui/battle/find_bar.h"
 #include "ui/battle/follow_up.h"
@@ -25,6 +26,7 @@ BattleArena::BattleArena(QWidget* parent)
     , m_prompt(new PromptView(this))
     , m_panes(new PanePair(this))
     , m_find(new FindBar(m_panes->browser(0), m_panes->browser(1), this))
+    , m_rate(new CommonRate(m_panes->browser(0), m_panes->browser(1), this))
     , m_followUp(new FollowUp(this))
     , m_bottom(new QStackedWidget(this))
     , m_votes(new VoteBar(this))
@@ -69,6 +71,7 @@ void BattleArena::buildWaiting()
 void BattleArena::clear()
 {
     m_battle = {};
+    m_rate->finish();
     m_find->close();
     m_panes->showPlaceholder();
     m_followUp->clear();
@@ -119,6 +122,7 @@ bool BattleArena::showBattle(const battle::SealedBattle& battle)
         m_panes->showPlaceholder(); // the last answers never stand beside the next prompt
     }
     m_followUp->clear();
+    m_rate->finish();
     m_battle = battle;
     m_fresh = true;
     render();
@@ -166,6 +170,8 @@ void BattleArena::showDocuments(std::pair<SideDocuments, SideDocuments> document
     if (m_fresh && m_battle.turn > 1)
         m_panes->scrollToLastTurn();
     m_find->refresh();
+    if (m_fresh)
+        m_rate->begin();
     Q_EMIT answersShown(std::exchange(m_fresh, false));
 }
 
@@ -183,6 +189,11 @@ void BattleArena::setCodeWrapped(bool wrapped)
         return;
     m_codeWrapped = wrapped;
     render();
+}
+
+void BattleArena::setCommonRate(bool on)
+{
+    m_rate->setOn(on);
 }
 
 void BattleArena::setAvailableHeight(int height)

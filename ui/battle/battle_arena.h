@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace joust::ui {
 
+class CommonRate;
 class FindBar;
 class FollowUp;
 class PromptView;
@@ -52,6 +53,8 @@ public:
     // Long lines of code are broken, or the pane scrolls sideways; the same on both sides.
     void setCodeWrapped(bool wrapped);
     bool isCodeWrapped() const { return m_codeWrapped; }
+    // New answers appear line by line, both at one rate; else both at once.
+    void setCommonRate(bool on);
 
 Q_SIGNALS:
     void cancelRequested();
@@ -71,6 +74,7 @@ private:
     PromptView* m_prompt;
     PanePair* m_panes;
     FindBar* m_find;
+    CommonRate* m_rate;
     FollowUp* m_followUp;
     QStackedWidget* m_bottom;
     QWidget* m_waiting = nullptr;

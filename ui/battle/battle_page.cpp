@@ -212,6 +212,11 @@ void BattlePage::setBreakMinutes(int minutes)
     m_pause->reminder().setMinutes(minutes);
 }
 
+void BattlePage::setCommonRate(bool on)
+{
+    m_arena->setCommonRate(on);
+}
+
 void BattlePage::updateKeys()
 {
     m_keys->setEnabled(m_keysAllowed && !m_menuOpen && m_stack->currentWidget() == m_arena);

@@ -36,6 +36,7 @@ public:
     void setKeysAllowed(bool allowed);
     void setKeyMap(const KeyMap& map);
     void setBreakMinutes(int minutes); // 0 = no reminder
+    void setCommonRate(bool on);       // answers appear line by line, both at one rate
     BreakReminder& breakReminder() const;
 
 Q_SIGNALS:

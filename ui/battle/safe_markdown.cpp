@@ -175,6 +175,7 @@ DocumentStyle documentStyle(const QFont& base)
     style.codeLineHeightPercent = lineHeightPercent(style.code, kCodeLineHeight);
     style.muted = tokens.textMuted;
     style.codeBackground = tokens.code;
+    style.codeString = tokens.accent;
     style.line = tokens.line;
     return style;
 }

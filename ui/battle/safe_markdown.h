@@ -42,6 +42,7 @@ struct DocumentStyle
     QFont code;
     QColor muted;
     QColor codeBackground;
+    QColor codeString;
     QColor line;
     double lineHeightPercent = 100; // of the font's own line spacing, so that lines are kAnswerLineHeight em apart
     double codeLineHeightPercent = 100;

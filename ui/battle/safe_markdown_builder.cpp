@@ -11,6 +11,11 @@ namespace joust::ui {
 
 namespace {
 
+QString languageOf(const MD_BLOCK_CODE_DETAIL& code)
+{
+    return code.lang.text ? QString::fromUtf8(code.lang.text, static_cast<qsizetype>(code.lang.size)) : QString();
+}
+
 constexpr int kIndent = 22;       // of one list or quote level
 constexpr int kParagraphGap = 10; // below a paragraph
 
@@ -86,6 +91,7 @@ bool DocumentBuilder::enterBlock(MD_BLOCKTYPE type, const void* detail)
     case MD_BLOCK_CODE:
         m_inCode = true;
         m_code.clear();
+        m_codeLanguage = languageOf(*static_cast<const MD_BLOCK_CODE_DETAIL*>(detail));
         break;
     case MD_BLOCK_TABLE:
         m_inTable = true;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/battle/answer_document.h"
+#include "ui/battle/code_spans.h"
 #include "ui/battle/safe_markdown.h"
 #include "ui/battle/safe_markdown_parser.h"
 
@@ -51,6 +52,7 @@ private:
     void endItem();
     void writeRule();
     void writeCode();
+    void writeCodeLine(const QString& text, const QTextCharFormat& format, CodeLexer& lexer);
     void writeTable();
     void collapseFreshBlock();
     void insert(const QString& text);
@@ -68,6 +70,7 @@ private:
     std::vector<List> m_lists;
     QString m_marker; // of an item whose first block has not begun
     QString m_code;
+    QString m_codeLanguage; // as the fence names it
     QString m_imageText;
     std::vector<std::vector<Cell>> m_rows;
     int m_quotes = 0;

@@ -138,6 +138,7 @@ void DocumentBuilder::writeCode()
     }
     QTextFrameFormat frame;
     frame.setBackground(m_style.codeBackground);
+    frame.setProperty(kCodeFrame, true);
     frame.setPadding(kCodePadding);
     frame.setTopMargin(kFrameGap);
     frame.setBottomMargin(kParagraphGap);
@@ -152,6 +153,7 @@ void DocumentBuilder::writeCode()
     format.setFontFixedPitch(true);
     format.setFontPointSize(m_style.code.pointSizeF());
     m_code.chop(m_code.endsWith(u'\n') ? 1 : 0);
+    CodeLexer lexer(m_codeLanguage);
     bool first = true;
     for (const QString& text : m_code.split(u'\n')) {
         if (first) {
@@ -161,12 +163,31 @@ void DocumentBuilder::writeCode()
         }
         first = false;
         m_cursor.setBlockCharFormat(format);
-        insertRun(text, format);
+        writeCodeLine(text, format, lexer);
     }
     m_cursor.movePosition(QTextCursor::End);
     m_code.clear();
     m_fresh = true;
     m_open = false;
+}
+
+// Keywords are heavy, comments slanted and quiet, strings coloured: nothing is said by colour alone.
+void DocumentBuilder::writeCodeLine(const QString& text, const QTextCharFormat& format, CodeLexer& lexer)
+{
+    qsizetype at = 0;
+    for (const CodeSpan& span : lexer.line(text)) {
+        QTextCharFormat look = format;
+        if (span.kind == CodeKind::Keyword)
+            look.setFontWeight(QFont::DemiBold);
+        if (span.kind == CodeKind::String)
+            look.setForeground(m_style.codeString);
+        if (span.kind == CodeKind::Comment) {
+            look.setForeground(m_style.muted);
+            look.setFontItalic(true);
+        }
+        insertRun(text.mid(at, span.length), look);
+        at += span.length;
+    }
 }
 
 void DocumentBuilder::writeTable()

@@ -2,12 +2,10 @@
 #include "ui/battle/study_chooser.h"
 
 #include "ui/battle/battle_session.h"
+#include "ui/battle/guidelines_dialog.h"
 
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -74,18 +72,7 @@ void StudyChooser::showGuidelines()
 {
     if (!m_session.study())
         return;
-    auto* dialog = new QDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Guidelines of %1").arg(m_session.study()->name));
-    auto* text = new QPlainTextEdit(m_session.study()->guidelines, dialog);
-    text->setReadOnly(true);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    auto* column = new QVBoxLayout(dialog);
-    column->addWidget(text);
-    column->addWidget(buttons);
-    dialog->resize(560, 420);
-    dialog->open();
+    (new GuidelinesDialog(m_session.study()->name, m_session.study()->guidelines, this))->open();
 }
 
 } // namespace joust::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/dialog_height.h"
 
+#include "ui/common/tokens.h"
+
 #include <QDialog>
 #include <QLayout>
 #include <QTimer>
@@ -21,6 +23,11 @@ void grow(QDialog& dialog)
 }
 
 } // namespace
+
+int widthForType(const QWidget& widget, int width)
+{
+    return static_cast<int>(std::max(1.0, widget.font().pointSizeF() / kBasePointSize) * width);
+}
 
 void growToTexts(QDialog& dialog)
 {

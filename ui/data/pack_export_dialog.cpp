@@ -2,6 +2,7 @@
 #include "ui/data/pack_export_dialog.h"
 
 #include "ui/common/busy_bar.h"
+#include "ui/common/dialog_height.h"
 #include "ui/common/error_text.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/role.h"
@@ -58,7 +59,7 @@ void PackExportDialog::buildLayout()
                                 "which answer; the votes come back by File, Merge pack."),
                              this);
     about->setWordWrap(true);
-    about->setMinimumWidth(kLeastWidth);
+    about->setMinimumWidth(widthForType(*this, kLeastWidth));
     setRole(about, Role::Muted);
     m_what->setObjectName(QStringLiteral("packWhat"));
     m_count->setObjectName(QStringLiteral("packCount"));
@@ -106,6 +107,7 @@ void PackExportDialog::showChoices(const PackChoices& choices)
     if (!any)
         m_message->show(Severity::Info, tr("There is nothing to export: no study is open, and no battle waits for a "
                                            "vote."));
+    growToTexts(*this);
 }
 
 // A study draws as many as are wanted; of waiting battles there are only so many.
@@ -156,6 +158,7 @@ void PackExportDialog::showWritten(const store::PackExported& exported)
     m_export->setVisible(false);
     m_close->setText(tr("&Close"));
     m_close->setDefault(true);
+    growToTexts(*this);
 }
 
 void PackExportDialog::fail(const base::Error& error)
@@ -165,6 +168,7 @@ void PackExportDialog::fail(const base::Error& error)
     else
         m_message->showError(error);
     m_export->setEnabled(m_what->count() > 0);
+    growToTexts(*this);
 }
 
 void PackExportDialog::end()

@@ -2,6 +2,7 @@
 #include "ui/data/pack_merge_dialog.h"
 
 #include "ui/common/busy_bar.h"
+#include "ui/common/dialog_height.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
@@ -46,7 +47,7 @@ void PackMergeDialog::buildLayout()
     auto* name = new QLabel(DataWords::oneLine(QFileInfo(m_file).fileName().toStdString()), this);
     name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
-    name->setMinimumWidth(kLeastWidth);
+    name->setMinimumWidth(widthForType(*this, kLeastWidth));
     setRole(name, Role::Strong);
     m_keptOut->setObjectName(QStringLiteral("packKeptOut"));
     m_keptOut->setAccessibleName(tr("What is kept out, and why"));
@@ -86,6 +87,7 @@ void PackMergeDialog::start(bool dryRun)
             fail(report.error());
         else
             dryRun ? showPreview(*report) : showMerged(*report);
+        growToTexts(*this);
     });
 }
 

@@ -75,6 +75,8 @@ void PromptActions::buildActions(QWidget& table, QWidget& setsTable)
                       &PromptActions::removeSet);
     m_undoAction = add(m_page, QStringLiteral("undoPrompts"), tr("&Undo"), QKeySequence::Undo, &PromptActions::undo);
     m_redoAction = add(m_page, QStringLiteral("redoPrompts"), tr("Re&do"), QKeySequence::Redo, &PromptActions::redo);
+    for (QAction* action : {m_rename, m_removeSet}) // the keys are those of the prompts, with the focus in the sets
+        action->setShortcutVisibleInContextMenu(false);
     m_menu->addActions({m_edit, m_addTag, m_removeTag, m_category, m_remove});
     m_menu->addSeparator();
     m_menu->addActions({m_rename, m_removeSet});

@@ -13,6 +13,7 @@ const QString kTextScale = QStringLiteral("text_scale");
 const QString kKeys = QStringLiteral("single_keys");
 const QString kKeyMap = QStringLiteral("keys/map");
 const QString kBreak = QStringLiteral("annotate/breakMinutes");
+const QString kCommonRate = QStringLiteral("annotate/commonRate");
 constexpr int kUsualBreakMinutes = 50;
 constexpr int kLongestBreakMinutes = 600;
 const QString kAnnotator = QStringLiteral("annotator");
@@ -98,6 +99,17 @@ int Preferences::breakMinutes() const
 void Preferences::setBreakMinutes(int minutes)
 {
     m_settings.setValue(kBreak, std::clamp(minutes, 0, kLongestBreakMinutes));
+    Q_EMIT keysChanged();
+}
+
+bool Preferences::commonRate() const
+{
+    return m_settings.value(kCommonRate, false).toBool();
+}
+
+void Preferences::setCommonRate(bool on)
+{
+    m_settings.setValue(kCommonRate, on);
     Q_EMIT keysChanged();
 }
 

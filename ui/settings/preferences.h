@@ -34,6 +34,8 @@ public:
     void setKeyMap(const KeyMap& map);
     int breakMinutes() const; // after which a break is proposed; 0 = never
     void setBreakMinutes(int minutes);
+    bool commonRate() const; // answers appear line by line, both at one rate; else both at once
+    void setCommonRate(bool on);
     QString annotator() const; // the user's login name at first
     void setAnnotator(const QString& name);
     QStringList recentFiles() const; // newest first

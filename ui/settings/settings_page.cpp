@@ -155,6 +155,22 @@ void SettingsPage::addKeys(QFormLayout& form)
     pause->setValue(m_preferences.breakMinutes());
     connect(pause, &QSpinBox::valueChanged, &m_preferences, &Preferences::setBreakMinutes);
     form.addRow(tr("Propose a &break after"), pause);
+    addPacing(form);
+}
+
+// Motion is nobody's default.
+void SettingsPage::addPacing(QFormLayout& form)
+{
+    auto* pacing = new QComboBox(this);
+    pacing->setObjectName(QStringLiteral("pacingBox"));
+    pacing->setAccessibleName(tr("Answers appear"));
+    pacing->setMinimumWidth(280);
+    pacing->addItem(tr("Both at once"), false);
+    pacing->addItem(tr("Line by line, both at one rate"), true);
+    pacing->setCurrentIndex(m_preferences.commonRate() ? 1 : 0);
+    connect(pacing, &QComboBox::activated, this,
+            [this, pacing] { m_preferences.setCommonRate(pacing->currentData().toBool()); });
+    form.addRow(tr("Ans&wers appear"), pacing);
 }
 
 } // namespace joust::ui

@@ -23,6 +23,7 @@ private:
     void addLanguage(QFormLayout& form);
     void addLook(QFormLayout& form);
     void addKeys(QFormLayout& form);
+    void addPacing(QFormLayout& form);
 
     Preferences& m_preferences;
 };

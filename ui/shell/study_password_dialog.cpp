@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/study_password_dialog.h"
 
+#include "ui/common/dialog_height.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/role.h"
+#include "ui/common/tokens.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -52,7 +54,7 @@ void StudyPasswordDialog::buildLayout()
             : tr("This workspace shows battles only until its study password is given."),
         this);
     about->setWordWrap(true);
-    about->setMinimumWidth(kLeastWidth);
+    about->setMinimumWidth(widthForType(*this, kLeastWidth));
     setRole(about, Role::Muted);
     auto* form = new QFormLayout;
     m_password = new QLineEdit(this);
@@ -71,6 +73,8 @@ void StudyPasswordDialog::buildLayout()
         connect(field, &QLineEdit::textChanged, this, &StudyPasswordDialog::check);
     }
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kSpace24, kSpace24, kSpace24, kSpace16);
+    column->setSpacing(kSpace12);
     column->addWidget(about);
     column->addLayout(form);
     column->addWidget(m_message);
@@ -85,6 +89,7 @@ void StudyPasswordDialog::check()
         m_message->show(Severity::Info, tr("The two are not the same."));
     else
         m_message->clear();
+    growToTexts(*this);
 }
 
 void StudyPasswordDialog::give()
@@ -99,6 +104,7 @@ void StudyPasswordDialog::refuse()
     m_password->selectAll();
     m_password->setFocus();
     m_message->show(Severity::Error, tr("That is not the study password."));
+    growToTexts(*this);
 }
 
 } // namespace joust::ui
