@@ -239,10 +239,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Planung</translation>
     </message>
     <message>
-        <source>Cost and speed</source>
-        <translation>Kosten und Tempo</translation>
-    </message>
-    <message>
         <source>Does it hold?</source>
         <translation>Robustheit</translation>
     </message>
@@ -261,6 +257,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>That takes at least three.</source>
         <translation>Dazu braucht es mindestens drei.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>tab: ratings against price, time and size</comment>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5107,11 @@ Name (darf leer sein):</translation>
         <comment>effects of counting votes</comment>
         <translation>Ausgelassen: %1.</translation>
     </message>
+    <message>
+        <source>Fleiss&apos; kappa %1 (%2 to %3)</source>
+        <comment>value, interval</comment>
+        <translation>Fleiss&apos; Kappa %1 (%2 bis %3)</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::QueryChips</name>
@@ -5921,6 +5927,14 @@ Name (darf leer sein):</translation>
     <message>
         <source>Less its being picked</source>
         <translation>Ohne das Aussuchen</translation>
+    </message>
+    <message>
+        <source>ties half a win</source>
+        <translation>Gleichstand halber Sieg</translation>
+    </message>
+    <message>
+        <source>ties left out</source>
+        <translation>ohne Gleichstände</translation>
     </message>
 </context>
 <context>

@@ -238,10 +238,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>规划</translation>
     </message>
     <message>
-        <source>Cost and speed</source>
-        <translation>成本与速度</translation>
-    </message>
-    <message>
         <source>Does it hold?</source>
         <translation>结果稳健吗？</translation>
     </message>
@@ -260,6 +256,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>That takes at least three.</source>
         <translation>至少需要三个。</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <comment>tab: ratings against price, time and size</comment>
+        <translation>成本</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5058,11 @@ Name (may be empty):</source>
         <comment>effects of counting votes</comment>
         <translation>略去：%1。</translation>
     </message>
+    <message>
+        <source>Fleiss&apos; kappa %1 (%2 to %3)</source>
+        <comment>value, interval</comment>
+        <translation>Fleiss kappa %1（%2 至 %3）</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::QueryChips</name>
@@ -5866,6 +5872,14 @@ Name (may be empty):</source>
     <message>
         <source>Less its being picked</source>
         <translation>扣除被选中的影响</translation>
+    </message>
+    <message>
+        <source>ties half a win</source>
+        <translation>平局算半胜</translation>
+    </message>
+    <message>
+        <source>ties left out</source>
+        <translation>平局不计</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ std::string agreementCsv(const AgreementReport& report, const rating::Comparison
     csv.endRow();
     const rating::Agreement& all = report.agreement;
     write(csv, {"krippendorff_alpha", "", "", all.units, all.alpha, all.alphaLower, all.alphaUpper});
-    write(csv, {"fleiss_kappa", "", "", all.units, all.fleiss, {}, {}});
+    write(csv, {"fleiss_kappa", "", "", all.units, all.fleiss, all.fleissLower, all.fleissUpper});
     write(csv, {"pair_agreement", "", "", all.units, all.pairAgreement, {}, {}});
     write(csv, {"cohen_kappa_mean", "", "", all.units, all.cohenMean, {}, {}});
     for (const rating::RaterPair& pair : all.pairs)

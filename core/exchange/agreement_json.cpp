@@ -33,6 +33,8 @@ Json agreementObject(const AgreementReport& report)
         {"krippendorff_alpha",
          {{"value", orNull(found.alpha)}, {"lower", orNull(found.alphaLower)}, {"upper", orNull(found.alphaUpper)}}},
         {"fleiss_kappa", orNull(found.fleiss)},
+        {"fleiss_kappa_lower", orNull(found.fleissLower)},
+        {"fleiss_kappa_upper", orNull(found.fleissUpper)},
         {"pair_agreement", orNull(found.pairAgreement)},
         {"cohen_kappa_mean", orNull(found.cohenMean)},
         {"message", found.message}};

@@ -23,11 +23,11 @@ TextTable coefficientCells(const AgreementReport& report)
 {
     const rating::Agreement& all = report.agreement;
     TextTable table{{"Agreement", "Value", "Interval"}, {false, true, true}, {}};
-    std::string interval = "-";
-    if (all.alphaLower && all.alphaUpper)
-        interval = number(all.alphaLower) + " .. " + number(all.alphaUpper);
-    table.rows.push_back({"Krippendorff's alpha", number(all.alpha), interval});
-    table.rows.push_back({"Fleiss' kappa", number(all.fleiss), "-"});
+    const auto interval = [](const std::optional<double>& lower, const std::optional<double>& upper) {
+        return lower && upper ? number(lower) + " .. " + number(upper) : std::string("-");
+    };
+    table.rows.push_back({"Krippendorff's alpha", number(all.alpha), interval(all.alphaLower, all.alphaUpper)});
+    table.rows.push_back({"Fleiss' kappa", number(all.fleiss), interval(all.fleissLower, all.fleissUpper)});
     table.rows.push_back({"Cohen's kappa, mean", number(all.cohenMean), "-"});
     table.rows.push_back({"Pairs of ratings alike", all.pairAgreement ? percent(*all.pairAgreement) : "-", "-"});
     return table;

@@ -81,22 +81,30 @@ struct FleissParts
     double chance = 0.0;   // Pe
 };
 
-FleissParts fleissParts(const Kinds& kinds, const RatedUnits& units)
+FleissParts fleissParts(const Kinds& kinds, const std::vector<std::uint32_t>& units, std::uint32_t labels)
 {
     FleissParts parts;
-    std::vector<double> totals(units.labels, 0.0);
-    for (std::size_t k = 0; k < kinds.units.size(); ++k) {
-        const auto number = static_cast<double>(kinds.units[k]);
+    std::vector<double> totals(labels, 0.0);
+    double count = 0.0;
+    double ratings = 0.0;
+    for (std::size_t k = 0; k < units.size(); ++k) {
+        const auto number = static_cast<double>(units[k]);
         const UnitSums sums = sumsOf(kinds.labels[k]);
         parts.agreeing += number * (sums.squares - sums.size) / (sums.size * (sums.size - 1.0));
-        for (std::uint32_t c = 0; c < units.labels; ++c)
+        count += number;
+        ratings += number * sums.size;
+        for (std::uint32_t c = 0; c < labels; ++c)
             totals[c] += number * kinds.labels[k][c];
     }
-    parts.agreeing /= static_cast<double>(units.count());
-    const auto n = static_cast<double>(units.ratings.size());
+    parts.agreeing /= count;
     for (const double total : totals)
-        parts.chance += total / n * (total / n);
+        parts.chance += total / ratings * (total / ratings);
     return parts;
+}
+
+double kappaOf(const FleissParts& fleiss)
+{
+    return (fleiss.agreeing - fleiss.chance) / (1.0 - fleiss.chance);
 }
 
 void addInterval(const Kinds& kinds, std::uint32_t labels, const AgreementOptions& options, std::stop_token stop,
@@ -105,12 +113,15 @@ void addInterval(const Kinds& kinds, std::uint32_t labels, const AgreementOption
     RandomStream random(options.seed, 0);
     std::vector<std::uint32_t> drawn(kinds.units.size());
     std::vector<float> alphas;
+    std::vector<float> kappas;
     for (std::uint32_t round = 0; round < options.rounds; ++round) {
         if (stop.stop_requested())
             return;
         resample(random, kinds.units, drawn);
-        if (const std::optional<double> alpha = alphaOf(kinds, drawn, labels))
+        if (const std::optional<double> alpha = alphaOf(kinds, drawn, labels)) {
             alphas.push_back(static_cast<float>(*alpha));
+            kappas.push_back(static_cast<float>(kappaOf(fleissParts(kinds, drawn, labels))));
+        }
     }
     if (alphas.empty() || static_cast<double>(options.rounds - alphas.size()) > 0.025 * options.rounds) {
         result.message += "Too few units with different labels for an interval. ";
@@ -118,6 +129,8 @@ void addInterval(const Kinds& kinds, std::uint32_t labels, const AgreementOption
     }
     result.alphaLower = sampleQuantile(alphas, 0.5 * (1.0 - options.level));
     result.alphaUpper = sampleQuantile(alphas, 0.5 * (1.0 + options.level));
+    result.fleissLower = sampleQuantile(kappas, 0.5 * (1.0 - options.level));
+    result.fleissUpper = sampleQuantile(kappas, 0.5 * (1.0 + options.level));
 }
 
 std::string emptySentence(const RatedUnits& units)
@@ -173,10 +186,10 @@ Agreement agreement(const RatedUnits& units, const AgreementOptions& options, st
     }
     const Kinds kinds = kindsOf(units);
     result.alpha = alphaOf(kinds, kinds.units, units.labels);
-    const FleissParts fleiss = fleissParts(kinds, units);
+    const FleissParts fleiss = fleissParts(kinds, kinds.units, units.labels);
     result.pairAgreement = fleiss.agreeing;
     if (result.alpha)
-        result.fleiss = (fleiss.agreeing - fleiss.chance) / (1.0 - fleiss.chance);
+        result.fleiss = kappaOf(fleiss);
     else
         result.message += "Every rating has the same label: beyond chance there is nothing to agree about. ";
     if (result.alpha && options.rounds > 0 && result.units > 1)

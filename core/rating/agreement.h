@@ -51,6 +51,8 @@ struct Agreement
     std::optional<double> alphaLower; // unset with one unit, or when more than 2.5 % of the rounds have no alpha
     std::optional<double> alphaUpper;
     std::optional<double> fleiss;
+    std::optional<double> fleissLower; // set with those of alpha, from the same resampled units
+    std::optional<double> fleissUpper;
     std::optional<double> pairAgreement; // mean over units of the share of agreeing pairs of ratings: P above
     std::optional<double> cohenMean;
     std::vector<RaterPair> pairs; // most shared units first

@@ -98,6 +98,10 @@ TEST(Agreement, theIntervalIsSeededAndCoversTheEstimate)
     const Agreement again = agreement(units);
     EXPECT_EQ(*once.alphaLower, *again.alphaLower);
     EXPECT_LT(*once.alphaLower, *once.alpha);
+    EXPECT_LT(*once.fleissLower, *once.fleiss);
+    EXPECT_LT(*once.fleiss, *once.fleissUpper);
+    EXPECT_NEAR(*once.fleissUpper - *once.fleissLower, *once.alphaUpper - *once.alphaLower, 0.003)
+        << "many units: the two coefficients are nearly one";
     EXPECT_GT(*once.alphaUpper, *once.alpha);
     EXPECT_LT(*once.alphaUpper - *once.alphaLower, 0.06) << "about 2,100 units";
     EXPECT_GT(*once.alphaUpper - *once.alphaLower, 0.02);

@@ -95,6 +95,31 @@ private Q_SLOTS:
         }
     }
 
+    // In a narrow window a map of many gets smaller cells and names only some rows; read out, a row has its name.
+    void aNarrowMapLeavesNamesOutInsteadOfOverlapping()
+    {
+        for (const double scale : {1.0, 2.0}) {
+            const QFont font = fontAt(scale);
+            const HeatMapPicture map = heatMap(59);
+            QVERIFY(map.leastWidth(font) < 0.8 * map.neededSize(font).width());
+            const double width = map.leastWidth(font) + 20.0;
+            const QSizeF size(width, map.heightFor(width, font));
+            QVERIFY(size.height() < map.neededSize(font).height());
+            for (const int current : {-1, 31 * 59 + 4}) {
+                test::DrawnTexts device(size);
+                QPainter painter(&device);
+                painter.setFont(font);
+                map.paint(painter, size, {tokensFor(Scheme::Light), Scheme::Light, font}, current);
+                painter.end();
+                QVERIFY(device.texts().size() > 10);
+                QVERIFY2(device.complaint().isEmpty(), qPrintable(device.complaint()));
+            }
+            const QRectF last = map.markArea(59 * 59 - 1, size, font);
+            QVERIFY(last.right() <= size.width() && last.bottom() <= size.height() + 0.5);
+            QCOMPARE(map.heightFor(map.neededSize(font).width(), font), map.neededSize(font).height());
+        }
+    }
+
     void graphicsStandOutFromTheirGround()
     {
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {

@@ -98,7 +98,7 @@ void AnalysisPage::buildLayout()
     addTab(m_pairs, tr("Pairs"));
     addTab(m_quality, tr("Is it sound?"));
     addTab(m_robustness, tr("Does it hold?"));
-    addTab(m_factors, tr("Cost and speed"));
+    addTab(m_factors, tr("Cost", "tab: ratings against price, time and size"));
     addTab(m_history, tr("Over time"));
     addTab(m_plan, tr("Planner"));
     m_empty = new EmptyState(QStringLiteral("analysis"), {}, tr("Start a battle"), this);

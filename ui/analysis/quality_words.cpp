@@ -186,7 +186,12 @@ QString QualityWords::agreementNote(const rating::Agreement& agreement)
     QStringList parts;
     if (agreement.pairAgreement)
         parts << tr("two people agree on %1 of what both judged").arg(percentNumber(*agreement.pairAgreement));
-    if (agreement.fleiss)
+    if (agreement.fleiss && agreement.fleissLower && agreement.fleissUpper)
+        parts << tr("Fleiss' kappa %1 (%2 to %3)", "value, interval")
+                     .arg(chartNumber(agreement.fleiss, 2, Numbers::Local),
+                          chartNumber(agreement.fleissLower, 2, Numbers::Local),
+                          chartNumber(agreement.fleissUpper, 2, Numbers::Local));
+    else if (agreement.fleiss)
         parts << tr("Fleiss' kappa %1").arg(chartNumber(agreement.fleiss, 2, Numbers::Local));
     if (agreement.cohenMean)
         parts << tr("mean Cohen's kappa %1 over %2 pairs of people")

@@ -9,7 +9,9 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 
+#include <algorithm>
 #include <memory>
 
 namespace joust::ui {
@@ -97,6 +99,11 @@ void RobustnessTab::show(const RobustnessAnalysis& found)
         card->setNote(tr("Of %Ln way(s): rules for ties, style, side and whose votes are alike.", nullptr,
                          static_cast<int>(found.report.universes.size())));
     m_ways->setRows(Words::ways(found));
+    const auto& ways = found.report.universes;
+    m_ways->table()->setColumnHidden(Words::kFitColumn, // it says something where they differ from what is usual
+                                     std::all_of(ways.begin(), ways.end(), [](const auto& way) {
+                                         return way.status == rating::word(rating::FitStatus::Converged);
+                                     }));
     fill(*m_models, Words::models(found), Words::heldOutNote(found), tr("Thousandths"), Signs::Minus, tr("Model"));
     m_modelTable->setRows(Words::modelRows(found));
     fill(*m_cells, Words::categoryCells(found, kMostCells), Words::categoryNote(found), tr("Elo"), Signs::Always,

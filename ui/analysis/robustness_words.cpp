@@ -58,9 +58,26 @@ QString joined(const QStringList& parts)
     return parts.join(RobustnessWords::tr(", ", "between the items of a list"));
 }
 
+QString tiesWord(rating::TieRule ties)
+{
+    switch (ties) {
+    case rating::TieRule::Half:
+        return RobustnessWords::tr("ties half a win");
+    case rating::TieRule::Drop:
+        return RobustnessWords::tr("ties left out");
+    case rating::TieRule::Davidson:
+        return QStringLiteral("Davidson");
+    case rating::TieRule::RaoKupper:
+        return QStringLiteral("Rao-Kupper");
+    case rating::TieRule::BadAware:
+        break;
+    }
+    return QueryWords::tiesShort(ties);
+}
+
 QString modelWord(rating::TieRule ties, const std::vector<std::string>& controls, bool position)
 {
-    QStringList parts{QueryWords::tiesShort(ties)};
+    QStringList parts{tiesWord(ties)};
     if (!controls.empty())
         parts << controlsWord(controls);
     if (position)

@@ -19,6 +19,7 @@ public:
     static QString verdict(const RobustnessAnalysis& found);
     static std::vector<CoefficientBar> leaders(const RobustnessAnalysis& found);  // in how many ways each leads
     static std::vector<CoefficientBar> topFives(const RobustnessAnalysis& found); // and is among the first five
+    static constexpr int kFitColumn = 5;
     static std::vector<ReportColumn> wayColumns();
     static std::vector<ReportRow> ways(const RobustnessAnalysis& found);
 

@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -63,6 +64,7 @@ ChartCard::ChartCard(const QString& title, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->viewport()->installEventFilter(this);
     m_view->setAutoFillBackground(false);
     m_table->setAccessibleName(tr("%1, as a table").arg(title));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -141,12 +143,29 @@ void ChartCard::setPicture(std::shared_ptr<const ChartPicture> picture)
     m_readout->setVisible(any);
     // A chart that fits is never scrolled inside its card.
     m_scroll->setMinimumWidth(any ? std::min(m_view->sizeHint().width(), kLargestWhole.width()) : 0);
-    m_scroll->setMinimumHeight(any ? std::min(m_view->sizeHint().height(), m_tallest) : 0);
+    fitHeight();
     m_table->clear();
     m_table->setRowCount(0);
     m_table->setColumnCount(0);
     if (showsTable())
         fillTable();
+}
+
+void ChartCard::fitHeight()
+{
+    const bool any = m_picture && m_picture->markCount() > 0;
+    const int height = any ? std::min(m_view->heightFor(m_scroll->viewport()->width()), m_tallest) : 0;
+    if (height == m_scroll->minimumHeight())
+        return;
+    m_scroll->setMinimumHeight(height);
+    m_view->updateGeometry();
+}
+
+bool ChartCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        fitHeight();
+    return QFrame::eventFilter(watched, event);
 }
 
 void ChartCard::setNote(const QString& text)

@@ -35,6 +35,7 @@ public:
     ChartView* view() const { return m_view; }
     bool showsTable() const;
     QSize minimumSizeHint() const override;
+    bool eventFilter(QObject* watched, QEvent* event) override; // of the viewport: its width decides the height
     const QString& title() const { return m_title; }
 
 Q_SIGNALS:
@@ -44,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
+    void fitHeight();
     void addSaveMenu();
     void showTable(bool shown);
     void fillTable();

@@ -22,6 +22,11 @@ QString csvLine(const QStringList& cells)
 
 } // namespace
 
+double ChartPicture::heightFor(double, const QFont& font) const
+{
+    return neededSize(font).height();
+}
+
 int ChartPicture::markAt(QPointF position, const QSizeF& size, const QFont& font) const
 {
     for (int mark = markCount() - 1; mark >= 0; --mark) // the last one is painted on top

@@ -39,6 +39,9 @@ public:
 
     // The smallest size at which labels neither overlap nor are cut.
     virtual QSizeF neededSize(const QFont& font) const = 0;
+    // A picture may be narrower than it needs, down to this, and leave labels out; it is as high as heightFor() then.
+    virtual double leastWidth(const QFont& font) const { return neededSize(font).width(); }
+    virtual double heightFor(double width, const QFont& font) const;
     // Paints into (0, 0) .. size. `current` is the mark under the pointer or the keyboard; -1 = none.
     virtual void paint(QPainter& painter, const QSizeF& size, const ChartLook& look, int current) const = 0;
 

@@ -57,10 +57,20 @@ QSize ChartView::sizeHint() const
 
 QSize ChartView::minimumSizeHint() const
 {
-    if (m_zoom <= 1.0)
+    if (!m_picture || !parentWidget())
         return sizeHint();
-    const QSize room = parentWidget() ? parentWidget()->size() : sizeHint(); // the viewport that it scrolls in
+    const QSize room = parentWidget()->size(); // of the viewport that it scrolls in
+    if (m_zoom <= 1.0) {
+        const int least = static_cast<int>(std::ceil(m_picture->leastWidth(font()))) + 2 * kMargin;
+        return {least, heightFor(std::max(least, room.width()))};
+    }
     return (QSizeF(sizeHint().expandedTo(room)) * m_zoom).toSize();
+}
+
+int ChartView::heightFor(int width) const
+{
+    return m_picture ? static_cast<int>(std::ceil(m_picture->heightFor(width - 2 * kMargin, font()))) + 2 * kMargin
+                     : 2 * kMargin;
 }
 
 void ChartView::setZoom(double zoom, QPointF fixed)
@@ -74,7 +84,7 @@ void ChartView::setZoom(double zoom, QPointF fixed)
     m_zoom = zoom;
     updateGeometry();
     const QSizeF after(m_zoom > 1.0 || !parentWidget() ? minimumSizeHint()
-                                                       : sizeHint().expandedTo(parentWidget()->size()));
+                                                       : minimumSizeHint().expandedTo(parentWidget()->size()));
     resize(after.toSize()); // at once: what the layout does later comes to the same
     if (mark >= 0)          // labels do not grow, so marks do not move in proportion
         Q_EMIT zoomed(markBefore.center(), m_picture->markArea(mark, canvas(), font()).center());

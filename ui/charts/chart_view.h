@@ -33,6 +33,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightFor(int width) const; // that the picture takes at zoom 1
 
 Q_SIGNALS:
     void readoutChanged(const QString& text);

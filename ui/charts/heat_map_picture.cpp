@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kGap = 8.0;
 constexpr double kMostCell = 56.0;
+constexpr double kLeastCell = 7.0; // of many contestants in a narrow window
 constexpr double kCellAir = 8.0;
 constexpr double kMostLabel = 240.0;
 constexpr double kTextFrom = 30.0; // cells this wide carry their value
@@ -67,14 +68,30 @@ double HeatMapPicture::labelWidth(const QFont& font) const
     return std::min(std::ceil(width), kMostLabel) + kGap;
 }
 
-QSizeF HeatMapPicture::neededSize(const QFont& font) const
+double HeatMapPicture::neededCell(const QFont& font) const
 {
     const QFontMetricsF metrics(font);
-    const double cell = count() <= kFewForText
-                            ? std::max(kTextFrom, metrics.horizontalAdvance(QStringLiteral("100")) + kCellAir)
-                            : kLeastRow * metrics.height();
-    const double edge = cell * count();
-    return {labelWidth(font) + edge + 1.0, metrics.height() + kGap + edge + 1.0};
+    return count() <= kFewForText ? std::max(kTextFrom, metrics.horizontalAdvance(QStringLiteral("100")) + kCellAir)
+                                  : kLeastRow * metrics.height();
+}
+
+QSizeF HeatMapPicture::neededSize(const QFont& font) const
+{
+    const double edge = neededCell(font) * count();
+    return {labelWidth(font) + edge + 1.0, QFontMetricsF(font).height() + kGap + edge + 1.0};
+}
+
+double HeatMapPicture::leastWidth(const QFont& font) const
+{
+    return count() <= kFewForText ? neededSize(font).width() : labelWidth(font) + kLeastCell * count() + 1.0;
+}
+
+double HeatMapPicture::heightFor(double width, const QFont& font) const
+{
+    const double needed = neededCell(font);
+    const double cell =
+        std::clamp((width - labelWidth(font) - 1.0) / std::max(1, count()), std::min(kLeastCell, needed), needed);
+    return QFontMetricsF(font).height() + kGap + cell * count() + 1.0;
 }
 
 double HeatMapPicture::cellSize(const QSizeF& size, const QFont& font) const
@@ -124,7 +141,9 @@ void HeatMapPicture::paintLabels(QPainter& painter, const QSizeF& size, const Ch
     const QFontMetricsF metrics(look.font);
     const double width = labelWidth(look.font) - kGap;
     const double cell = cellSize(size, look.font);
-    const double step = std::ceil((metrics.horizontalAdvance(QString::number(count())) + 4.0) / cell);
+    const int rowStep = std::max(1, static_cast<int>(std::ceil((kLeastRow * metrics.height() - 1.0) / cell)));
+    const int columnStep =
+        static_cast<int>(std::ceil((metrics.horizontalAdvance(QString::number(count())) + 4.0) / cell));
     QFont plain = look.font;
     plain.setPointSizeF(look.font.pointSizeF() * std::clamp(cell / metrics.height(), kLeastRow, 1.0));
     QFont strong = plain;
@@ -136,11 +155,13 @@ void HeatMapPicture::paintLabels(QPainter& painter, const QSizeF& size, const Ch
         painter.setFont(marked ? strong : plain);
         painter.setPen(marked ? look.tokens.text : look.tokens.textMuted);
         const QString label = QStringLiteral("%1  %2").arg(m_names[i]).arg(i + 1);
-        if (cell >= kLeastRow * metrics.height() - 1.0 || marked)
+        const bool beside = current >= 0 && !marked && std::abs(current / count() - i) < rowStep; // the read row's name
+        if ((i % rowStep == 0 && !beside) || marked)
             painter.drawText(QRectF(0.0, row.center().y() - metrics.height(), width, 2 * metrics.height()),
                              Qt::AlignRight | Qt::AlignVCenter,
                              QFontMetricsF(painter.font()).elidedText(label, Qt::ElideLeft, width));
-        if (i % static_cast<int>(step) != 0 && !markedColumn)
+        const bool besideColumn = current >= 0 && !markedColumn && std::abs(current % count() - i) < columnStep;
+        if ((i % columnStep != 0 || besideColumn) && !markedColumn)
             continue;
         const QRectF column = markArea(i, size, look.font);
         painter.setFont(markedColumn ? strong : plain);

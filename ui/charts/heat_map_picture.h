@@ -28,6 +28,8 @@ public:
     HeatMapPicture(QStringList names, std::vector<HeatCell> cells, HeatScale scale, QString nameTitle);
 
     QSizeF neededSize(const QFont& font) const override;
+    double leastWidth(const QFont& font) const override;
+    double heightFor(double width, const QFont& font) const override;
     void paint(QPainter& painter, const QSizeF& size, const ChartLook& look, int current) const override;
     int markCount() const override { return static_cast<int>(m_cells.size()); }
     QRectF markArea(int mark, const QSizeF& size, const QFont& font) const override;
@@ -42,6 +44,7 @@ public:
 private:
     int count() const { return static_cast<int>(m_names.size()); }
     double labelWidth(const QFont& font) const;
+    double neededCell(const QFont& font) const;
     double cellSize(const QSizeF& size, const QFont& font) const;
     void paintLabels(QPainter& painter, const QSizeF& size, const ChartLook& look, int current) const;
     void paintCell(QPainter& painter, int mark, const QRectF& area, const ChartLook& look, bool withText) const;

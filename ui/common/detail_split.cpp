@@ -9,8 +9,8 @@ namespace {
 
 constexpr int kLeastWidth = 80; // in characters, for two beside each other
 constexpr int kScale = 1000;    // shares are given to the splitter as pixels
-constexpr int kListAbove = 2;   // the panel has more to say
-constexpr int kPanelBelow = 3;
+constexpr int kListAbove = 1;   // the panel has more to say
+constexpr int kPanelBelow = 2;
 
 } // namespace
 

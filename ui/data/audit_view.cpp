@@ -31,6 +31,14 @@ constexpr int kAnyKind = -1;
 constexpr int kWidest = 40;    // of a column, in characters
 constexpr int kNarrowest = 10; // where there is no room
 
+// A word too long for its label goes on in another line.
+QString inLines(QString hash, const QLabel& label)
+{
+    if (label.fontMetrics().horizontalAdvance(hash) > label.width())
+        hash.insert(hash.size() / 2, QLatin1Char('\n'));
+    return hash;
+}
+
 } // namespace
 
 AuditView::AuditView(DataSource& source, QWidget* parent)
@@ -155,7 +163,7 @@ void AuditView::fitColumns()
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), kWidest * character));
         sum += m_table->columnWidth(column);
     }
-    for (const int column : {AuditModel::What, AuditModel::Subject, AuditModel::Who}) {
+    for (const int column : {AuditModel::Subject, AuditModel::Who, AuditModel::What}) {
         const int over = sum - m_table->viewport()->width() * 4 / 5;
         const int given = std::clamp(m_table->columnWidth(column) - kNarrowest * character, 0, std::max(0, over));
         m_table->setColumnWidth(column, m_table->columnWidth(column) - given);
@@ -172,7 +180,8 @@ void AuditView::show(const AuditPage& page)
     QStringList heads;
     for (const store::ChainHead& head : page.heads)
         heads << tr("%1 (%2 links)")
-                     .arg(QString::fromStdString(base::toHex(head.hash)), QLocale().toString(qlonglong{head.links}));
+                     .arg(inLines(QString::fromStdString(base::toHex(head.hash)), *m_heads),
+                          QLocale().toString(qlonglong{head.links}));
     m_heads->setText(heads.isEmpty() ? QString()
                                      : tr("Heads of the hash chains: %1").arg(heads.join(QStringLiteral(", "))));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation_rail.h"
 
+#include "ui/common/elided_label.h"
 #include "ui/common/icons.h"
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
@@ -30,7 +31,7 @@ NavigationRail::NavigationRail(QWidget* parent)
     , m_name(new QLabel(QStringLiteral("Joust"), this))
     , m_pages(new QVBoxLayout)
     , m_mode(new QLabel(this))
-    , m_annotator(new QLabel(this))
+    , m_annotator(new ElidedLabel({}, this))
     , m_group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("navigationRail"));
@@ -39,7 +40,7 @@ NavigationRail::NavigationRail(QWidget* parent)
     setRole(m_name, Role::Strong);
     setRole(m_mode, Role::Muted);
     setRole(m_annotator, Role::Muted);
-    m_annotator->setTextFormat(Qt::PlainText);
+    m_annotator->setForegroundRole(QPalette::PlaceholderText);
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 8, 8, 16);
@@ -64,7 +65,7 @@ NavigationRail::NavigationRail(QWidget* parent)
                               PageId::Endpoints, PageId::Data})
         m_pages->addWidget(addButton(page));
     column->addWidget(addButton(PageId::Settings));
-    for (QLabel* label : {m_mode, m_annotator}) {
+    for (QFrame* label : std::initializer_list<QFrame*>{m_mode, m_annotator}) {
         label->setContentsMargins(12, 0, 4, 0);
         column->addWidget(label);
     }
@@ -107,13 +108,7 @@ void NavigationRail::setCurrent(PageId page)
 
 void NavigationRail::setAnnotator(const QString& name)
 {
-    m_annotatorName = name;
-    refreshAnnotator();
-}
-
-void NavigationRail::refreshAnnotator()
-{
-    m_annotator->setText(m_annotator->fontMetrics().elidedText(m_annotatorName, Qt::ElideRight, width() - kAroundText));
+    m_annotator->setText(name);
 }
 
 void NavigationRail::setCollapsed(bool collapsed)
@@ -146,20 +141,11 @@ void NavigationRail::fitWidth()
     setFixedWidth(m_collapsed ? std::max(kCollapsedWidth, icon.width() + kAroundIcon) : width);
 }
 
-// The name is cut to the width that the rail has, which follows fitWidth() later.
-void NavigationRail::resizeEvent(QResizeEvent* event)
-{
-    QFrame::resizeEvent(event);
-    refreshAnnotator();
-}
-
 void NavigationRail::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange)
         fitWidth();
-        refreshAnnotator();
-    }
 }
 
 } // namespace joust::ui

@@ -16,6 +16,8 @@ class QVBoxLayout;
 
 namespace joust::ui {
 
+class ElidedLabel;
+
 class NavigationRail final : public QFrame
 {
     Q_OBJECT
@@ -36,21 +38,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QToolButton* addButton(PageId page);
     void fitWidth();
-    void refreshAnnotator();
 
     QLabel* m_logo;
     QLabel* m_name;
     QVBoxLayout* m_pages;
     QLabel* m_mode;
-    QLabel* m_annotator;
+    ElidedLabel* m_annotator;
     QButtonGroup* m_group;
     std::map<PageId, QToolButton*> m_buttons;
-    QString m_annotatorName;
     bool m_collapsed = false;
 };
 
