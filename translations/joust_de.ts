@@ -109,22 +109,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
 <context>
     <name>joust::desktop::OpenWorkspace</name>
     <message>
-        <source>Export votes as CSV</source>
-        <translation>Stimmen als CSV exportieren</translation>
-    </message>
-    <message>
-        <source>Export votes as JSONL</source>
-        <translation>Stimmen als JSONL exportieren</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>%1 wird geschrieben</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
         <source>Import votes</source>
         <translation>Stimmen importieren</translation>
     </message>
@@ -143,6 +127,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Joust packs (*.joustpack)</source>
         <translation>Joust-Pakete (*.joustpack)</translation>
+    </message>
+    <message>
+        <source>Export votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the votes and their codebook...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joust workspaces (*.joust)</source>
+        <translation>Joust-Arbeitsbereiche (*.joust)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the workspace; votes go on...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is complete and on disk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -366,6 +378,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Copy this &amp;code</source>
+        <translation>Diesen &amp;Code kopieren</translation>
     </message>
 </context>
 <context>
@@ -653,6 +669,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Board frozen</source>
         <translation>Rangliste festgehalten</translation>
     </message>
+    <message>
+        <source>Prompts changed</source>
+        <translation>Prompts geändert</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::AuditView</name>
@@ -771,10 +791,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Battle</source>
         <translation>Duell</translation>
-    </message>
-    <message>
-        <source>Type a prompt below. Two contestants answer it, and you say which answer is better.</source>
-        <translation>Unten einen Prompt eingeben: Zwei Teilnehmer antworten, die Stimme geht an die bessere Antwort.</translation>
     </message>
     <message>
         <source>No answer to show</source>
@@ -2001,6 +2017,41 @@ Name (darf leer sein):</translation>
         <comment>a contestant, by the rules of a study</comment>
         <translation>nicht genannt</translation>
     </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>of a study that tells names later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) written, with a codebook beside the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::DateChip</name>
@@ -2896,6 +2947,13 @@ Name (darf leer sein):</translation>
     </message>
 </context>
 <context>
+    <name>joust::ui::GuidelinesDialog</name>
+    <message>
+        <source>Guidelines of %1</source>
+        <translation>Richtlinien von %1</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::HistoryPicture</name>
     <message>
         <source>Contestant</source>
@@ -3029,6 +3087,25 @@ Name (darf leer sein):</translation>
         <source>%1: %2 votes</source>
         <comment>day, count</comment>
         <translation>%1: %2 Stimmen</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::IdleView</name>
+    <message>
+        <source>Type a prompt below. Two contestants answer it, and you say which answer is better.</source>
+        <translation>Unten einen Prompt eingeben: Zwei Teilnehmer antworten, die Stimme geht an die bessere Antwort.</translation>
+    </message>
+    <message>
+        <source>The answers of a study are ready: nobody waits for a contestant, and no waiting tells how slow one is. Or type a prompt below.</source>
+        <translation>Die Antworten einer Studie liegen bereit: Niemand wartet auf einen Teilnehmer, und keine Wartezeit verrät, wie langsam einer ist. Oder geben Sie unten einen Prompt ein.</translation>
+    </message>
+    <message>
+        <source>Vote in %1</source>
+        <translation>In %1 abstimmen</translation>
+    </message>
+    <message>
+        <source>Choose a study</source>
+        <translation>Studie wählen</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3658,76 @@ Name (darf leer sein):</translation>
     </message>
 </context>
 <context>
+    <name>joust::ui::LeakBoardsTable</name>
+    <message>
+        <source>The ranking with and without these votes</source>
+        <translation>Die Rangliste mit und ohne diese Stimmen</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Rank with them</source>
+        <translation>Rang mit ihnen</translation>
+    </message>
+    <message>
+        <source>Rank without</source>
+        <translation>Rang ohne sie</translation>
+    </message>
+    <message>
+        <source>Rating with them</source>
+        <translation>Wertung mit ihnen</translation>
+    </message>
+    <message>
+        <source>Rating without</source>
+        <translation>Wertung ohne sie</translation>
+    </message>
+    <message>
+        <source>Votes less</source>
+        <translation>Stimmen weniger</translation>
+    </message>
+    <message>
+        <source>Without these votes nobody&apos;s rank changes.</source>
+        <translation>Ohne diese Stimmen ändert sich kein Rang.</translation>
+    </message>
+    <message>
+        <source>Without these votes the rank changes of: %1.</source>
+        <translation>Ohne diese Stimmen ändert sich der Rang von: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::LeakNamesDialog</name>
+    <message>
+        <source>Names to look for</source>
+        <translation>Gesuchte Namen</translation>
+    </message>
+    <message>
+        <source>Looked for are the contestants, their models and widely known makers, and words by which an answer introduces itself. Only answers are searched, never prompts.</source>
+        <translation>Gesucht werden die Teilnehmer, ihre Modelle, weithin bekannte Hersteller und Worte, mit denen sich eine Antwort vorstellt. Durchsucht werden nur Antworten, nie Prompts.</translation>
+    </message>
+    <message>
+        <source>Save and search</source>
+        <translation>Speichern und suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Further names</source>
+        <translation>&amp;Weitere Namen</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Einer je Zeile.</translation>
+    </message>
+    <message>
+        <source>Names that mean &amp;nothing here</source>
+        <translation>Namen, die hier &amp;nichts bedeuten</translation>
+    </message>
+    <message>
+        <source>One a line, as they stand in the column Name.</source>
+        <translation>Einer je Zeile, wie sie in der Spalte Name stehen.</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::LeaksModel</name>
     <message>
         <source>introduces itself: %1</source>
@@ -3656,10 +3803,6 @@ Name (darf leer sein):</translation>
         </translation>
     </message>
     <message>
-        <source>Delete leaves out the vote of a row, or counts it again. What the ranking would be with them stands under Analysis, Is it sound?</source>
-        <translation>Entf schließt die Stimme einer Zeile aus oder zählt sie wieder mit. Wie die Rangliste mit ihnen aussähe, steht unter Analyse, Ist es belastbar?</translation>
-    </message>
-    <message>
         <source>Leaving the votes out...</source>
         <translation>Die Stimmen werden ausgeschlossen...</translation>
     </message>
@@ -3670,6 +3813,29 @@ Name (darf leer sein):</translation>
     <message>
         <source>E&amp;xclude all of these votes</source>
         <translation>Alle diese Stimmen a&amp;usschließen</translation>
+    </message>
+    <message>
+        <source>Change the names...</source>
+        <translation>Namen ändern...</translation>
+    </message>
+    <message>
+        <source>&amp;Names...</source>
+        <translation>&amp;Namen...</translation>
+    </message>
+    <message numerus="yes">
+        <source>No voted answer names its maker. Looked for: %n name(s) and introductions.</source>
+        <translation>
+            <numerusform>Keine bewertete Antwort nennt ihren Hersteller. Gesucht wurden %n Name und Vorstellungen.</numerusform>
+            <numerusform>Keine bewertete Antwort nennt ihren Hersteller. Gesucht wurden %n Namen und Vorstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computing the ranking with and without these votes...</source>
+        <translation>Die Rangliste wird mit und ohne diese Stimmen berechnet...</translation>
+    </message>
+    <message>
+        <source>Delete leaves out the vote of a row, or counts it again.</source>
+        <translation>Entf schließt die Stimme einer Zeile aus oder zählt sie wieder mit.</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3862,115 @@ Name (darf leer sein):</translation>
             <numerusform>Spricht mit %n Endpunkt und sonst niemandem</numerusform>
             <numerusform>Spricht mit %n Endpunkten und sonst niemandem</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::MergeDialog</name>
+    <message>
+        <source>Contestant %1 has the settings of %2 and is taken for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported contestant %1 is taken for the imported one of that name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contestant %1 is new. Its endpoint is disabled and has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contestant %1 is new, and here called %2. Its endpoint is disabled and has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator %1 is taken for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contestants and annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept out, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Reading and checking the workspace; nothing is written...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging...</source>
+        <translation>Wird zusammengeführt ...</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at who is taken for whom before you merge. A merge is not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) merged.</source>
+        <translation>
+            <numerusform>%Ln Stimme übernommen.</numerusform>
+            <numerusform>%Ln Stimmen übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New votes</source>
+        <translation>Neue Stimmen</translation>
+    </message>
+    <message>
+        <source>New battles</source>
+        <translation>Neue Duelle</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Exclusions, flags and other marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was merged.</source>
+        <translation>Angehalten. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The workspace is refused, and nothing was merged: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4811,231 @@ Name (darf leer sein):</translation>
     </message>
 </context>
 <context>
+    <name>joust::ui::PromptActions</name>
+    <message>
+        <source>&amp;Edit prompt...</source>
+        <translation>Prompt &amp;bearbeiten...</translation>
+    </message>
+    <message>
+        <source>Add &amp;tag...</source>
+        <translation>&amp;Schlagwort hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Remove ta&amp;g...</source>
+        <translation>Schlagwort &amp;entfernen...</translation>
+    </message>
+    <message>
+        <source>Set &amp;category...</source>
+        <translation>&amp;Kategorie setzen...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the set</source>
+        <translation>&amp;Aus dem Satz nehmen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the set...</source>
+        <translation>Satz &amp;umbenennen...</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;set</source>
+        <translation>Satz en&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>The set stays as it is: the run %1 is made of it.</source>
+        <translation>Der Satz bleibt, wie er ist: Der Lauf %1 ist daraus gemacht.</translation>
+    </message>
+    <message>
+        <source>The prompt is changed.</source>
+        <translation>Der Prompt ist geändert.</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) are selected.</source>
+        <translation>
+            <numerusform>%Ln Prompt ist gewählt.</numerusform>
+            <numerusform>%Ln Prompts sind gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Schlagwort</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Set the category</source>
+        <translation>Kategorie setzen</translation>
+    </message>
+    <message>
+        <source>Rankings by category count their votes there, those that were given before too.</source>
+        <translation>Ranglisten nach Kategorie zählen ihre Stimmen dort, auch die schon abgegebenen.</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <translation>Satz umbenennen</translation>
+    </message>
+    <message>
+        <source>Votes on its prompts are exported under the new name.</source>
+        <translation>Stimmen zu seinen Prompts werden unter dem neuen Namen exportiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Changing the prompts...</source>
+        <translation>Die Prompts werden geändert ...</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>Es war nichts zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) have the tag %1 now.</source>
+        <translation>
+            <numerusform>%Ln Prompt hat jetzt das Schlagwort %1.</numerusform>
+            <numerusform>%Ln Prompts haben jetzt das Schlagwort %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) have the tag %1 no more.</source>
+        <translation>
+            <numerusform>%Ln Prompt hat das Schlagwort %1 nicht mehr.</numerusform>
+            <numerusform>%Ln Prompts haben das Schlagwort %1 nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The category of %Ln prompt(s) is changed.</source>
+        <translation>
+            <numerusform>Die Kategorie von %Ln Prompt ist geändert.</numerusform>
+            <numerusform>Die Kategorie von %Ln Prompts ist geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) left the set. Battles and runs keep them.</source>
+        <translation>
+            <numerusform>%Ln Prompt hat den Satz verlassen. Duelle und Läufe behalten ihn.</numerusform>
+            <numerusform>%Ln Prompts haben den Satz verlassen. Duelle und Läufe behalten sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set is renamed.</source>
+        <translation>Der Satz ist umbenannt.</translation>
+    </message>
+    <message>
+        <source>The set is removed. Battles keep its prompts.</source>
+        <translation>Der Satz ist entfernt. Duelle behalten seine Prompts.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>Wiederholt.</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PromptEditDialog</name>
+    <message>
+        <source>Edit the prompt</source>
+        <translation>Prompt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add a &amp;turn</source>
+        <translation>&amp;Runde hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the last turn</source>
+        <translation>&amp;Letzte Runde entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>Rankings by category count its votes there.</source>
+        <translation>Ranglisten nach Kategorie zählen seine Stimmen dort.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>Durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Battles and runs that have this prompt keep the text they began with.</source>
+        <translation>Duelle und Läufe mit diesem Prompt behalten den Text, mit dem sie begonnen haben.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>Regeln: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Prompt %1 of the set is the same.</source>
+        <translation>Prompt %1 des Satzes ist derselbe.</translation>
+    </message>
+    <message>
+        <source>Prompt %1 of the set is alike (%2 %): %3</source>
+        <translation>Prompt %1 des Satzes ist ähnlich (%2 %): %3</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::PromptPanel</name>
     <message>
         <source>Language: %1</source>
@@ -4568,6 +5068,10 @@ Name (darf leer sein):</translation>
     <message>
         <source>No prompt is selected.</source>
         <translation>Kein Prompt ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
     </message>
 </context>
 <context>
@@ -4794,8 +5298,8 @@ Name (darf leer sein):</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
+        <source>Tags, rules</source>
+        <translation>Schlagwörter, Regeln</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5407,29 @@ Name (darf leer sein):</translation>
     <message>
         <source>Import prompts</source>
         <translation>Prompts importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Än&amp;dern</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6853,22 @@ Name (darf leer sein):</translation>
         <source>Propose a &amp;break after</source>
         <translation>&amp;Pause vorschlagen nach</translation>
     </message>
+    <message>
+        <source>Answers appear</source>
+        <translation>Antworten erscheinen</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>Beide auf einmal</translation>
+    </message>
+    <message>
+        <source>Line by line, both at one rate</source>
+        <translation>Zeile für Zeile, beide gleich schnell</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wers appear</source>
+        <translation>Ant&amp;worten erscheinen</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::SlopePicture</name>
@@ -6482,10 +7025,6 @@ Name (darf leer sein):</translation>
     <message>
         <source>Free battles</source>
         <translation>Freie Duelle</translation>
-    </message>
-    <message>
-        <source>Guidelines of %1</source>
-        <translation>Hinweise zu %1</translation>
     </message>
     <message>
         <source>No study is open. The lead makes one on the Runs page.</source>
@@ -7312,6 +7851,34 @@ Name (darf leer sein):</translation>
     <message>
         <source>&amp;Remove study password</source>
         <translation>Studienpasswort ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Merge &amp;workspace...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;arena battles...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;FastChat battles...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;DPO pairs...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;KTO examples...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;ShareGPT conversations...</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -108,22 +108,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>joust::desktop::OpenWorkspace</name>
     <message>
-        <source>Export votes as CSV</source>
-        <translation>将投票导出为 CSV</translation>
-    </message>
-    <message>
-        <source>Export votes as JSONL</source>
-        <translation>将投票导出为 JSONL</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>正在写入 %1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
         <source>Import votes</source>
         <translation>导入投票</translation>
     </message>
@@ -142,6 +126,34 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Joust packs (*.joustpack)</source>
         <translation>Joust 对战包 (*.joustpack)</translation>
+    </message>
+    <message>
+        <source>Export votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the votes and their codebook...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joust workspaces (*.joust)</source>
+        <translation>Joust 工作区 (*.joust)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the workspace; votes go on...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is complete and on disk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -365,6 +377,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Select &amp;all</source>
         <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy this &amp;code</source>
+        <translation>复制这段代码(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -650,6 +666,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Board frozen</source>
         <translation>排行榜已冻结</translation>
     </message>
+    <message>
+        <source>Prompts changed</source>
+        <translation>提示词已更改</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::AuditView</name>
@@ -767,10 +787,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Battle</source>
         <translation>对战</translation>
-    </message>
-    <message>
-        <source>Type a prompt below. Two contestants answer it, and you say which answer is better.</source>
-        <translation>在下方输入提示词，由两个参赛者作答，然后选出更好的回答。</translation>
     </message>
     <message>
         <source>No answer to show</source>
@@ -1987,6 +2003,40 @@ Name (may be empty):</source>
         <comment>a contestant, by the rules of a study</comment>
         <translation>未公布</translation>
     </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟产生</translation>
+    </message>
+    <message>
+        <source>of a study that tells names later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) written, with a codebook beside the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>略去：%1。</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::DateChip</name>
@@ -2879,6 +2929,13 @@ Name (may be empty):</source>
     </message>
 </context>
 <context>
+    <name>joust::ui::GuidelinesDialog</name>
+    <message>
+        <source>Guidelines of %1</source>
+        <translation>%1 的指南</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::HistoryPicture</name>
     <message>
         <source>Contestant</source>
@@ -3010,6 +3067,25 @@ Name (may be empty):</source>
         <source>%1: %2 votes</source>
         <comment>day, count</comment>
         <translation>%1：%2 张投票</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::IdleView</name>
+    <message>
+        <source>Type a prompt below. Two contestants answer it, and you say which answer is better.</source>
+        <translation>在下方输入提示词，由两个参赛者作答，然后选出更好的回答。</translation>
+    </message>
+    <message>
+        <source>The answers of a study are ready: nobody waits for a contestant, and no waiting tells how slow one is. Or type a prompt below.</source>
+        <translation>一项研究的答案已经备好：无需等待参赛者，等待时间也不会透露谁更慢。您也可以在下方输入提示词。</translation>
+    </message>
+    <message>
+        <source>Vote in %1</source>
+        <translation>在 %1 中投票</translation>
+    </message>
+    <message>
+        <source>Choose a study</source>
+        <translation>选择研究</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3636,76 @@ Name (may be empty):</source>
     </message>
 </context>
 <context>
+    <name>joust::ui::LeakBoardsTable</name>
+    <message>
+        <source>The ranking with and without these votes</source>
+        <translation>计入与不计入这些投票的排名</translation>
+    </message>
+    <message>
+        <source>Contestant</source>
+        <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>Rank with them</source>
+        <translation>计入时名次</translation>
+    </message>
+    <message>
+        <source>Rank without</source>
+        <translation>不计入时名次</translation>
+    </message>
+    <message>
+        <source>Rating with them</source>
+        <translation>计入时评分</translation>
+    </message>
+    <message>
+        <source>Rating without</source>
+        <translation>不计入时评分</translation>
+    </message>
+    <message>
+        <source>Votes less</source>
+        <translation>少的票数</translation>
+    </message>
+    <message>
+        <source>Without these votes nobody&apos;s rank changes.</source>
+        <translation>不计入这些投票时，没有名次变化。</translation>
+    </message>
+    <message>
+        <source>Without these votes the rank changes of: %1.</source>
+        <translation>不计入这些投票时，名次有变化的有：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::LeakNamesDialog</name>
+    <message>
+        <source>Names to look for</source>
+        <translation>要查找的名字</translation>
+    </message>
+    <message>
+        <source>Looked for are the contestants, their models and widely known makers, and words by which an answer introduces itself. Only answers are searched, never prompts.</source>
+        <translation>查找的是参赛者、其模型、广为人知的厂商，以及回答用来自我介绍的话。只搜索回答，从不搜索提示词。</translation>
+    </message>
+    <message>
+        <source>Save and search</source>
+        <translation>保存并查找</translation>
+    </message>
+    <message>
+        <source>&amp;Further names</source>
+        <translation>其他名字(&amp;F)</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>每行一个。</translation>
+    </message>
+    <message>
+        <source>Names that mean &amp;nothing here</source>
+        <translation>在此没有意义的名字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>One a line, as they stand in the column Name.</source>
+        <translation>每行一个，与“名字”列中的写法相同。</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::LeaksModel</name>
     <message>
         <source>introduces itself: %1</source>
@@ -3633,10 +3779,6 @@ Name (may be empty):</source>
         </translation>
     </message>
     <message>
-        <source>Delete leaves out the vote of a row, or counts it again. What the ranking would be with them stands under Analysis, Is it sound?</source>
-        <translation>按 Delete 键可排除所在行的投票，或重新计入。计入后的排名见“分析”中的“结果可靠吗？”。</translation>
-    </message>
-    <message>
         <source>Leaving the votes out...</source>
         <translation>正在排除投票…</translation>
     </message>
@@ -3647,6 +3789,28 @@ Name (may be empty):</source>
     <message>
         <source>E&amp;xclude all of these votes</source>
         <translation>排除所有这些投票(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Change the names...</source>
+        <translation>更改名字…</translation>
+    </message>
+    <message>
+        <source>&amp;Names...</source>
+        <translation>名字(&amp;N)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No voted answer names its maker. Looked for: %n name(s) and introductions.</source>
+        <translation>
+            <numerusform>没有被投票的回答提到其厂商。已查找：%n 个名字及自我介绍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computing the ranking with and without these votes...</source>
+        <translation>正在计算计入与不计入这些投票的排名…</translation>
+    </message>
+    <message>
+        <source>Delete leaves out the vote of a row, or counts it again.</source>
+        <translation>按 Delete 可排除某一行的投票，或重新计入。</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3836,113 @@ Name (may be empty):</source>
         <translation>
             <numerusform>只与 %n 个端点通信</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::MergeDialog</name>
+    <message>
+        <source>Contestant %1 has the settings of %2 and is taken for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported contestant %1 is taken for the imported one of that name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contestant %1 is new. Its endpoint is disabled and has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contestant %1 is new, and here called %2. Its endpoint is disabled and has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator %1 is taken for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contestants and annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept out, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Reading and checking the workspace; nothing is written...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging...</source>
+        <translation>正在合并……</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at who is taken for whom before you merge. A merge is not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) merged.</source>
+        <translation>
+            <numerusform>已并入 %Ln 票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New votes</source>
+        <translation>新投票</translation>
+    </message>
+    <message>
+        <source>New battles</source>
+        <translation>新对战</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Exclusions, flags and other marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>未并入</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was merged.</source>
+        <translation>已停止。没有合并任何内容。</translation>
+    </message>
+    <message>
+        <source>The workspace is refused, and nothing was merged: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4504,6 +4775,226 @@ Name (may be empty):</source>
     </message>
 </context>
 <context>
+    <name>joust::ui::PromptActions</name>
+    <message>
+        <source>&amp;Edit prompt...</source>
+        <translation>编辑提示词(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Add &amp;tag...</source>
+        <translation>添加标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Remove ta&amp;g...</source>
+        <translation>移除标签(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Set &amp;category...</source>
+        <translation>设置类别(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the set</source>
+        <translation>从集合中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the set...</source>
+        <translation>重命名集合(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;set</source>
+        <translation>移除集合(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>重做(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The set stays as it is: the run %1 is made of it.</source>
+        <translation>该集合保持不变：运行 %1 由它生成。</translation>
+    </message>
+    <message>
+        <source>The prompt is changed.</source>
+        <translation>提示词已更改。</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) are selected.</source>
+        <translation>
+            <numerusform>已选择 %Ln 条提示词。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Remove the tag</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Set the category</source>
+        <translation>设置类别</translation>
+    </message>
+    <message>
+        <source>Rankings by category count their votes there, those that were given before too.</source>
+        <translation>按类别的排名会将其投票计入该类别，包括之前的投票。</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Rename the set</source>
+        <translation>重命名集合</translation>
+    </message>
+    <message>
+        <source>Votes on its prompts are exported under the new name.</source>
+        <translation>对其中提示词的投票将以新名称导出。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Changing the prompts...</source>
+        <translation>正在更改提示词……</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>无需更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) have the tag %1 now.</source>
+        <translation>
+            <numerusform>%Ln 条提示词现在带有标签 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) have the tag %1 no more.</source>
+        <translation>
+            <numerusform>%Ln 条提示词不再带有标签 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The category of %Ln prompt(s) is changed.</source>
+        <translation>
+            <numerusform>已更改 %Ln 条提示词的类别。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) left the set. Battles and runs keep them.</source>
+        <translation>
+            <numerusform>%Ln 条提示词已移出集合。对战和运行会保留它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The set is renamed.</source>
+        <translation>集合已重命名。</translation>
+    </message>
+    <message>
+        <source>The set is removed. Battles keep its prompts.</source>
+        <translation>集合已移除。对战会保留其中的提示词。</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>Done again.</source>
+        <translation>已重做。</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PromptEditDialog</name>
+    <message>
+        <source>Edit the prompt</source>
+        <translation>编辑提示词</translation>
+    </message>
+    <message>
+        <source>Add a &amp;turn</source>
+        <translation>添加一轮(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the last turn</source>
+        <translation>移除最后一轮(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Rankings by category count its votes there.</source>
+        <translation>按类别的排名会将其投票计入该类别。</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>标签(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Battles and runs that have this prompt keep the text they began with.</source>
+        <translation>已使用此提示词的对战和运行保留其最初的文本。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Prompt</source>
+        <translation>提示词(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Prompt %1 of the set is the same.</source>
+        <translation>集合中的第 %1 条提示词与此相同。</translation>
+    </message>
+    <message>
+        <source>Prompt %1 of the set is alike (%2 %): %3</source>
+        <translation>集合中的第 %1 条提示词与此相似（%2 %）：%3</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::PromptPanel</name>
     <message>
         <source>Language: %1</source>
@@ -4536,6 +5027,10 @@ Name (may be empty):</source>
     <message>
         <source>No prompt is selected.</source>
         <translation>未选择提示词。</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
     </message>
 </context>
 <context>
@@ -4755,8 +5250,8 @@ Name (may be empty):</source>
         <translation>语言</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>规则</translation>
+        <source>Tags, rules</source>
+        <translation>标签、规则</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5355,28 @@ Name (may be empty):</source>
     <message>
         <source>Import prompts</source>
         <translation>导入提示词</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>所有标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +6780,22 @@ Name (may be empty):</source>
         <source>Propose a &amp;break after</source>
         <translation>建议休息间隔(&amp;B)</translation>
     </message>
+    <message>
+        <source>Answers appear</source>
+        <translation>回答出现方式</translation>
+    </message>
+    <message>
+        <source>Both at once</source>
+        <translation>两边同时出现</translation>
+    </message>
+    <message>
+        <source>Line by line, both at one rate</source>
+        <translation>逐行出现，两边速度相同</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wers appear</source>
+        <translation>回答出现方式(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::SlopePicture</name>
@@ -6417,10 +6950,6 @@ Name (may be empty):</source>
     <message>
         <source>Free battles</source>
         <translation>自由对战</translation>
-    </message>
-    <message>
-        <source>Guidelines of %1</source>
-        <translation>%1 的指南</translation>
     </message>
     <message>
         <source>No study is open. The lead makes one on the Runs page.</source>
@@ -7244,6 +7773,34 @@ Name (may be empty):</source>
     <message>
         <source>&amp;Remove study password</source>
         <translation>移除研究密码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Merge &amp;workspace...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;arena battles...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;FastChat battles...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;DPO pairs...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;KTO examples...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;ShareGPT conversations...</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
