@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>PromptPanel</name>
-    <message>
-        <source>Turn %1 of %2</source>
-        <translation>Runde %1 von %2</translation>
-    </message>
-</context>
-<context>
     <name>joust::desktop::BattleStatus</name>
     <message>
         <source>Saved as a draft</source>
@@ -5072,6 +5065,10 @@ Name (darf leer sein):</translation>
     <message>
         <source>Tags: %1</source>
         <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>Turn %1 of %2</source>
+        <translation>Runde %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>PromptPanel</name>
-    <message>
-        <source>Turn %1 of %2</source>
-        <translation>第 %1 轮，共 %2 轮</translation>
-    </message>
-</context>
-<context>
     <name>joust::desktop::BattleStatus</name>
     <message>
         <source>Saved as a draft</source>
@@ -5031,6 +5024,10 @@ Name (may be empty):</source>
     <message>
         <source>Tags: %1</source>
         <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Turn %1 of %2</source>
+        <translation>第 %1 轮，共 %2 轮</translation>
     </message>
 </context>
 <context>

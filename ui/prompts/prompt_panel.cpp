@@ -35,7 +35,8 @@ QLabel* wrappedText(const QString& text, Role role, QWidget* parent)
     return label;
 }
 
-std::string allTurns(const store::PromptRow& prompt)
+// Returns no std::string: lupdate would look for this file's texts in namespace std.
+auto allTurns(const store::PromptRow& prompt)
 {
     const std::vector<std::string> turns = prompt.turns();
     if (turns.size() == 1)
