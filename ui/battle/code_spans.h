@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which parts of a line of code are keywords, strings and comments, for the languages that a fence may name. It colours
-// and never judges: what it does not know is plain. Linear in the text; any thread.
+// and never judges: what it does not know is plain. Linear in the text, which a library of regular expressions (GNU
+// source-highlight) is not, and answers are hostile; any thread.
 #pragma once
 
 #include <QString>
