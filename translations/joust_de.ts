@@ -105,22 +105,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
 <context>
     <name>joust::desktop::OpenWorkspace</name>
     <message>
-        <source>Export votes as CSV</source>
-        <translation>Stimmen als CSV exportieren</translation>
-    </message>
-    <message>
-        <source>Export votes as JSONL</source>
-        <translation>Stimmen als JSONL exportieren</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>%1 wird geschrieben</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
         <source>Import votes</source>
         <translation>Stimmen importieren</translation>
     </message>
@@ -139,6 +123,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Joust packs (*.joustpack)</source>
         <translation>Joust-Pakete (*.joustpack)</translation>
+    </message>
+    <message>
+        <source>Export votes</source>
+        <translation>Stimmen exportieren</translation>
+    </message>
+    <message>
+        <source>Writing the votes and their codebook...</source>
+        <translation>Die Stimmen und ihr Codebuch werden geschrieben ...</translation>
+    </message>
+    <message>
+        <source>Merge a workspace</source>
+        <translation>Arbeitsbereich zusammenführen</translation>
+    </message>
+    <message>
+        <source>Joust workspaces (*.joust)</source>
+        <translation>Joust-Arbeitsbereiche (*.joust)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Copying the workspace; votes go on...</source>
+        <translation>Der Arbeitsbereich wird kopiert; abgestimmt werden kann weiter ...</translation>
+    </message>
+    <message>
+        <source>The backup is complete and on disk.</source>
+        <translation>Die Sicherung ist vollständig und auf der Platte.</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +1980,41 @@ Name (darf leer sein):</translation>
         <comment>a contestant, by the rules of a study</comment>
         <translation>nicht genannt</translation>
     </message>
+    <message>
+        <source>simulated</source>
+        <translation>simuliert</translation>
+    </message>
+    <message>
+        <source>of a study that tells names later</source>
+        <translation>aus einer Studie, die Namen später nennt</translation>
+    </message>
+    <message>
+        <source>without texts</source>
+        <translation>ohne Texte</translation>
+    </message>
+    <message>
+        <source>a tie</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>both bad</source>
+        <translation>beide schlecht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) written, with a codebook beside the file.</source>
+        <translation>
+            <numerusform>%Ln Stimme geschrieben, mit einem Codebuch neben der Datei.</numerusform>
+            <numerusform>%Ln Stimmen geschrieben, mit einem Codebuch neben der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::DateChip</name>
@@ -3651,6 +3698,115 @@ Name (darf leer sein):</translation>
             <numerusform>Spricht mit %n Endpunkt und sonst niemandem</numerusform>
             <numerusform>Spricht mit %n Endpunkten und sonst niemandem</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::MergeDialog</name>
+    <message>
+        <source>Contestant %1 has the settings of %2 and is taken for it.</source>
+        <translation>Teilnehmer %1 hat die Einstellungen von %2 und gilt als derselbe.</translation>
+    </message>
+    <message>
+        <source>Imported contestant %1 is taken for the imported one of that name here.</source>
+        <translation>Der importierte Teilnehmer %1 gilt als der importierte dieses Namens hier.</translation>
+    </message>
+    <message>
+        <source>Contestant %1 is new. Its endpoint is disabled and has no key.</source>
+        <translation>Teilnehmer %1 ist neu. Sein Endpunkt ist abgeschaltet und hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Contestant %1 is new, and here called %2. Its endpoint is disabled and has no key.</source>
+        <translation>Teilnehmer %1 ist neu und heißt hier %2. Sein Endpunkt ist abgeschaltet und hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Annotator %1 is taken for %2.</source>
+        <translation>Bewerter %1 gilt als %2.</translation>
+    </message>
+    <message>
+        <source>Contestants and annotators</source>
+        <translation>Teilnehmer und Bewerter</translation>
+    </message>
+    <message>
+        <source>Kept out, and why</source>
+        <translation>Nicht übernommen, und warum</translation>
+    </message>
+    <message>
+        <source>Merge a workspace</source>
+        <translation>Arbeitsbereich zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Reading and checking the workspace; nothing is written...</source>
+        <translation>Der Arbeitsbereich wird gelesen und geprüft; nichts wird geschrieben ...</translation>
+    </message>
+    <message>
+        <source>Merging...</source>
+        <translation>Wird zusammengeführt ...</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this workspace.</source>
+        <translation>In diesem Arbeitsbereich ist nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Look at who is taken for whom before you merge. A merge is not undone.</source>
+        <translation>Sehen Sie vor dem Zusammenführen nach, wer als wer gilt. Es wird nicht rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) merged.</source>
+        <translation>
+            <numerusform>%Ln Stimme übernommen.</numerusform>
+            <numerusform>%Ln Stimmen übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New votes</source>
+        <translation>Neue Stimmen</translation>
+    </message>
+    <message>
+        <source>New battles</source>
+        <translation>Neue Duelle</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Exclusions, flags and other marks</source>
+        <translation>Ausschlüsse, Markierungen und andere Vermerke</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Eingefrorene Stände</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was merged.</source>
+        <translation>Angehalten. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The workspace is refused, and nothing was merged: %1</source>
+        <translation>Der Arbeitsbereich wird abgelehnt, und nichts wurde übernommen: %1</translation>
     </message>
 </context>
 <context>
@@ -6781,6 +6937,34 @@ Name (darf leer sein):</translation>
     <message>
         <source>&amp;Remove study password</source>
         <translation>Studienpasswort ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Merge &amp;workspace...</source>
+        <translation>&amp;Arbeitsbereich zusammenführen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Back up...</source>
+        <translation>Sichern &amp;unter ...</translation>
+    </message>
+    <message>
+        <source>As &amp;arena battles...</source>
+        <translation>Als &amp;Arena-Duelle ...</translation>
+    </message>
+    <message>
+        <source>As &amp;FastChat battles...</source>
+        <translation>Als &amp;FastChat-Duelle ...</translation>
+    </message>
+    <message>
+        <source>As &amp;DPO pairs...</source>
+        <translation>Als &amp;DPO-Paare ...</translation>
+    </message>
+    <message>
+        <source>As &amp;KTO examples...</source>
+        <translation>Als &amp;KTO-Beispiele ...</translation>
+    </message>
+    <message>
+        <source>As &amp;ShareGPT conversations...</source>
+        <translation>Als &amp;ShareGPT-Gespräche ...</translation>
     </message>
 </context>
 </TS>

@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>joust::ui::DataWords</name>
+    <message numerus="yes">
+        <source>%Ln vote(s) written, with a codebook beside the file.</source>
+        <translation>
+            <numerusform>%Ln vote written, with a codebook beside the file.</numerusform>
+            <numerusform>%Ln votes written, with a codebook beside the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::DateChip</name>
     <message numerus="yes">
         <source>The last %n day(s)</source>
@@ -211,6 +221,23 @@
         <translation>
             <numerusform>Talks to %n endpoint and to nobody else</numerusform>
             <numerusform>Talks to %n endpoints and to nobody else</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::MergeDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) merged.</source>
+        <translation>
+            <numerusform>%Ln vote merged.</numerusform>
+            <numerusform>%Ln votes merged.</numerusform>
         </translation>
     </message>
 </context>

@@ -104,22 +104,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>joust::desktop::OpenWorkspace</name>
     <message>
-        <source>Export votes as CSV</source>
-        <translation>将投票导出为 CSV</translation>
-    </message>
-    <message>
-        <source>Export votes as JSONL</source>
-        <translation>将投票导出为 JSONL</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>正在写入 %1</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
         <source>Import votes</source>
         <translation>导入投票</translation>
     </message>
@@ -138,6 +122,34 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Joust packs (*.joustpack)</source>
         <translation>Joust 对战包 (*.joustpack)</translation>
+    </message>
+    <message>
+        <source>Export votes</source>
+        <translation>导出投票</translation>
+    </message>
+    <message>
+        <source>Writing the votes and their codebook...</source>
+        <translation>正在写入投票及其说明文件……</translation>
+    </message>
+    <message>
+        <source>Merge a workspace</source>
+        <translation>合并工作区</translation>
+    </message>
+    <message>
+        <source>Joust workspaces (*.joust)</source>
+        <translation>Joust 工作区 (*.joust)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Copying the workspace; votes go on...</source>
+        <translation>正在复制工作区；投票可照常进行……</translation>
+    </message>
+    <message>
+        <source>The backup is complete and on disk.</source>
+        <translation>备份已完成并写入磁盘。</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +1966,40 @@ Name (may be empty):</source>
         <comment>a contestant, by the rules of a study</comment>
         <translation>未公布</translation>
     </message>
+    <message>
+        <source>simulated</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>of a study that tells names later</source>
+        <translation>属于稍后才公布名称的研究</translation>
+    </message>
+    <message>
+        <source>without texts</source>
+        <translation>没有文本</translation>
+    </message>
+    <message>
+        <source>a tie</source>
+        <translation>平局</translation>
+    </message>
+    <message>
+        <source>both bad</source>
+        <translation>两者都差</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) written, with a codebook beside the file.</source>
+        <translation>
+            <numerusform>已写入 %Ln 票，说明文件在旁边。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>未包含：%1。</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::DateChip</name>
@@ -3627,6 +3673,113 @@ Name (may be empty):</source>
         <translation>
             <numerusform>只与 %n 个端点通信</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::MergeDialog</name>
+    <message>
+        <source>Contestant %1 has the settings of %2 and is taken for it.</source>
+        <translation>参赛者 %1 的设置与 %2 相同，视为同一个。</translation>
+    </message>
+    <message>
+        <source>Imported contestant %1 is taken for the imported one of that name here.</source>
+        <translation>导入的参赛者 %1 视为此处同名的导入参赛者。</translation>
+    </message>
+    <message>
+        <source>Contestant %1 is new. Its endpoint is disabled and has no key.</source>
+        <translation>参赛者 %1 是新的。其端点已停用，没有密钥。</translation>
+    </message>
+    <message>
+        <source>Contestant %1 is new, and here called %2. Its endpoint is disabled and has no key.</source>
+        <translation>参赛者 %1 是新的，在此处名为 %2。其端点已停用，没有密钥。</translation>
+    </message>
+    <message>
+        <source>Annotator %1 is taken for %2.</source>
+        <translation>标注者 %1 视为 %2。</translation>
+    </message>
+    <message>
+        <source>Contestants and annotators</source>
+        <translation>参赛者和标注者</translation>
+    </message>
+    <message>
+        <source>Kept out, and why</source>
+        <translation>未并入的内容及原因</translation>
+    </message>
+    <message>
+        <source>Merge a workspace</source>
+        <translation>合并工作区</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Reading and checking the workspace; nothing is written...</source>
+        <translation>正在读取并检查工作区；不写入任何内容……</translation>
+    </message>
+    <message>
+        <source>Merging...</source>
+        <translation>正在合并……</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this workspace.</source>
+        <translation>此工作区中没有新内容。</translation>
+    </message>
+    <message>
+        <source>Look at who is taken for whom before you merge. A merge is not undone.</source>
+        <translation>合并前请查看谁被视为谁。合并无法撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) merged.</source>
+        <translation>
+            <numerusform>已并入 %Ln 票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New votes</source>
+        <translation>新投票</translation>
+    </message>
+    <message>
+        <source>New battles</source>
+        <translation>新对战</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Exclusions, flags and other marks</source>
+        <translation>排除、标记及其他记号</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>未并入</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was merged.</source>
+        <translation>已停止。没有合并任何内容。</translation>
+    </message>
+    <message>
+        <source>The workspace is refused, and nothing was merged: %1</source>
+        <translation>工作区被拒绝，没有合并任何内容：%1</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +6870,34 @@ Name (may be empty):</source>
     <message>
         <source>&amp;Remove study password</source>
         <translation>移除研究密码(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Merge &amp;workspace...</source>
+        <translation>合并工作区(&amp;W)...</translation>
+    </message>
+    <message>
+        <source>&amp;Back up...</source>
+        <translation>备份(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>As &amp;arena battles...</source>
+        <translation>导出为 Arena 对战(&amp;A)...</translation>
+    </message>
+    <message>
+        <source>As &amp;FastChat battles...</source>
+        <translation>导出为 FastChat 对战(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>As &amp;DPO pairs...</source>
+        <translation>导出为 DPO 数据对(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>As &amp;KTO examples...</source>
+        <translation>导出为 KTO 样本(&amp;K)...</translation>
+    </message>
+    <message>
+        <source>As &amp;ShareGPT conversations...</source>
+        <translation>导出为 ShareGPT 对话(&amp;S)...</translation>
     </message>
 </context>
 </TS>
