@@ -123,15 +123,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Export votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen exportieren</translation>
     </message>
     <message>
         <source>Writing the votes and their codebook...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmen und ihr Codebuch werden geschrieben ...</translation>
     </message>
     <message>
         <source>Merge a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich zusammenführen</translation>
     </message>
     <message>
         <source>Joust workspaces (*.joust)</source>
@@ -139,15 +139,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Copying the workspace; votes go on...</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wird kopiert; abgestimmt werden kann weiter ...</translation>
     </message>
     <message>
         <source>The backup is complete and on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist vollständig und auf der Platte.</translation>
     </message>
 </context>
 <context>
@@ -2016,25 +2016,25 @@ Name (darf leer sein):</translation>
     </message>
     <message>
         <source>of a study that tells names later</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Studie, die Namen später nennt</translation>
     </message>
     <message>
         <source>without texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Texte</translation>
     </message>
     <message>
         <source>a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>unentschieden</translation>
     </message>
     <message>
         <source>both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>beide schlecht</translation>
     </message>
     <message numerus="yes">
         <source>%Ln vote(s) written, with a codebook beside the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stimme geschrieben, mit einem Codebuch neben der Datei.</numerusform>
+            <numerusform>%Ln Stimmen geschrieben, mit einem Codebuch neben der Datei.</numerusform>
         </translation>
     </message>
     <message>
@@ -3861,35 +3861,35 @@ Name (darf leer sein):</translation>
     <name>joust::ui::MergeDialog</name>
     <message>
         <source>Contestant %1 has the settings of %2 and is taken for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer %1 hat die Einstellungen von %2 und gilt als derselbe.</translation>
     </message>
     <message>
         <source>Imported contestant %1 is taken for the imported one of that name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der importierte Teilnehmer %1 gilt als der importierte dieses Namens hier.</translation>
     </message>
     <message>
         <source>Contestant %1 is new. Its endpoint is disabled and has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer %1 ist neu. Sein Endpunkt ist abgeschaltet und hat keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Contestant %1 is new, and here called %2. Its endpoint is disabled and has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer %1 ist neu und heißt hier %2. Sein Endpunkt ist abgeschaltet und hat keinen Schlüssel.</translation>
     </message>
     <message>
         <source>Annotator %1 is taken for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerter %1 gilt als %2.</translation>
     </message>
     <message>
         <source>Contestants and annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer und Bewerter</translation>
     </message>
     <message>
         <source>Kept out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen, und warum</translation>
     </message>
     <message>
         <source>Merge a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich zusammenführen</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -3904,7 +3904,7 @@ Name (darf leer sein):</translation>
     </message>
     <message>
         <source>Reading and checking the workspace; nothing is written...</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wird gelesen und geprüft; nichts wird geschrieben ...</translation>
     </message>
     <message>
         <source>Merging...</source>
@@ -3912,11 +3912,11 @@ Name (darf leer sein):</translation>
     </message>
     <message>
         <source>There is nothing new in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Arbeitsbereich ist nichts Neues.</translation>
     </message>
     <message>
         <source>Look at who is taken for whom before you merge. A merge is not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie vor dem Zusammenführen nach, wer als wer gilt. Es wird nicht rückgängig gemacht.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3943,11 +3943,11 @@ Name (darf leer sein):</translation>
     </message>
     <message>
         <source>Exclusions, flags and other marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlüsse, Markierungen und andere Vermerke</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefrorene Stände</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -3963,7 +3963,7 @@ Name (darf leer sein):</translation>
     </message>
     <message>
         <source>The workspace is refused, and nothing was merged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wird abgelehnt, und nichts wurde übernommen: %1</translation>
     </message>
 </context>
 <context>
@@ -7851,31 +7851,31 @@ Name (darf leer sein):</translation>
     </message>
     <message>
         <source>Merge &amp;workspace...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitsbereich zusammenführen ...</translation>
     </message>
     <message>
         <source>&amp;Back up...</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern &amp;unter ...</translation>
     </message>
     <message>
         <source>As &amp;arena battles...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Arena-Duelle ...</translation>
     </message>
     <message>
         <source>As &amp;FastChat battles...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;FastChat-Duelle ...</translation>
     </message>
     <message>
         <source>As &amp;DPO pairs...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;DPO-Paare ...</translation>
     </message>
     <message>
         <source>As &amp;KTO examples...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;KTO-Beispiele ...</translation>
     </message>
     <message>
         <source>As &amp;ShareGPT conversations...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;ShareGPT-Gespräche ...</translation>
     </message>
 </context>
 </TS>

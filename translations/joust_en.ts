@@ -130,9 +130,9 @@
     <name>joust::ui::DataWords</name>
     <message numerus="yes">
         <source>%Ln vote(s) written, with a codebook beside the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vote written, with a codebook beside the file.</numerusform>
+            <numerusform>%Ln votes written, with a codebook beside the file.</numerusform>
         </translation>
     </message>
 </context>

@@ -122,15 +122,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Export votes</source>
-        <translation type="unfinished"></translation>
+        <translation>导出投票</translation>
     </message>
     <message>
         <source>Writing the votes and their codebook...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入投票及其说明文件……</translation>
     </message>
     <message>
         <source>Merge a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>合并工作区</translation>
     </message>
     <message>
         <source>Joust workspaces (*.joust)</source>
@@ -138,15 +138,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Copying the workspace; votes go on...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制工作区；投票可照常进行……</translation>
     </message>
     <message>
         <source>The backup is complete and on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已完成并写入磁盘。</translation>
     </message>
 </context>
 <context>
@@ -2002,24 +2002,24 @@ Name (may be empty):</source>
     </message>
     <message>
         <source>of a study that tells names later</source>
-        <translation type="unfinished"></translation>
+        <translation>属于稍后才公布名称的研究</translation>
     </message>
     <message>
         <source>without texts</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文本</translation>
     </message>
     <message>
         <source>a tie</source>
-        <translation type="unfinished"></translation>
+        <translation>平局</translation>
     </message>
     <message>
         <source>both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都差</translation>
     </message>
     <message numerus="yes">
         <source>%Ln vote(s) written, with a codebook beside the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写入 %Ln 票，说明文件在旁边。</numerusform>
         </translation>
     </message>
     <message>
@@ -3835,35 +3835,35 @@ Name (may be empty):</source>
     <name>joust::ui::MergeDialog</name>
     <message>
         <source>Contestant %1 has the settings of %2 and is taken for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>参赛者 %1 的设置与 %2 相同，视为同一个。</translation>
     </message>
     <message>
         <source>Imported contestant %1 is taken for the imported one of that name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的参赛者 %1 视为此处同名的导入参赛者。</translation>
     </message>
     <message>
         <source>Contestant %1 is new. Its endpoint is disabled and has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>参赛者 %1 是新的。其端点已停用，没有密钥。</translation>
     </message>
     <message>
         <source>Contestant %1 is new, and here called %2. Its endpoint is disabled and has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>参赛者 %1 是新的，在此处名为 %2。其端点已停用，没有密钥。</translation>
     </message>
     <message>
         <source>Annotator %1 is taken for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>标注者 %1 视为 %2。</translation>
     </message>
     <message>
         <source>Contestants and annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>参赛者和标注者</translation>
     </message>
     <message>
         <source>Kept out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>未并入的内容及原因</translation>
     </message>
     <message>
         <source>Merge a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>合并工作区</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -3877,7 +3877,7 @@ Name (may be empty):</source>
     </message>
     <message>
         <source>Reading and checking the workspace; nothing is written...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取并检查工作区；不写入任何内容……</translation>
     </message>
     <message>
         <source>Merging...</source>
@@ -3885,11 +3885,11 @@ Name (may be empty):</source>
     </message>
     <message>
         <source>There is nothing new in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区中没有新内容。</translation>
     </message>
     <message>
         <source>Look at who is taken for whom before you merge. A merge is not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并前请查看谁被视为谁。合并无法撤销。</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3915,11 +3915,11 @@ Name (may be empty):</source>
     </message>
     <message>
         <source>Exclusions, flags and other marks</source>
-        <translation type="unfinished"></translation>
+        <translation>排除、标记及其他记号</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>快照</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -3935,7 +3935,7 @@ Name (may be empty):</source>
     </message>
     <message>
         <source>The workspace is refused, and nothing was merged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区被拒绝，没有合并任何内容：%1</translation>
     </message>
 </context>
 <context>
@@ -7773,31 +7773,31 @@ Name (may be empty):</source>
     </message>
     <message>
         <source>Merge &amp;workspace...</source>
-        <translation type="unfinished"></translation>
+        <translation>合并工作区(&amp;W)...</translation>
     </message>
     <message>
         <source>&amp;Back up...</source>
-        <translation type="unfinished"></translation>
+        <translation>备份(&amp;B)...</translation>
     </message>
     <message>
         <source>As &amp;arena battles...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 Arena 对战(&amp;A)...</translation>
     </message>
     <message>
         <source>As &amp;FastChat battles...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 FastChat 对战(&amp;F)...</translation>
     </message>
     <message>
         <source>As &amp;DPO pairs...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 DPO 数据对(&amp;D)...</translation>
     </message>
     <message>
         <source>As &amp;KTO examples...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 KTO 样本(&amp;K)...</translation>
     </message>
     <message>
         <source>As &amp;ShareGPT conversations...</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 ShareGPT 对话(&amp;S)...</translation>
     </message>
 </context>
 </TS>
