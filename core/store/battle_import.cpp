@@ -2,6 +2,7 @@
 #include "store/battle_import.h"
 
 #include "base/utf8.h"
+#include "store/imported_battle_rules.h"
 #include "store/imported_ids.h"
 #include "store/json_columns.h"
 #include "store/seen_keys.h"
@@ -17,8 +18,6 @@
 namespace joust::store {
 namespace {
 
-constexpr std::size_t kMaxName = 500;
-constexpr std::size_t kMaxText = 8 * 1024 * 1024;
 constexpr const char* kUnknown = "unknown"; // the annotator of votes by nobody known
 constexpr std::array<const char*, 2> kSides{"a", "b"};
 
@@ -41,11 +40,6 @@ public:
 private:
     Connection& m_connection;
 };
-
-base::Error refused(const std::string& why)
-{
-    return {base::ErrorCode::BadInput, why};
-}
 
 void addCount(base::Digester& digester, const std::optional<std::int64_t>& count)
 {
@@ -81,38 +75,6 @@ bool hasMeasurement(const ImportedSide& side)
     return side.totalMs || side.firstTokenMs || side.cost || side.promptTokens || side.answerTokens ||
            !side.reasoning.empty() || !side.sentBody.empty() || !side.reportedModel.empty() ||
            !side.systemFingerprint.empty() || !side.finishReason.empty();
-}
-
-bool isText(const std::string& text)
-{
-    return text.size() <= kMaxText && base::isValidUtf8(text);
-}
-
-base::Result<void> validate(const ImportedBattle& battle)
-{
-    for (const ImportedSide& side : battle.sides) {
-        if (side.contestant.empty() || side.contestant.size() > kMaxName || !base::isValidUtf8(side.contestant))
-            return refused("a contestant's name has 1 to 500 bytes of UTF-8");
-        if (!isText(side.reasoning) || !isText(side.sentBody) || !isText(side.finishReason) ||
-            !isText(side.reportedModel) || !isText(side.systemFingerprint))
-            return refused("a text is not UTF-8 or longer than 8 MiB");
-    }
-    if (battle.annotator.size() > kMaxName || !base::isValidUtf8(battle.annotator))
-        return refused("an annotator's name has up to 500 bytes of UTF-8");
-    for (const ImportedTurn& turn : battle.turns) {
-        if (!isText(turn.prompt) || !isText(turn.answers[0]) || !isText(turn.answers[1]))
-            return refused("a text is not UTF-8 or longer than 8 MiB");
-    }
-    for (const std::string* text : {&battle.sourceBattle, &battle.promptSet, &battle.promptKey, &battle.category,
-                                    &battle.language, &battle.system, &battle.comment, &battle.excludedReason}) {
-        if (!isText(*text))
-            return refused("a text is not UTF-8 or longer than 8 MiB");
-    }
-    for (const std::string* id : {&battle.battleId, &battle.voteId}) {
-        if (!id->empty() && !base::Uuid::parse(*id))
-            return refused("'" + base::printable(*id, 60) + "' is not a UUID");
-    }
-    return {};
 }
 
 } // namespace
@@ -353,7 +315,7 @@ const ImportCounts& BattleImport::counts() const
 base::Result<void> BattleImport::add(const ImportedBattle& battle)
 {
     ++m_state->counts.rows;
-    const base::Result<void> valid = validate(battle);
+    const base::Result<void> valid = validateImported(battle);
     if (!valid)
         return valid;
     if (battle.sides[0].contestant == battle.sides[1].contestant) {

@@ -39,6 +39,9 @@ public:
     static base::Result<std::unique_ptr<Connection>> open(const std::string& path, Access access, Services services);
     // The whole of `source` in memory, to be changed without touching the file; path() stays the file's.
     static base::Result<std::unique_ptr<Connection>> copyInMemory(Connection& source);
+    // The same in a temporary file that nobody else can open and that goes with the connection: the memory it takes
+    // does not grow with the file.
+    static base::Result<std::unique_ptr<Connection>> copyAside(Connection& source);
     ~Connection();
 
     SQLite::Database& database() { return *m_database; }
@@ -53,6 +56,7 @@ public:
     bool usesRollbackJournal() const { return m_rollbackJournal; }
 
 private:
+    static base::Result<std::unique_ptr<Connection>> copyTo(const char* place, Connection& source);
     Connection(std::unique_ptr<SQLite::Database> database, std::string path, Access access, Services services);
     void configure();
 

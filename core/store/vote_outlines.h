@@ -50,7 +50,7 @@ private:
     std::shared_ptr<const OutlineLookups> m_lookups;
     StyleCounts m_counts = StyleCounts::Skip;
     std::int64_t m_last = 0;
-    bool m_onDisk = false; // false: an older file, migrated in memory, which no other connection sees
+    bool m_onDisk = false; // false: an older file, migrated aside, which no other connection sees
 };
 
 } // namespace joust::store

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -27,14 +28,9 @@ bool flagColumn(const SQLite::Column& column)
     return value == 1;
 }
 
-bool isRole(const std::string& word)
-{
-    return isOneOf(word, {"human", "judge"});
-}
-
 bool keepsRules(const VoteRow& vote)
 {
-    return isRole(vote.role) && isOneOf(vote.source, {"battle", "import", "simulated", "pack"}) &&
+    return isOneOf(vote.role, {"human", "judge"}) && isOneOf(vote.source, {"battle", "import", "simulated", "pack"}) &&
            isOneOf(vote.strength, {"", "slightly", "much"}) && isOneOf(vote.leakFlag, {"", "a", "b", "ab"}) &&
            vote.turn >= 1 && vote.voteMs >= 0;
 }

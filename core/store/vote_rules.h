@@ -5,14 +5,15 @@
 
 #include "store/vote_reader.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
+namespace SQLite {
+class Column;
+}
 
 namespace joust::store {
 
 // 0 or 1. Anything else throws SQLite::Exception with SQLITE_CORRUPT.
 bool flagColumn(const SQLite::Column& column);
 
-bool isRole(const std::string& word);
 // The words of role, source, strength and leak flag are ours, and no number is below its least.
 bool keepsRules(const VoteRow& vote);
 // Every text of the row is UTF-8.

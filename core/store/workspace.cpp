@@ -141,14 +141,14 @@ base::Result<std::unique_ptr<Workspace>> Workspace::open(const std::string& path
     return std::unique_ptr<Workspace>(new Workspace(std::move(*lock), std::move(*connection)));
 }
 
-// An older file must not be written here: it is read through a migrated copy in memory.
+// An older file must not be written here: it is read through a migrated copy.
 base::Result<std::unique_ptr<Workspace>> Workspace::openReader(std::unique_ptr<Connection> connection)
 {
     const base::Result<int> version = schemaVersion(*connection);
     if (!version)
         return version.error();
     if (*version < latestVersion()) {
-        base::Result<std::unique_ptr<Connection>> copy = Connection::copyInMemory(*connection);
+        base::Result<std::unique_ptr<Connection>> copy = Connection::copyAside(*connection);
         const base::Result<void> current = copy ? migrateCopy(**copy, migrations()) : base::Result<void>(copy.error());
         if (!current)
             return current.error();

@@ -359,7 +359,7 @@ void TestMainWindow::anUnusableFileIsSaidAndChangesNothing()
         QVERIFY(composition.workspace()->battle().battle() == program.battle);
         openBox()->close();
     } else {
-        QTRY_COMPARE(composition.window().startPage()->message()->text(), sentence);
+        QTRY_VERIFY(composition.window().startPage()->message()->text().startsWith(sentence)); // who holds it follows
         QVERIFY(composition.workspace() == nullptr);
         QVERIFY(composition.window().startPage()->isVisible());
     }
