@@ -101,8 +101,10 @@ void PromptsPage::takeSets(base::Result<std::vector<store::PromptSetRow>> sets)
         return fail(sets.error(), [this] { activate(); });
     m_sets = std::move(*sets);
     m_stack->setCurrentWidget(m_sets.empty() ? static_cast<QWidget*>(m_noSets) : m_content);
-    if (m_sets.empty())
+    if (m_sets.empty()) {
+        showFacets(); // there are none any more
         return forget();
+    }
     showSets();
     if (m_importButton->hasFocus()) // nobody chose it: the page was shown
         m_table->setFocus(Qt::OtherFocusReason);
