@@ -178,7 +178,8 @@ TEST_F(PromptEditing, tagsAreAddedAndRemovedOnManyAndFilter)
     EXPECT_THAT(page.rows[0].tags, ElementsAre("100 % \"hard\""));
     undo(added);
     EXPECT_THAT(rows()[2].tags, IsEmpty());
-    for (const std::string& tag : {std::string(), std::string("a\nb"), std::string("a,b"), std::string(101, 'x'), std::string("\xff")})
+    for (const std::string& tag :
+         {std::string(), std::string("a\nb"), std::string("a,b"), std::string(101, 'x'), std::string("\xff")})
         EXPECT_EQ(addPromptTag(workspace(), {idOf("one")}, tag, m_lead).error().code, ErrorCode::InvalidArgument);
 }
 

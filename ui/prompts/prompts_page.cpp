@@ -91,6 +91,7 @@ void PromptsPage::forget()
     m_panel->clear();
     m_count->clear();
     m_selectsAll = false;
+    m_toSelect.clear();
     showSelection();
 }
 
@@ -251,8 +252,7 @@ void PromptsPage::take(base::Result<store::PromptPage> result)
     m_busy->finish();
     if (m_model->rowCount() == 0)
         m_middle->setCurrentWidget(m_noMatch);
-    if (std::exchange(m_selectsAll, false))
-        m_table->selectAll();
+    selectWanted();
 }
 
 // The prompt that was chosen before the list was read again, or the first one.
@@ -277,6 +277,7 @@ void PromptsPage::stop()
     m_source.cancel();
     m_busy->finish();
     m_selectsAll = false;
+    m_toSelect.clear();
     chooseKept(true);
     const QLocale locale;
     m_message->show(Severity::Info, tr("Stopped after %1 of %2 prompts.")
