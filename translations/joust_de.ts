@@ -4960,6 +4960,14 @@ Name (darf leer sein):</translation>
         <source>Done again.</source>
         <translation>Wiederholt.</translation>
     </message>
+    <message>
+        <source>Select &amp;duplicates</source>
+        <translation>&amp;Duplikate wählen</translation>
+    </message>
+    <message>
+        <source>Comparing the prompts...</source>
+        <translation>Die Prompts werden verglichen ...</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::PromptEditDialog</name>
@@ -5427,6 +5435,17 @@ Name (darf leer sein):</translation>
     <message>
         <source>&amp;Change</source>
         <translation>Än&amp;dern</translation>
+    </message>
+    <message>
+        <source>No two prompts of the set are alike.</source>
+        <translation>Keine zwei Prompts des Satzes gleichen sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) are like an earlier one, and selected.</source>
+        <translation>
+            <numerusform>%Ln Prompt gleicht einem früheren und ist gewählt.</numerusform>
+            <numerusform>%Ln Prompts gleichen einem früheren und sind gewählt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -450,6 +450,13 @@
             <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) are like an earlier one, and selected.</source>
+        <translation>
+            <numerusform>%Ln prompt is like an earlier one, and selected.</numerusform>
+            <numerusform>%Ln prompts are like an earlier one, and selected.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::QualityWords</name>

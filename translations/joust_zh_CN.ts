@@ -4919,6 +4919,14 @@ Name (may be empty):</source>
         <source>Done again.</source>
         <translation>已重做。</translation>
     </message>
+    <message>
+        <source>Select &amp;duplicates</source>
+        <translation>选择重复项(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Comparing the prompts...</source>
+        <translation>正在比较提示词……</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::PromptEditDialog</name>
@@ -5374,6 +5382,16 @@ Name (may be empty):</source>
     <message>
         <source>&amp;Change</source>
         <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No two prompts of the set are alike.</source>
+        <translation>集合中没有相似的提示词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) are like an earlier one, and selected.</source>
+        <translation>
+            <numerusform>%Ln 条提示词与之前的相似，已被选择。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,7 @@ WorkspacePrompts::~WorkspacePrompts()
     cancel();
     cancelImport();
     m_check.request_stop();
+    m_duplicates.request_stop();
     m_pool.start([reader = m_reader] { reader->close(); });
     m_previewPool.start([reader = m_previews] { reader->close(); });
     m_pool.waitForDone();
@@ -240,8 +241,26 @@ void WorkspacePrompts::undo(ui::SharedPromptChange change, ui::SharedProgress pr
                 });
 }
 
+void WorkspacePrompts::findDuplicates(const std::string& promptSet, ui::SharedProgress progress, QObject* receiver,
+                                      Done<std::vector<base::PromptId>> done)
+{
+    m_duplicates = ui::runAsync(
+        m_previewPool, receiver,
+        [reader = m_previews, promptSet, progress = std::move(progress)](std::stop_token stop) {
+            return reader->with([&](store::Workspace& workspace) {
+                return exchange::findDuplicatePrompts(workspace, promptSet, stop,
+                                                      [&](std::size_t count, std::size_t total) {
+                                                          progress->done = static_cast<std::int64_t>(count);
+                                                          progress->total = static_cast<std::int64_t>(total);
+                                                      });
+            });
+        },
+        std::move(done));
+}
+
 void WorkspacePrompts::cancelChange()
 {
+    m_duplicates.request_stop();
     m_change.request_stop();
 }
 

@@ -40,6 +40,8 @@ public:
                 Done<ui::SharedPromptChange> done) override;
     void undo(ui::SharedPromptChange change, ui::SharedProgress progress, QObject* receiver,
               Done<ui::SharedPromptChange> done) override;
+    void findDuplicates(const std::string& promptSet, ui::SharedProgress progress, QObject* receiver,
+                        Done<std::vector<base::PromptId>> done) override;
     void cancelChange() override;
 
 private:
@@ -58,6 +60,7 @@ private:
     std::stop_source m_import;
     std::stop_source m_check;
     std::stop_source m_change;
+    std::stop_source m_duplicates;
     std::shared_ptr<quint64> m_newest = std::make_shared<quint64>(0); // answers to older requests are dropped
 };
 

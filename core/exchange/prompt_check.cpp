@@ -5,6 +5,8 @@
 #include "text/near_duplicates.h"
 #include "text/prompt_language.h"
 
+#include <set>
+
 namespace joust::exchange {
 namespace {
 
@@ -62,6 +64,29 @@ base::Result<PromptCheck> checkPrompt(store::Workspace& workspace, const std::st
         return alike.error();
     check.alike = std::move(*alike);
     return check;
+}
+
+base::Result<std::vector<base::PromptId>>
+findDuplicatePrompts(store::Workspace& workspace, const std::string& promptSet, const std::stop_token& stop,
+                     const std::function<void(std::size_t, std::size_t)>& compared)
+{
+    const base::Result<std::vector<store::PromptRow>> set = workspace.prompts().list(promptSet);
+    if (!set)
+        return set.error();
+    std::set<std::vector<std::string>> exact;
+    text::NearDuplicates near;
+    std::vector<base::PromptId> duplicates;
+    std::size_t done = 0;
+    for (const store::PromptRow& prompt : *set) {
+        if (stop.stop_requested())
+            return base::Error{base::ErrorCode::Cancelled, "stopped"};
+        const bool isNew = exact.insert(prompt.turns()).second;
+        if (near.add(joined(prompt.turns())) || !isNew)
+            duplicates.push_back(prompt.id);
+        if (compared)
+            compared(++done, set->size());
+    }
+    return duplicates;
 }
 
 } // namespace joust::exchange

@@ -8,6 +8,7 @@
 #include "text/prompt_rules.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -39,5 +40,11 @@ struct PromptCheck
 // Looks at every prompt of the set but `edited`. Cancelled after a stop; a set that is not there has none.
 base::Result<PromptCheck> checkPrompt(store::Workspace& workspace, const std::string& promptSet, base::PromptId edited,
                                       const std::vector<std::string>& turns, const std::stop_token& stop = {});
+
+// The prompts of a set that are the same as, or almost, an earlier one of it, in their order. `compared` counts the
+// prompts that were looked at. Cancelled after a stop; NotFound for no such set.
+base::Result<std::vector<base::PromptId>>
+findDuplicatePrompts(store::Workspace& workspace, const std::string& promptSet, const std::stop_token& stop = {},
+                     const std::function<void(std::size_t, std::size_t)>& compared = {});
 
 } // namespace joust::exchange

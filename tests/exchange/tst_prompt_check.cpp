@@ -69,5 +69,16 @@ TEST_F(CheckPrompt, aStopEndsItAndANewSetHasNoOthers)
     EXPECT_FALSE(must(checkPrompt(*m_t.workspace, "new", {}, {"one"})).alike);
 }
 
+TEST_F(CheckPrompt, theLaterOnesOfASetAreItsDuplicates)
+{
+    must(m_t.workspace->prompts().append("s", {{{}, "one", "", "", {"and then?"}},
+                                               {{}, "the quick brown fox jumps over the lazy dog", "", ""},
+                                               {{}, "one", "", ""},
+                                               {{}, "Why do cats purr?", "", ""}}));
+    const std::vector<store::PromptRow> rows = must(m_t.workspace->prompts().list("s"));
+    EXPECT_THAT(must(findDuplicatePrompts(*m_t.workspace, "s")), ElementsAre(rows[3].id, rows[4].id));
+    EXPECT_EQ(findDuplicatePrompts(*m_t.workspace, "new").error().code, base::ErrorCode::NotFound);
+}
+
 } // namespace
 } // namespace joust::exchange

@@ -106,6 +106,11 @@ public:
         ++undos;
         done(changeOf(1));
     }
+    void findDuplicates(const std::string&, ui::SharedProgress, QObject*,
+                        Done<std::vector<base::PromptId>> done) override
+    {
+        done(duplicates);
+    }
     void cancelChange() override {}
 
     void answer(base::Result<store::PromptPage> page)
@@ -149,6 +154,7 @@ public:
     ui::PromptsOrder lastOrder;
     std::optional<base::Error> changeRefusal;
     int undos = 0;
+    std::vector<base::PromptId> duplicates;
 
 private:
     QPointer<QObject> m_receiver;

@@ -11,9 +11,11 @@
 
 #include <QAction>
 #include <QFile>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -152,6 +154,7 @@ private Q_SLOTS:
     void anUnusableFileIsSaidAndChangesNothing_data();
     void anUnusableFileIsSaidAndChangesNothing();
     void closingForgetsThePages();
+    void undoOfTheMenuIsThePagesWhereNoTextIsWritten();
 
 private:
     const test::OwnHome& m_home;
@@ -364,6 +367,39 @@ void TestMainWindow::anUnusableFileIsSaidAndChangesNothing()
         QVERIFY(composition.window().startPage()->isVisible());
     }
     QVERIFY(!composition.preferences().recentFiles().contains(path));
+}
+
+void TestMainWindow::undoOfTheMenuIsThePagesWhereNoTextIsWritten()
+{
+    Frame frame;
+    auto* page = new QWidget;
+    auto* list = new QPushButton(page);
+    auto* field = new QLineEdit(page);
+    int undone = 0;
+    auto* undo = new QAction(page);
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    page->addAction(undo);
+    QObject::connect(undo, &QAction::triggered, page, [&undone] { ++undone; });
+    std::map<PageId, ui::PageEntry> pages;
+    pages[PageId::Prompts] = {page, [] {}, [] {}};
+    frame.window.showWorkspace(QStringLiteral("study.joust"), std::move(pages));
+    frame.window.showPage(PageId::Prompts);
+    QApplication::setActiveWindow(&frame.window);
+    QAction* entry = nullptr;
+    for (QAction* action : frame.window.menuBar()->findChildren<QAction*>()) {
+        if (action->text() == QStringLiteral("&Undo"))
+            entry = action;
+    }
+    QVERIFY(entry);
+    list->setFocus();
+    entry->trigger();
+    QCOMPARE(undone, 1);
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("word"));
+    entry->trigger();
+    QCOMPARE(undone, 1);
+    QVERIFY(field->text().isEmpty());
 }
 
 void TestMainWindow::closingForgetsThePages()

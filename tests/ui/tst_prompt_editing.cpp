@@ -331,6 +331,27 @@ private Q_SLOTS:
         QTRY_COMPARE(f.table()->model()->rowCount(), 999);
     }
 
+    void duplicatesOfAnEarlierPromptAreSelected()
+    {
+        std::vector<std::string> texts{"What is a tide?", "Name three rivers of France, please."};
+        for (int i = 0; i < 400; ++i)
+            texts.push_back(std::to_string(i * 7919) + "/" + std::to_string(i * i * 31) + "/" +
+                            std::to_string(i * 104'729));
+        texts.emplace_back("Name three rivers of  france, please");
+        texts.emplace_back("what is a tide?");
+        Fixture f(texts);
+        QTRY_COMPARE(f.table()->model()->rowCount(), 200);
+        f.action("selectDuplicates")->trigger();
+        QTRY_VERIFY(f.said().contains(QStringLiteral("2 prompt(s) are like an earlier one")));
+        QTRY_VERIFY(f.count().contains(QStringLiteral("2 selected")));
+        QCOMPARE(f.table()->selectionModel()->selectedRows().first().row(), 402);
+        f.press(Qt::Key_Delete);
+        QTRY_VERIFY(f.said().startsWith(QStringLiteral("2 prompt(s) left")));
+        QCOMPARE(f.onDisk().size(), std::size_t{402});
+        f.action("selectDuplicates")->trigger();
+        QTRY_COMPARE(f.said(), QStringLiteral("No two prompts of the set are alike."));
+    }
+
     void aSetIsRenamedAndRemovedAndComesBack()
     {
         Fixture f(kThree);

@@ -73,16 +73,18 @@ void PromptActions::buildActions(QWidget& table, QWidget& setsTable)
         add(setsTable, QStringLiteral("renameSet"), tr("Re&name the set..."), Qt::Key_F2, &PromptActions::askName);
     m_removeSet = add(setsTable, QStringLiteral("removeSet"), tr("Remove the &set"), QKeySequence::Delete,
                       &PromptActions::removeSet);
+    m_duplicates =
+        add(m_page, QStringLiteral("selectDuplicates"), tr("Select &duplicates"), {}, &PromptActions::findDuplicates);
     m_undoAction = add(m_page, QStringLiteral("undoPrompts"), tr("&Undo"), QKeySequence::Undo, &PromptActions::undo);
     m_redoAction = add(m_page, QStringLiteral("redoPrompts"), tr("Re&do"), QKeySequence::Redo, &PromptActions::redo);
     for (QAction* action : {m_rename, m_removeSet}) // the keys are those of the prompts, with the focus in the sets
         action->setShortcutVisibleInContextMenu(false);
     m_menu->addActions({m_edit, m_addTag, m_removeTag, m_category, m_remove});
     m_menu->addSeparator();
-    m_menu->addActions({m_rename, m_removeSet});
+    m_menu->addActions({m_duplicates, m_rename, m_removeSet});
     m_menu->addSeparator();
     m_menu->addActions({m_undoAction, m_redoAction});
-    m_setMenu->addActions({m_rename, m_removeSet});
+    m_setMenu->addActions({m_duplicates, m_rename, m_removeSet});
 }
 
 void PromptActions::setSelected(std::function<std::vector<base::PromptId>()> selected)
@@ -120,6 +122,7 @@ void PromptActions::refresh()
         action->setEnabled(mayChangeSet);
         action->setToolTip(why.toHtmlEscaped());
     }
+    m_duplicates->setEnabled(free && m_set);
     m_undoAction->setEnabled(free && !m_undo.empty());
     m_redoAction->setEnabled(free && !m_redo.empty());
 }
@@ -230,6 +233,18 @@ void PromptActions::askName()
 void PromptActions::removeSet()
 {
     order({Kind::RemoveSet, {}, m_set->name, {}});
+}
+
+void PromptActions::findDuplicates()
+{
+    if (isBusy() || !m_set)
+        return;
+    const SharedProgress progress = begin(tr("Comparing the prompts..."));
+    m_source.findDuplicates(m_set->name, progress, this,
+                            [this](const base::Result<std::vector<base::PromptId>>& found) {
+                                if (end(found ? nullptr : &found.error()))
+                                    Q_EMIT duplicatesFound(*found);
+                            });
 }
 
 SharedProgress PromptActions::begin(const QString& what)

@@ -63,6 +63,7 @@ public:
 Q_SIGNALS:
     void done(const joust::ui::PromptsDone& what);
     void failed(const joust::base::Error& error);
+    void duplicatesFound(const std::vector<joust::base::PromptId>& prompts); // like an earlier one of the set
 
 private:
     using Steps = std::vector<SharedPromptChange>; // the last one last
@@ -79,6 +80,7 @@ private:
     void removeSelected();
     void askName();
     void removeSet();
+    void findDuplicates();
     void ask(const WordQuestion& question, const std::function<void(const QString&)>& then);
     void open(QDialog* dialog);
     void order(PromptsOrder order);
@@ -107,6 +109,7 @@ private:
     QAction* m_remove = nullptr;
     QAction* m_rename = nullptr;
     QAction* m_removeSet = nullptr;
+    QAction* m_duplicates = nullptr;
     QAction* m_undoAction = nullptr;
     QAction* m_redoAction = nullptr;
     BusyBar* m_busy;

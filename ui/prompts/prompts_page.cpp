@@ -91,6 +91,7 @@ void PromptsPage::forget()
     m_panel->clear();
     m_count->clear();
     m_selectsAll = false;
+    m_toSelect.clear();
     showSelection();
 }
 
@@ -101,8 +102,10 @@ void PromptsPage::takeSets(base::Result<std::vector<store::PromptSetRow>> sets)
         return fail(sets.error(), [this] { activate(); });
     m_sets = std::move(*sets);
     m_stack->setCurrentWidget(m_sets.empty() ? static_cast<QWidget*>(m_noSets) : m_content);
-    if (m_sets.empty())
+    if (m_sets.empty()) {
+        showFacets(); // there are none any more
         return forget();
+    }
     showSets();
     if (m_importButton->hasFocus()) // nobody chose it: the page was shown
         m_table->setFocus(Qt::OtherFocusReason);
@@ -249,8 +252,7 @@ void PromptsPage::take(base::Result<store::PromptPage> result)
     m_busy->finish();
     if (m_model->rowCount() == 0)
         m_middle->setCurrentWidget(m_noMatch);
-    if (std::exchange(m_selectsAll, false))
-        m_table->selectAll();
+    selectWanted();
 }
 
 // The prompt that was chosen before the list was read again, or the first one.
@@ -275,6 +277,7 @@ void PromptsPage::stop()
     m_source.cancel();
     m_busy->finish();
     m_selectsAll = false;
+    m_toSelect.clear();
     chooseKept(true);
     const QLocale locale;
     m_message->show(Severity::Info, tr("Stopped after %1 of %2 prompts.")

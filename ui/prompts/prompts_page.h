@@ -85,6 +85,8 @@ private:
     void showCurrent();
     void loadCurrent();
     void selectAll();
+    void selectDuplicates(const std::vector<base::PromptId>& prompts);
+    void selectWanted();
     void showSelection();
     qsizetype selectedCount() const;
     std::vector<base::PromptId> selectedPrompts() const;
@@ -129,6 +131,7 @@ private:
     std::optional<base::PromptId> m_selected; // the prompt whose text is shown or on its way
     quint64 m_request = 0;                    // answers to older requests are dropped
     bool m_selectsAll = false;                // once all is read
+    std::vector<base::PromptId> m_toSelect;   // once all is read; sorted
     int m_rowsKept = kPromptsAtOnce;          // that are read at once when the sets are here
     bool m_active = false;
 };

@@ -42,6 +42,44 @@ void PromptsPage::selectAll()
     readOn(std::numeric_limits<int>::max());
 }
 
+void PromptsPage::selectWanted()
+{
+    if (std::exchange(m_selectsAll, false))
+        m_table->selectAll();
+    if (m_toSelect.empty())
+        return;
+    QItemSelection rows;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (std::binary_search(m_toSelect.begin(), m_toSelect.end(), m_model->rowAt(row).id))
+            rows.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+    }
+    m_toSelect.clear();
+    if (rows.isEmpty())
+        return;
+    m_table->selectionModel()->setCurrentIndex(rows.first().topLeft(), QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_table->scrollTo(rows.first().topLeft());
+}
+
+// Of the whole set: what hides some of it goes.
+void PromptsPage::selectDuplicates(const std::vector<base::PromptId>& prompts)
+{
+    if (!m_active)
+        return;
+    if (isFiltering())
+        resetFilters();
+    m_toSelect = prompts;
+    std::sort(m_toSelect.begin(), m_toSelect.end());
+    if (m_next || isReading())
+        readOn(std::numeric_limits<int>::max());
+    else
+        selectWanted();
+    m_message->show(Severity::Info, prompts.empty() ? tr("No two prompts of the set are alike.")
+                                                    : tr("%Ln prompt(s) are like an earlier one, and selected.",
+                                                         nullptr, static_cast<int>(prompts.size())));
+    m_message->setClosable(true);
+}
+
 void PromptsPage::showSelection()
 {
     const QModelIndex current = m_table->currentIndex();

@@ -187,6 +187,7 @@ void PromptsPage::connectParts()
     connect(m_rule, &ValueChip::chosen, this, &PromptsPage::search);
     connect(m_tag, &ValueChip::chosen, this, &PromptsPage::search);
     connect(m_actions, &PromptActions::done, this, &PromptsPage::afterChange);
+    connect(m_actions, &PromptActions::duplicatesFound, this, &PromptsPage::selectDuplicates);
     connect(m_actions, &PromptActions::failed, this, [this](const base::Error& error) {
         m_message->showError(error);
         m_message->setClosable(true);

@@ -86,7 +86,10 @@ public:
                         Done<SharedPromptChange> done) = 0;
     virtual void undo(SharedPromptChange change, SharedProgress progress, QObject* receiver,
                       Done<SharedPromptChange> done) = 0;
-    virtual void cancelChange() = 0; // of change() and undo(), which then end as cancelled
+    // Those that are like an earlier one of the set.
+    virtual void findDuplicates(const std::string& promptSet, SharedProgress progress, QObject* receiver,
+                                Done<std::vector<base::PromptId>> done) = 0;
+    virtual void cancelChange() = 0; // of the three above, which then end as cancelled
 };
 
 } // namespace joust::ui

@@ -29,6 +29,24 @@ void onFocusedText(Line line, Plain plain, Rich rich)
         rich(*document);
 }
 
+// Where no text has the focus: what the page around it has for these keys.
+void onFocusedPage(const QKeySequence& keys)
+{
+    for (QWidget* around = QApplication::focusWidget(); around; around = around->parentWidget()) {
+        for (QAction* action : around->actions()) {
+            if (action->isEnabled() && action->shortcut() == keys)
+                return action->trigger();
+        }
+    }
+}
+
+bool isText(const QWidget* widget)
+{
+    const auto* document = qobject_cast<const QTextEdit*>(widget);
+    return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget) ||
+           (document && !document->isReadOnly());
+}
+
 } // namespace
 
 WindowMenus::WindowMenus(MainWindow& window)
@@ -119,12 +137,16 @@ void WindowMenus::buildExports(QMenu& file)
 void WindowMenus::buildEdit()
 {
     QMenu* edit = m_window.menuBar()->addMenu(tr("&Edit"));
-    // Undo and Redo have no shortcut here: a text field, or the battle page for its choice, takes the key itself.
+    // Undo and Redo have no shortcut here: a text field, or the page for its own steps, takes the key itself.
     add(*edit, tr("&Undo"), {}, [] {
+        if (!isText(QApplication::focusWidget()))
+            return onFocusedPage(QKeySequence::Undo);
         onFocusedText([](QLineEdit& e) { e.undo(); }, [](QPlainTextEdit& e) { e.undo(); },
                       [](QTextEdit& e) { e.undo(); });
     });
     add(*edit, tr("&Redo"), {}, [] {
+        if (!isText(QApplication::focusWidget()))
+            return onFocusedPage(QKeySequence::Redo);
         onFocusedText([](QLineEdit& e) { e.redo(); }, [](QPlainTextEdit& e) { e.redo(); },
                       [](QTextEdit& e) { e.redo(); });
     });
