@@ -1386,7 +1386,7 @@ Name (darf leer sein):</translation>
     <name>joust::ui::ChartView</name>
     <message>
         <source>Point at the chart, or use the arrow keys, to read its values. + and - zoom.</source>
-        <translation>Zeigen Sie auf das Diagramm oder nehmen Sie die Pfeiltasten, um Werte zu lesen. + und - zoomen.</translation>
+        <translation>Werte lesen: zeigen oder Pfeiltasten. Zoomen: + und -.</translation>
     </message>
 </context>
 <context>

@@ -45,29 +45,54 @@ VotesCache::VotesCache(std::string workspacePath)
 {
 }
 
+VotesCache::Key VotesCache::keyFor(const exchange::VoteFilter& filter, const exchange::LoadOptions& load) const
+{
+    return {filter, load.columns, load.prompts, load.times, load.categories, stateOf(m_path)};
+}
+
+VotesCache::Votes VotesCache::find(const Key& key)
+{
+    const std::scoped_lock turn(m_mutex);
+    const auto known =
+        std::find_if(m_entries.begin(), m_entries.end(), [&key](const Entry& entry) { return entry.key.answers(key); });
+    if (known == m_entries.end())
+        return nullptr;
+    std::rotate(m_entries.begin(), known, known + 1);
+    return m_entries.front().votes;
+}
+
+bool VotesCache::knows(const exchange::VoteFilter& filter, const exchange::LoadOptions& load) const
+{
+    const Key key = keyFor(filter, load);
+    const std::scoped_lock turn(m_mutex);
+    return std::any_of(m_entries.begin(), m_entries.end(),
+                       [&key](const Entry& entry) { return entry.key.answers(key); });
+}
+
 base::Result<VotesCache::Votes> VotesCache::read(const exchange::VoteFilter& filter, const exchange::LoadOptions& load,
                                                  const std::stop_token& stop)
 {
-    const std::scoped_lock turn(m_mutex);
     if (stop.stop_requested())
         return base::Error{base::ErrorCode::Cancelled, "stopped"};
-    const Key key{filter,     load.columns,    load.prompts,
-                  load.times, load.categories, stateOf(m_path)}; // before reading: a later commit shows next time
-    const auto known =
-        std::find_if(m_entries.begin(), m_entries.end(), [&key](const Entry& entry) { return entry.key.answers(key); });
-    if (known != m_entries.end()) {
-        std::rotate(m_entries.begin(), known, known + 1);
-        return m_entries.front().votes;
-    }
+    if (const Votes known = find(keyFor(filter, load)))
+        return known;
+    const std::scoped_lock turn(m_reading);
+    if (stop.stop_requested())
+        return base::Error{base::ErrorCode::Cancelled, "stopped"};
+    const Key key = keyFor(filter, load); // before reading: a later commit shows next time
+    if (const Votes known = find(key))    // whoever read before may have read this
+        return known;
     base::Result<exchange::LoadedVotes> votes = exchange::readWorkspaceVotes(m_path, filter, stop, load);
     if (!votes)
         return votes.error();
+    const auto made = std::make_shared<const exchange::LoadedVotes>(std::move(*votes));
+    const std::scoped_lock entries(m_mutex);
     // What is of an older file, or what the new one answers as well, goes.
     std::erase_if(m_entries,
                   [&key](const Entry& entry) { return entry.key.file != key.file || key.answers(entry.key); });
-    m_entries.insert(m_entries.begin(), {key, std::make_shared<const exchange::LoadedVotes>(std::move(*votes))});
+    m_entries.insert(m_entries.begin(), {key, made});
     m_entries.resize(std::min(m_entries.size(), kMostKept));
-    return m_entries.front().votes;
+    return made;
 }
 
 } // namespace joust::desktop

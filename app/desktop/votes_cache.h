@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The votes of a workspace as they were last read, so that another model of the same votes need not read a million of
-// them again. Thread-safe: readers take turns.
+// them again. Thread-safe: what is known is given at once, also while something else is read; readings take turns.
 #pragma once
 
 #include "exchange/board_query.h"
@@ -25,6 +25,8 @@ public:
     // that is not named. Read again when the file or the filter has changed, or more is wanted of a vote.
     base::Result<Votes> read(const exchange::VoteFilter& filter, const exchange::LoadOptions& load,
                              const std::stop_token& stop);
+    // Whether read() would give it without reading the file.
+    bool knows(const exchange::VoteFilter& filter, const exchange::LoadOptions& load) const;
     const std::string& path() const { return m_path; }
 
 private:
@@ -45,8 +47,12 @@ private:
         Votes votes;
     };
 
+    Key keyFor(const exchange::VoteFilter& filter, const exchange::LoadOptions& load) const;
+    Votes find(const Key& key); // nullptr: not known
+
     std::string m_path;
-    std::mutex m_mutex;
+    std::mutex m_reading;         // held while the file is read
+    mutable std::mutex m_mutex;   // of the entries
     std::vector<Entry> m_entries; // the last used first
 };
 

@@ -60,7 +60,10 @@ WorkspaceLeaderboard::~WorkspaceLeaderboard()
 
 void WorkspaceLeaderboard::load(const exchange::BoardQuery& query, QObject* receiver, Done done)
 {
-    cancel();
+    ++*m_newest;
+    m_work.request_stop();
+    if (!isHelpedByReadAhead(query))
+        stopReadingAhead();
     m_work = ui::runAsync(
         m_pool, receiver, [votes = m_votes, query](std::stop_token stop) { return rankWorkspace(*votes, query, stop); },
         [this, newest = std::weak_ptr(m_newest), request = *m_newest, receiver,
@@ -74,18 +77,45 @@ void WorkspaceLeaderboard::load(const exchange::BoardQuery& query, QObject* rece
         });
 }
 
+// A ranking that would have to wait for what is read ahead, without needing it, stops it. What is in memory waits for
+// nothing.
+bool WorkspaceLeaderboard::isHelpedByReadAhead(const exchange::BoardQuery& query) const
+{
+    if (!m_aheadQuery || !*m_aheadGoesOn)
+        return false;
+    const exchange::LoadOptions load = exchange::loadOptionsFor(query.options);
+    return m_aheadQuery->filter == query.filter &&
+           (load == exchange::loadOptionsFor(m_aheadQuery->options) || m_votes->knows(query.filter, load));
+}
+
+void WorkspaceLeaderboard::stopReadingAhead()
+{
+    m_ahead.request_stop();
+    m_aheadQuery.reset();
+}
+
 // Who looks at a ranking wants to see it controlled for style next, and reading the numbers of the answers takes longer
-// than computing with them. The next request stops this.
+// than computing with them. It goes on while other models of the same votes are looked at.
 void WorkspaceLeaderboard::readAhead(const exchange::BoardQuery& query, QObject* receiver)
 {
     if (query.options.method == rating::Method::Elo || !query.options.controls.empty())
         return;
     exchange::BoardQuery styled = query;
     styled.options.controls = rating::styleControls();
+    const exchange::LoadOptions load = exchange::loadOptionsFor(styled.options);
+    if (m_aheadQuery && *m_aheadGoesOn && m_aheadQuery->filter == styled.filter &&
+        exchange::loadOptionsFor(m_aheadQuery->options) == load)
+        return; // on its way
+    stopReadingAhead();
+    m_aheadQuery = styled;
+    m_aheadGoesOn = std::make_shared<std::atomic<bool>>(true);
     m_ahead = ui::runAsync(
         m_aheadPool, receiver,
-        [votes = m_votes, filter = styled.filter, load = exchange::loadOptionsFor(styled.options)](
-            std::stop_token stop) { return votes->read(filter, load, stop).has_value(); },
+        [votes = m_votes, filter = styled.filter, load, goesOn = m_aheadGoesOn](std::stop_token stop) {
+            const bool read = votes->read(filter, load, stop).has_value();
+            *goesOn = false;
+            return read;
+        },
         [](bool) {});
 }
 
@@ -93,7 +123,7 @@ void WorkspaceLeaderboard::cancel()
 {
     ++*m_newest;
     m_work.request_stop();
-    m_ahead.request_stop();
+    stopReadingAhead();
 }
 
 // Not in the pool of the rankings: the first ranking does not wait for the menus.

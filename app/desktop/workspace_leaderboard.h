@@ -9,7 +9,9 @@
 
 #include <QThreadPool>
 
+#include <atomic>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace joust::desktop {
@@ -35,6 +37,8 @@ public:
 
 private:
     void readAhead(const exchange::BoardQuery& query, QObject* receiver);
+    void stopReadingAhead();
+    bool isHelpedByReadAhead(const exchange::BoardQuery& query) const;
 
     std::shared_ptr<VotesCache> m_votes;
     ui::WorkspaceThread& m_thread;
@@ -42,6 +46,8 @@ private:
     QThreadPool m_aheadPool;
     std::stop_source m_work;
     std::stop_source m_ahead;
+    std::optional<exchange::BoardQuery> m_aheadQuery; // of which the numbers are read ahead
+    std::shared_ptr<std::atomic<bool>> m_aheadGoesOn; // the reading of that query is not over
     std::stop_source m_facets;
     std::stop_source m_freezing;
     std::shared_ptr<quint64> m_newest = std::make_shared<quint64>(0); // answers to older requests are dropped

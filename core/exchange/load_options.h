@@ -27,6 +27,8 @@ struct LoadOptions
     // they share out changes what is read.
     std::size_t threads = 0;
     std::size_t blockBytes = RecordBlocks::kBlockBytes;
+
+    bool operator==(const LoadOptions&) const = default;
 };
 
 } // namespace joust::exchange

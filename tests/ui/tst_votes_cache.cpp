@@ -5,19 +5,26 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
+#include <thread>
+
 namespace joust::desktop {
 namespace {
 
 class VotesCacheTest : public testing::Test
 {
 protected:
-    VotesCache::Votes read(std::vector<std::string> columns, bool prompts = false, exchange::VoteFilter filter = {})
+    static exchange::LoadOptions loadOf(std::vector<std::string> columns, bool prompts = false)
     {
         exchange::LoadOptions load;
         load.columns = std::move(columns);
         load.prompts = prompts;
         load.times = false;
-        base::Result<VotesCache::Votes> votes = cache.read(filter, load, {});
+        return load;
+    }
+    VotesCache::Votes read(std::vector<std::string> columns, bool prompts = false, exchange::VoteFilter filter = {})
+    {
+        base::Result<VotesCache::Votes> votes = cache.read(filter, loadOf(std::move(columns), prompts), {});
         EXPECT_TRUE(votes) << (votes ? "" : votes.error().detail);
         return votes ? *votes : nullptr;
     }
@@ -30,6 +37,7 @@ protected:
     support::TestWorkspace files;
     VotesCache cache{files.path};
     int changes = 0;
+    std::atomic<int> others = 0;
 };
 
 TEST_F(VotesCacheTest, moreColumnsAnswerForFewer)
@@ -68,6 +76,32 @@ TEST_F(VotesCacheTest, aChangedFileIsReadAgain)
     const VotesCache::Votes after = read({});
     EXPECT_NE(after, before);
     EXPECT_EQ(read({}), after);
+}
+
+TEST_F(VotesCacheTest, whatIsKnownIsGivenWhileSomethingElseIsRead)
+{
+    const VotesCache::Votes plain = read({});
+    EXPECT_TRUE(cache.knows({}, loadOf({})));
+    EXPECT_FALSE(cache.knows({}, loadOf({"length"})));
+    std::stop_source stop;
+    std::atomic<bool> goesOn = true;
+    // Reads again and again, as long as the other thread asks for what is known.
+    std::thread reader([&] {
+        while (goesOn) {
+            exchange::VoteFilter filter;
+            filter.category = "no such category " + std::to_string(++others);
+            (void)cache.read(filter, loadOf({"length"}), stop.get_token());
+            (void)cache.read({}, loadOf({}), stop.get_token()); // keeps it among the last used
+        }
+    });
+    for (int i = 0; i < 200 || others < 3; ++i) {
+        const base::Result<VotesCache::Votes> again = cache.read({}, loadOf({}), {});
+        EXPECT_TRUE(again);
+    }
+    goesOn = false;
+    reader.join();
+    change();
+    EXPECT_FALSE(cache.knows({}, loadOf({}))) << "the file is another";
 }
 
 TEST_F(VotesCacheTest, aStoppedReadingKeepsWhatThereWas)
