@@ -325,7 +325,7 @@ void Composition::showOpenError(const QString& path, const base::Error& error)
                     missing ? sentence : sentence + QLatin1Char('\n') + QString::fromStdString(error.detail));
     ui::MessageStrip* strip = m_window->startPage()->message();
     if (missing)
-        strip->show(ui::Severity::Error, sentence); // which says it all
+        strip->show(ui::Severity::Error, sentence);          // which says it all
     else if (error.code == base::ErrorCode::WorkspaceLocked) // who has it is what one needs to know
         strip->show(ui::Severity::Error, sentence + QLatin1Char(' ') + QString::fromStdString(error.detail));
     else

@@ -205,7 +205,8 @@ template <typename Job>
 void WorkspacePrompts::startChange(ui::SharedProgress progress, std::size_t prompts, QObject* receiver,
                                    Done<ui::SharedPromptChange> done, Job job)
 {
-    m_change = std::stop_source();
+    std::stop_source fresh; // swapped, for GCC 12 takes the assignment of a temporary for uninitialised
+    m_change.swap(fresh);
     progress->total = static_cast<std::int64_t>(prompts);
     store::PromptWork work{who(), m_change.get_token(),
                            [progress](std::size_t count) { progress->done = static_cast<std::int64_t>(count); }};
