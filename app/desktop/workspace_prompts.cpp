@@ -205,10 +205,9 @@ template <typename Job>
 void WorkspacePrompts::startChange(ui::SharedProgress progress, std::size_t prompts, QObject* receiver,
                                    Done<ui::SharedPromptChange> done, Job job)
 {
-    std::stop_source fresh; // swapped, for GCC 12 takes the assignment of a temporary for uninitialised
-    m_change.swap(fresh);
+    m_change.emplace();
     progress->total = static_cast<std::int64_t>(prompts);
-    store::PromptWork work{who(), m_change.get_token(),
+    store::PromptWork work{who(), m_change->get_token(),
                            [progress](std::size_t count) { progress->done = static_cast<std::int64_t>(count); }};
     m_thread.run(
         receiver,
@@ -262,7 +261,8 @@ void WorkspacePrompts::findDuplicates(const std::string& promptSet, ui::SharedPr
 void WorkspacePrompts::cancelChange()
 {
     m_duplicates.request_stop();
-    m_change.request_stop();
+    if (m_change)
+        m_change->request_stop();
 }
 
 } // namespace joust::desktop

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
 
@@ -59,7 +60,7 @@ private:
     std::stop_source m_page;
     std::stop_source m_import;
     std::stop_source m_check;
-    std::stop_source m_change;
+    std::optional<std::stop_source> m_change; // of the change under way or the last one
     std::stop_source m_duplicates;
     std::shared_ptr<quint64> m_newest = std::make_shared<quint64>(0); // answers to older requests are dropped
 };
