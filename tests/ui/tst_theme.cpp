@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void placeholderTextsHaveContrast();
     void controlsAreAsHighAsTheLookSays();
     void theFocusRingIsDrawnWithoutMovingAnything();
+    void nothingIsDrawnInsideTheFocusRing();
     void iconsTakeTheSchemesColour();
     void everyErrorHasItsOwnSentence();
     void busyBarAppearsOnlyForLongWork();
@@ -217,6 +219,33 @@ void TestTheme::theFocusRingIsDrawnWithoutMovingAnything()
     const QImage image = first.grab().toImage();
     const QColor edge = image.pixelColor(image.width() / 2, 1);
     QCOMPARE(edge.name(), tokensFor(Scheme::Light).accent.name());
+}
+
+void TestTheme::nothingIsDrawnInsideTheFocusRing()
+{
+    QWidget window;
+    QVBoxLayout layout(&window);
+    QPushButton chip(QStringLiteral("          "));
+    setRole(&chip, Role::Chip);
+    QTabBar tabs;
+    tabs.addTab(QStringLiteral("          "));
+    layout.addWidget(&chip, 0, Qt::AlignLeft);
+    layout.addWidget(&tabs, 0, Qt::AlignLeft);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (QWidget* widget : std::initializer_list<QWidget*>{&chip, &tabs}) {
+        widget->setFocus(Qt::TabFocusReason);
+        QVERIFY(widget->hasFocus());
+        window.setAttribute(Qt::WA_KeyboardFocusChange); // as after the first press of Tab
+        const QRect area = widget == &tabs ? tabs.tabRect(0) : chip.rect();
+        const QImage image = widget->grab().toImage();
+        const int x = area.center().x();
+        QSet<QRgb> colours;
+        for (int y = area.top() + 2; y <= area.bottom() - (widget == &tabs ? 5 : 2); ++y)
+            colours.insert(image.pixel(x, y));
+        QCOMPARE(colours.size(), 1);
+    }
 }
 
 void TestTheme::iconsTakeTheSchemesColour()

@@ -76,4 +76,11 @@ int MetricsStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
     }
 }
 
+void MetricsStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                 const QWidget* widget) const
+{
+    if (element != PE_FrameFocusRect)
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
 } // namespace joust::ui

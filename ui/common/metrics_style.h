@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fusion with our measures. Only metrics and hints: colours come from the palette and the style sheet.
+// Fusion with our measures. Metrics and hints: colours come from the palette and the style sheet, which
+// also draws the ring of what has the focus; Fusion's own, inside it, is not drawn.
 #pragma once
 
 #include <QProxyStyle>
@@ -16,6 +17,8 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returnData) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
 };
 
 } // namespace joust::ui

@@ -85,7 +85,7 @@ void PromptEditDialog::buildLayout()
     form->setSpacing(kSpace16);
     m_turnsColumn = new QVBoxLayout;
     m_turnsColumn->setSpacing(kSpace12);
-    form->addLayout(m_turnsColumn);
+    form->addLayout(m_turnsColumn, 1); // room that is left is the text's
     auto* turnButtons = new QHBoxLayout;
     m_addTurn = new QPushButton(tr("Add a &turn"), m_form);
     m_addTurn->setObjectName(QStringLiteral("addTurn"));
@@ -109,7 +109,6 @@ void PromptEditDialog::buildLayout()
     form->addWidget(
         new FormField(tr("&Category"), m_category, tr("Rankings by category count its votes there."), m_form));
     form->addWidget(new FormField(tr("Ta&gs"), m_tags, tr("Separated by commas."), m_form));
-    form->addStretch(1);
     m_scroll = new QScrollArea(this);
     m_scroll->setWidget(m_form);
     m_scroll->setWidgetResizable(true);
@@ -151,7 +150,7 @@ void PromptEditDialog::addTurn(const QString& text)
     auto* edit = new QPlainTextEdit(text, m_form);
     edit->setObjectName(QStringLiteral("promptTurn"));
     edit->setTabChangesFocus(true);
-    edit->setFixedHeight(kLinesOfATurn * edit->fontMetrics().lineSpacing());
+    edit->setMinimumHeight(kLinesOfATurn * edit->fontMetrics().lineSpacing());
     connect(edit, &QPlainTextEdit::textChanged, this, &PromptEditDialog::later);
     const QString label =
         m_turns.empty() ? tr("&Prompt") : tr("Turn %1").arg(QLocale().toString(static_cast<int>(m_turns.size()) + 1));
