@@ -5,6 +5,7 @@
 #include "ui/common/tokens.h"
 
 #include <QApplication>
+#include <QWidget>
 
 #include <algorithm>
 
