@@ -6066,6 +6066,241 @@ Name (darf leer sein):</translation>
     </message>
 </context>
 <context>
+    <name>joust::ui::RefusalText</name>
+    <message>
+        <source>&apos;%1&apos; is not an outcome</source>
+        <translation>„%1“ ist kein Ausgang</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time</source>
+        <translation>„%1“ ist keine Zeit</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a score</source>
+        <translation>„%1“ ist keine Punktzahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a UUID</source>
+        <translation>„%1“ ist keine UUID</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither 0 nor 1</source>
+        <translation>„%1“ ist weder 0 noch 1</translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; is not a number</source>
+        <translation>%1 „%2“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>a score lies between -1.5 and 1.5</source>
+        <translation>Eine Punktzahl liegt zwischen -1,5 und 1,5</translation>
+    </message>
+    <message>
+        <source>model_a, model_b or winner is missing</source>
+        <translation>model_a, model_b oder winner fehlt</translation>
+    </message>
+    <message>
+        <source>a, b or outcome is missing</source>
+        <translation>a, b oder outcome fehlt</translation>
+    </message>
+    <message>
+        <source>data is missing</source>
+        <translation>data fehlt</translation>
+    </message>
+    <message>
+        <source>input_text, output_text_a or output_text_b is missing</source>
+        <translation>input_text, output_text_a oder output_text_b fehlt</translation>
+    </message>
+    <message>
+        <source>there must be two models</source>
+        <translation>Es müssen zwei Modelle sein</translation>
+    </message>
+    <message>
+        <source>the two sides were asked different things</source>
+        <translation>Die beiden Seiten wurden Verschiedenes gefragt</translation>
+    </message>
+    <message>
+        <source>the conversation&apos;s message of &apos;%1&apos; is out of turn (user and assistant alternate)</source>
+        <translation>Die Nachricht von „%1“ im Gespräch ist nicht an der Reihe (user und assistant wechseln sich ab)</translation>
+    </message>
+    <message>
+        <source>the message of &apos;%1&apos; is out of turn</source>
+        <translation>Die Nachricht von „%1“ ist nicht an der Reihe</translation>
+    </message>
+    <message>
+        <source>prompt and responses must be JSON lists of turns</source>
+        <translation>prompt und Antworten müssen JSON-Listen von Runden sein</translation>
+    </message>
+    <message>
+        <source>exactly one of winner_model_a, winner_model_b and winner_tie must be 1</source>
+        <translation>Genau eines von winner_model_a, winner_model_b und winner_tie muss 1 sein</translation>
+    </message>
+    <message>
+        <source>more responses than prompts</source>
+        <translation>Mehr Antworten als Prompts</translation>
+    </message>
+    <message>
+        <source>the column &apos;%1&apos; stands twice in the header</source>
+        <translation>Die Spalte „%1“ steht zweimal in der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>the header needs the columns model_a, model_b and winner</source>
+        <translation>Die Kopfzeile braucht die Spalten model_a, model_b und winner</translation>
+    </message>
+    <message>
+        <source>the column %1 is missing</source>
+        <translation>Die Spalte %1 fehlt</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;%1&apos;</source>
+        <translation>Es gibt keine Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>there is no column prompt, or none called response</source>
+        <translation>Es gibt keine Spalte prompt oder keine namens response</translation>
+    </message>
+    <message>
+        <source>no column is called prompt, text, question, instruction, input or query; name it</source>
+        <translation>Keine Spalte heißt prompt, text, question, instruction, input oder query; bitte nennen</translation>
+    </message>
+    <message>
+        <source>%1 fields instead of %2</source>
+        <translation>%1 Felder statt %2</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>Ein Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>the row is longer than the limit</source>
+        <translation>Die Zeile ist länger als erlaubt</translation>
+    </message>
+    <message>
+        <source>the record is longer than the limit</source>
+        <translation>Der Datensatz ist länger als erlaubt</translation>
+    </message>
+    <message>
+        <source>not valid JSON (%1)</source>
+        <translation>Kein gültiges JSON (%1)</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>Kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the JSON array does not end</source>
+        <translation>Das JSON-Array endet nicht</translation>
+    </message>
+    <message>
+        <source>the JSON object does not end</source>
+        <translation>Das JSON-Objekt endet nicht</translation>
+    </message>
+    <message>
+        <source>no known format of votes</source>
+        <translation>Kein bekanntes Format von Stimmen</translation>
+    </message>
+    <message>
+        <source>no known format of answers</source>
+        <translation>Kein bekanntes Format von Antworten</translation>
+    </message>
+    <message>
+        <source>there are no answers in it</source>
+        <translation>Darin sind keine Antworten</translation>
+    </message>
+    <message>
+        <source>there are no prompts in it</source>
+        <translation>Darin sind keine Prompts</translation>
+    </message>
+    <message>
+        <source>a contestant&apos;s name has 1 to 500 bytes of UTF-8</source>
+        <translation>Der Name eines Teilnehmers hat 1 bis 500 Byte UTF-8</translation>
+    </message>
+    <message>
+        <source>an annotator&apos;s name has up to 500 bytes of UTF-8</source>
+        <translation>Der Name eines Bewerters hat höchstens 500 Byte UTF-8</translation>
+    </message>
+    <message>
+        <source>a text is not UTF-8 or longer than 8 MiB</source>
+        <translation>Ein Text ist nicht UTF-8 oder länger als 8 MiB</translation>
+    </message>
+    <message>
+        <source>%1 answers to a prompt of %2 turns</source>
+        <translation>%1 Antworten auf einen Prompt mit %2 Runden</translation>
+    </message>
+    <message>
+        <source>%1 has another answer to this prompt</source>
+        <translation>%1 hat schon eine andere Antwort auf diesen Prompt</translation>
+    </message>
+    <message>
+        <source>several prompts of the set are called &apos;%1&apos;</source>
+        <translation>Mehrere Prompts des Satzes heißen „%1“</translation>
+    </message>
+    <message>
+        <source>no prompt of the set is called &apos;%1&apos;: import the questions first</source>
+        <translation>Kein Prompt des Satzes heißt „%1“: Importieren Sie zuerst die Fragen</translation>
+    </message>
+    <message>
+        <source>question_id, model_id or choices is missing</source>
+        <translation>question_id, model_id oder choices fehlt</translation>
+    </message>
+    <message>
+        <source>the first of choices has no turns</source>
+        <translation>Das erste von choices hat keine turns</translation>
+    </message>
+    <message>
+        <source>uid, model or an answer in messages is missing</source>
+        <translation>uid, model oder eine Antwort in messages fehlt</translation>
+    </message>
+    <message>
+        <source>provider or prompt.raw is missing</source>
+        <translation>provider oder prompt.raw fehlt</translation>
+    </message>
+    <message>
+        <source>nothing is called &apos;%1&apos; in the template</source>
+        <translation>In der Vorlage ist nichts „%1“ genannt</translation>
+    </message>
+    <message>
+        <source>there is no prompt</source>
+        <translation>Es gibt keinen Prompt</translation>
+    </message>
+    <message>
+        <source>the prompt is empty</source>
+        <translation>Der Prompt ist leer</translation>
+    </message>
+    <message>
+        <source>the prompt is longer than 1 MiB</source>
+        <translation>Der Prompt ist länger als 1 MiB</translation>
+    </message>
+    <message>
+        <source>the test has no vars</source>
+        <translation>Der Test hat keine vars</translation>
+    </message>
+    <message>
+        <source>no variable is called prompt, question, input, query, text or instruction; give a template</source>
+        <translation>Keine Variable heißt prompt, question, input, query, text oder instruction; geben Sie eine Vorlage an</translation>
+    </message>
+    <message>
+        <source>the prompt is another file (%1); give its text as a template</source>
+        <translation>Der Prompt ist eine andere Datei (%1); geben Sie ihren Text als Vorlage an</translation>
+    </message>
+    <message>
+        <source>vote %1 is there with another outcome</source>
+        <translation>Stimme %1 gibt es schon mit anderem Ausgang</translation>
+    </message>
+    <message>
+        <source>battle %1 is this workspace&apos;s own, and it has no vote %2; unite the workspaces instead (merge)</source>
+        <translation>Duell %1 gehört zu diesem Arbeitsbereich und hat keine Stimme %2; führen Sie stattdessen die Arbeitsbereiche zusammen</translation>
+    </message>
+    <message>
+        <source>entry %1: %2</source>
+        <translation>Eintrag %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::RevealCard</name>
     <message>
         <source>Next battle</source>

@@ -6005,6 +6005,241 @@ Name (may be empty):</source>
     </message>
 </context>
 <context>
+    <name>joust::ui::RefusalText</name>
+    <message>
+        <source>&apos;%1&apos; is not an outcome</source>
+        <translation>“%1”不是投票结果</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time</source>
+        <translation>“%1”不是时间</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a score</source>
+        <translation>“%1”不是分数</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a UUID</source>
+        <translation>“%1”不是 UUID</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither 0 nor 1</source>
+        <translation>“%1”既不是 0 也不是 1</translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; is not a number</source>
+        <translation>%1“%2”不是数字</translation>
+    </message>
+    <message>
+        <source>a score lies between -1.5 and 1.5</source>
+        <translation>分数应在 -1.5 与 1.5 之间</translation>
+    </message>
+    <message>
+        <source>model_a, model_b or winner is missing</source>
+        <translation>缺少 model_a、model_b 或 winner</translation>
+    </message>
+    <message>
+        <source>a, b or outcome is missing</source>
+        <translation>缺少 a、b 或 outcome</translation>
+    </message>
+    <message>
+        <source>data is missing</source>
+        <translation>缺少 data</translation>
+    </message>
+    <message>
+        <source>input_text, output_text_a or output_text_b is missing</source>
+        <translation>缺少 input_text、output_text_a 或 output_text_b</translation>
+    </message>
+    <message>
+        <source>there must be two models</source>
+        <translation>必须有两个模型</translation>
+    </message>
+    <message>
+        <source>the two sides were asked different things</source>
+        <translation>两侧收到的问题不同</translation>
+    </message>
+    <message>
+        <source>the conversation&apos;s message of &apos;%1&apos; is out of turn (user and assistant alternate)</source>
+        <translation>对话中“%1”的消息顺序不对（user 与 assistant 应交替）</translation>
+    </message>
+    <message>
+        <source>the message of &apos;%1&apos; is out of turn</source>
+        <translation>“%1”的消息顺序不对</translation>
+    </message>
+    <message>
+        <source>prompt and responses must be JSON lists of turns</source>
+        <translation>prompt 和回答必须是各轮的 JSON 列表</translation>
+    </message>
+    <message>
+        <source>exactly one of winner_model_a, winner_model_b and winner_tie must be 1</source>
+        <translation>winner_model_a、winner_model_b、winner_tie 中必须恰有一个为 1</translation>
+    </message>
+    <message>
+        <source>more responses than prompts</source>
+        <translation>回答多于提示词</translation>
+    </message>
+    <message>
+        <source>the column &apos;%1&apos; stands twice in the header</source>
+        <translation>列“%1”在表头中出现两次</translation>
+    </message>
+    <message>
+        <source>the header needs the columns model_a, model_b and winner</source>
+        <translation>表头需要 model_a、model_b 和 winner 列</translation>
+    </message>
+    <message>
+        <source>the column %1 is missing</source>
+        <translation>缺少列 %1</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;%1&apos;</source>
+        <translation>没有列“%1”</translation>
+    </message>
+    <message>
+        <source>there is no column prompt, or none called response</source>
+        <translation>没有 prompt 列，或没有 response 列</translation>
+    </message>
+    <message>
+        <source>no column is called prompt, text, question, instruction, input or query; name it</source>
+        <translation>没有名为 prompt、text、question、instruction、input 或 query 的列，请指定</translation>
+    </message>
+    <message>
+        <source>%1 fields instead of %2</source>
+        <translation>有 %1 个字段，应为 %2 个</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>the row is longer than the limit</source>
+        <translation>此行超出长度上限</translation>
+    </message>
+    <message>
+        <source>the record is longer than the limit</source>
+        <translation>此记录超出长度上限</translation>
+    </message>
+    <message>
+        <source>not valid JSON (%1)</source>
+        <translation>不是有效的 JSON（%1）</translation>
+    </message>
+    <message>
+        <source>not a JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the JSON array does not end</source>
+        <translation>JSON 数组没有结束</translation>
+    </message>
+    <message>
+        <source>the JSON object does not end</source>
+        <translation>JSON 对象没有结束</translation>
+    </message>
+    <message>
+        <source>no known format of votes</source>
+        <translation>不是已知的投票格式</translation>
+    </message>
+    <message>
+        <source>no known format of answers</source>
+        <translation>不是已知的回答格式</translation>
+    </message>
+    <message>
+        <source>there are no answers in it</source>
+        <translation>其中没有回答</translation>
+    </message>
+    <message>
+        <source>there are no prompts in it</source>
+        <translation>其中没有提示词</translation>
+    </message>
+    <message>
+        <source>a contestant&apos;s name has 1 to 500 bytes of UTF-8</source>
+        <translation>参赛者名称应为 1 至 500 字节的 UTF-8</translation>
+    </message>
+    <message>
+        <source>an annotator&apos;s name has up to 500 bytes of UTF-8</source>
+        <translation>标注者名称最多为 500 字节的 UTF-8</translation>
+    </message>
+    <message>
+        <source>a text is not UTF-8 or longer than 8 MiB</source>
+        <translation>某段文本不是 UTF-8，或超过 8 MiB</translation>
+    </message>
+    <message>
+        <source>%1 answers to a prompt of %2 turns</source>
+        <translation>提示词有 %2 轮，却有 %1 个回答</translation>
+    </message>
+    <message>
+        <source>%1 has another answer to this prompt</source>
+        <translation>%1 对此提示词已有另一个回答</translation>
+    </message>
+    <message>
+        <source>several prompts of the set are called &apos;%1&apos;</source>
+        <translation>集合中有多个名为“%1”的提示词</translation>
+    </message>
+    <message>
+        <source>no prompt of the set is called &apos;%1&apos;: import the questions first</source>
+        <translation>集合中没有名为“%1”的提示词：请先导入问题</translation>
+    </message>
+    <message>
+        <source>question_id, model_id or choices is missing</source>
+        <translation>缺少 question_id、model_id 或 choices</translation>
+    </message>
+    <message>
+        <source>the first of choices has no turns</source>
+        <translation>choices 的第一项没有 turns</translation>
+    </message>
+    <message>
+        <source>uid, model or an answer in messages is missing</source>
+        <translation>缺少 uid、model 或 messages 中的回答</translation>
+    </message>
+    <message>
+        <source>provider or prompt.raw is missing</source>
+        <translation>缺少 provider 或 prompt.raw</translation>
+    </message>
+    <message>
+        <source>nothing is called &apos;%1&apos; in the template</source>
+        <translation>模板中没有名为“%1”的内容</translation>
+    </message>
+    <message>
+        <source>there is no prompt</source>
+        <translation>没有提示词</translation>
+    </message>
+    <message>
+        <source>the prompt is empty</source>
+        <translation>提示词为空</translation>
+    </message>
+    <message>
+        <source>the prompt is longer than 1 MiB</source>
+        <translation>提示词超过 1 MiB</translation>
+    </message>
+    <message>
+        <source>the test has no vars</source>
+        <translation>该测试没有 vars</translation>
+    </message>
+    <message>
+        <source>no variable is called prompt, question, input, query, text or instruction; give a template</source>
+        <translation>没有名为 prompt、question、input、query、text 或 instruction 的变量，请提供模板</translation>
+    </message>
+    <message>
+        <source>the prompt is another file (%1); give its text as a template</source>
+        <translation>提示词是另一个文件（%1）；请把其文本作为模板提供</translation>
+    </message>
+    <message>
+        <source>vote %1 is there with another outcome</source>
+        <translation>投票 %1 已存在，但结果不同</translation>
+    </message>
+    <message>
+        <source>battle %1 is this workspace&apos;s own, and it has no vote %2; unite the workspaces instead (merge)</source>
+        <translation>对战 %1 属于此工作区，但没有投票 %2；请改为合并工作区</translation>
+    </message>
+    <message>
+        <source>entry %1: %2</source>
+        <translation>第 %1 项：%2</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1 第 %2 行：%3</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::RevealCard</name>
     <message>
         <source>Next battle</source>

@@ -77,7 +77,7 @@ private Q_SLOTS:
         import->click();
         QCOMPARE(source.imports, 1);
         source.finished(base::Error{base::ErrorCode::BadInput, "old.csv:3: 'won' is not an outcome"});
-        QVERIFY(everyText(*dialog).contains(QStringLiteral("old.csv:3")));
+        QVERIFY(everyText(*dialog).contains(QStringLiteral("old.csv, row 3")));
         QCOMPARE(done.size(), 0);
         import->setEnabled(true);
         import->click();
@@ -92,7 +92,7 @@ private Q_SLOTS:
         auto* dialog = new ui::VoteImportDialog(source, QStringLiteral("/data/old.csv"), nullptr);
         dialog->show();
         source.previewed(base::Error{base::ErrorCode::BadInput, "old.csv:3: 'won' is not an outcome"});
-        QVERIFY(everyText(*dialog).contains(QStringLiteral("old.csv:3")));
+        QVERIFY(everyText(*dialog).contains(QStringLiteral("old.csv, row 3")));
         QVERIFY(!dialog->findChild<QWidget*>(QStringLiteral("importFields"))->isVisible());
         QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("importAccept"))->isEnabled());
         dialog->reject();

@@ -7,6 +7,7 @@
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
 #include "ui/data/data_words.h"
+#include "ui/data/refusal_text.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -206,8 +207,8 @@ void VoteImportDialog::fail(const base::Error& error)
     }
     m_fields->hide(); // there is nothing to say about its fields
     m_format->hide();
-    const QString why = DataWords::oneLine(error.detail.substr(0, 600));
-    m_message->show(Severity::Error, tr("The file is refused, and nothing was imported: %1").arg(why));
+    m_message->show(Severity::Error,
+                    tr("The file is refused, and nothing was imported: %1").arg(refusalText(error.detail)));
     growToTexts(*this);
 }
 

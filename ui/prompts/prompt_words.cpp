@@ -2,6 +2,7 @@
 #include "ui/prompts/prompt_words.h"
 
 #include "ui/data/data_words.h"
+#include "ui/data/refusal_text.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -184,7 +185,7 @@ QString PromptWords::rows(const exchange::PromptImportPlan& plan, std::size_t mo
     if (!plan.refused.empty())
         lines << tr("Refused:");
     for (std::size_t i = 0; i < std::min(plan.refused.size(), most); ++i)
-        lines << tr("Row %1: %2").arg(QLocale().toString(plan.refused[i].row), DataWords::oneLine(plan.refused[i].why));
+        lines << tr("Row %1: %2").arg(QLocale().toString(plan.refused[i].row), refusalText(plan.refused[i].why));
     addMore(lines, plan.refused.size(), most);
     addDuplicates(lines, tr("Exact duplicates, left out:"), plan.report.exact, most);
     addDuplicates(lines, tr("Near duplicates, kept:"), plan.report.near, most);

@@ -7,6 +7,7 @@
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
 #include "ui/data/data_words.h"
+#include "ui/data/refusal_text.h"
 #include "ui/endpoints/form_field.h"
 
 #include <QComboBox>
@@ -190,8 +191,8 @@ void AnswerImportDialog::fail(const base::Error& error)
 {
     for (QWidget* field : std::initializer_list<QWidget*>{m_run, m_set, m_model})
         field->setEnabled(true);
-    const QString why = DataWords::oneLine(error.detail.substr(0, 600));
-    m_message->show(Severity::Error, tr("The file is refused, and nothing was imported: %1").arg(why));
+    m_message->show(Severity::Error,
+                    tr("The file is refused, and nothing was imported: %1").arg(refusalText(error.detail)));
     growToTexts(*this);
 }
 
