@@ -11,6 +11,7 @@
 #include <array>
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -43,8 +44,8 @@ private:
         QLabel* measured = nullptr;
     };
     void showNames(bool shown);
-    void addRule(class QHBoxLayout& row);
-    Side buildSide(const QString& letter, class QHBoxLayout& row);
+    void addRule(QHBoxLayout& row);
+    Side buildSide(const QString& letter, QHBoxLayout& row);
     static void fill(const Side& side, const battle::RevealedSide& revealed);
 
     QLabel* m_saved;
