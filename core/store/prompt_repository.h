@@ -42,7 +42,7 @@ struct PromptSetRow
     std::vector<std::string> runs = {}; // made of this set, by name: it keeps its name while there is one
 };
 
-inline constexpr std::size_t kMaxPromptBytes = 1024 * 1024;
+inline constexpr std::size_t kMaxPromptBytes = std::size_t{1024} * 1024;
 
 // InvalidArgument when empty, over 1 MiB or not UTF-8.
 base::Result<void> validatePrompt(const std::string& text);

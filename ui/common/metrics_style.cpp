@@ -67,7 +67,8 @@ int MetricsStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
     case SH_Widget_Animation_Duration:
         return std::min(kLongestAnimationMs, QProxyStyle::styleHint(hint, option, widget, returnData));
     case SH_Widget_Animate:
-        return 0; // no motion by default
+        return 0;                             // no motion by default
+    case SH_DialogButtonBox_ButtonsHaveIcons: // ours have words only, whatever the desktop does
     case SH_ComboBox_Popup:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
