@@ -4,6 +4,7 @@
 
 #include "base/ids.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,7 @@ struct SealedBattle
     std::string thinkingA = {}; // of both, or of neither
     std::string thinkingB = {};
     std::vector<SealedTurn> earlier = {}; // the turns before, first one first
+    std::optional<bool> commonRate = {};  // whether both appear line by line, where a study says
 
     bool operator==(const SealedBattle&) const = default;
 };

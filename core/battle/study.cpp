@@ -15,6 +15,8 @@ constexpr std::array<std::pair<RevealTime, std::string_view>, 4> kReveal{{{Revea
                                                                           {RevealTime::Session, "session"},
                                                                           {RevealTime::End, "end"},
                                                                           {RevealTime::Never, "never"}}};
+constexpr std::array<std::pair<Pacing, std::string_view>, 2> kPacing{
+    {{Pacing::Together, "together"}, {Pacing::CommonRate, "common_rate"}}};
 
 template <typename Table, typename Value>
 std::string_view wordOf(const Table& table, Value value)
@@ -45,6 +47,8 @@ base::Result<void> validate(const StudyPolicy& policy)
         return refuse("the share of overlap is between 0 and 1");
     if (!(policy.repeatShare >= 0.0 && policy.repeatShare <= 0.25))
         return refuse("the share of repeats is between 0 and 0.25");
+    if (!(policy.goldShare >= 0.0 && policy.goldShare <= 0.25))
+        return refuse("the share of gold items is between 0 and 0.25");
     if (policy.battles < 0 || policy.battles > 1'000'000 || policy.overlapAnnotators < 1)
         return refuse("battles and annotators are counted from 1, and an annotator has at most a million battles");
     if (policy.minReadingMs < 0)
@@ -54,6 +58,8 @@ base::Result<void> validate(const StudyPolicy& policy)
     if (policy.repeatShare > 0.0 && policy.reveal == RevealTime::Vote)
         return refuse("with repeats, names cannot be revealed after every vote: what is held back would tell which "
                       "battle comes again");
+    if (policy.goldShare > 0.0 && policy.reveal == RevealTime::Vote)
+        return refuse("with gold items, names cannot be revealed after every vote: they would tell which are gold");
     return {};
 }
 
@@ -75,6 +81,16 @@ std::string_view revealWord(RevealTime reveal)
 std::optional<RevealTime> parseRevealWord(std::string_view word)
 {
     return valueOf<RevealTime>(kReveal, word);
+}
+
+std::string_view pacingWord(Pacing pacing)
+{
+    return wordOf(kPacing, pacing);
+}
+
+std::optional<Pacing> parsePacingWord(std::string_view word)
+{
+    return valueOf<Pacing>(kPacing, word);
 }
 
 } // namespace joust::battle

@@ -32,15 +32,38 @@ std::vector<std::size_t> shuffledPrompts(std::size_t prompts, base::Rng& rng)
     return order;
 }
 
+void addGold(std::vector<PlannedItem>& queue, std::size_t count, std::size_t prompts, base::Rng& rng)
+{
+    const std::vector<std::size_t> order = shuffledPrompts(prompts, rng);
+    for (std::size_t i = 0; i < count; ++i)
+        queue.push_back({std::string(kGoldKey) + std::to_string(order[i]), order[i], false, true});
+}
+
+// The first `count` of the queue that are not gold, once more, somewhere behind its middle.
+void addRepeats(std::vector<PlannedItem>& queue, std::size_t count, base::Rng& rng)
+{
+    const std::size_t firsts = queue.size();
+    for (std::size_t i = 0; i < firsts && count > 0; ++i) {
+        if (queue[i].gold)
+            continue;
+        queue.push_back({queue[i].key, queue[i].prompt, true});
+        --count;
+    }
+    if (queue.size() > firsts)
+        shuffle(queue, (firsts + 1) / 2, rng);
+}
+
 } // namespace
 
 std::vector<PlannedItem> planQueue(const base::Seed& seed, StudyId study, base::AnnotatorId annotator,
-                                   std::int64_t number, std::size_t prompts, const StudyPolicy& policy)
+                                   std::int64_t number, PlannedPrompts of, const StudyPolicy& policy)
 {
     const std::string name = study.toString();
+    const std::size_t prompts = of.run;
     const std::size_t total = static_cast<std::size_t>(policy.battles);
     const std::size_t repeats = countOf(policy.repeatShare, policy.battles);
-    const std::size_t firsts = total - repeats;
+    const std::size_t gold = std::min(countOf(policy.goldShare, policy.battles), of.gold);
+    const std::size_t firsts = total - repeats - gold;
     const std::size_t shared = std::min(countOf(policy.overlapShare, policy.battles), firsts);
     const std::string group = "group" + std::to_string(number / std::max<std::int64_t>(1, policy.overlapAnnotators));
 
@@ -60,13 +83,10 @@ std::vector<PlannedItem> planQueue(const base::Seed& seed, StudyId study, base::
     }
     for (std::size_t i = 0; shared + i < firsts; ++i)
         queue.push_back({annotator.toString() + "/" + std::to_string(i), order[i % prompts], false});
+    base::KeyedRng goldRng(seed, "study gold", name + annotator.toString());
+    addGold(queue, gold, of.gold, goldRng);
     shuffle(queue, 0, ownRng);
-
-    const std::size_t half = (firsts + 1) / 2;
-    for (std::size_t i = 0; i < repeats; ++i)
-        queue.push_back({queue[i].key, queue[i].prompt, true});
-    if (repeats > 0)
-        shuffle(queue, half, ownRng);
+    addRepeats(queue, repeats, ownRng);
     return queue;
 }
 

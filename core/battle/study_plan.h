@@ -4,7 +4,8 @@
 //   shared items  annotators are taken in groups of k, in the order in which they came; the items of a group are judged
 //                 by each of its annotators
 //   own items     prompts of the rest, the whole set again once it is used up
-//   repeats       the first items of the queue come again in its second half
+//   gold items    prompts whose better answer is known, each at most once, anywhere in the queue
+//   repeats       the first items of the queue that are not gold come again in its second half
 #pragma once
 
 #include "base/rng.h"
@@ -12,6 +13,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace joust::battle {
@@ -19,15 +21,26 @@ namespace joust::battle {
 struct PlannedItem
 {
     std::string key;        // of the item within the study: equal for annotators who share it, and for its repeat
-    std::size_t prompt = 0; // index into the run's prompts
+    std::size_t prompt = 0; // index into the run's prompts; of a gold item, into those of the gold run
     bool repeat = false;    // sides are those of the first time, swapped
+    bool gold = false;
 
     bool operator==(const PlannedItem&) const = default;
 };
 
-// `number` counts the study's annotators from 0. policy.battles and `prompts` >= 1.
+// The prompts of the study's runs.
+struct PlannedPrompts
+{
+    std::size_t run = 0;  // >= 1
+    std::size_t gold = 0; // fewer than the policy's share asks for: all of them
+};
+
+// What the key of a gold item begins with.
+inline constexpr std::string_view kGoldKey = "gold/";
+
+// `number` counts the study's annotators from 0. policy.battles >= 1.
 std::vector<PlannedItem> planQueue(const base::Seed& seed, StudyId study, base::AnnotatorId annotator,
-                                   std::int64_t number, std::size_t prompts, const StudyPolicy& policy);
+                                   std::int64_t number, PlannedPrompts prompts, const StudyPolicy& policy);
 
 // Whether the pair of an item is shown to this annotator with its second contestant on side A.
 bool drawsSwapped(const base::Seed& seed, StudyId study, base::AnnotatorId annotator, const PlannedItem& item);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/audit_log.h"
 
+#include "store/sealed_vote_sql.h"
 #include "store/sql.h"
 #include "store/workspace.h"
 
@@ -38,7 +39,8 @@ constexpr std::array<Word, 18> kWords{{{AuditKind::Created, "created"},
 // on statements allow no compound of that length.
 constexpr std::array<const char*, 10> kSources{
     "SELECT value, 'created', '', '', '' FROM setting WHERE key = 'created_utc'",
-    "SELECT created_utc, kind, who, vote_id, reason FROM vote_mark",
+    "SELECT m.created_utc, m.kind, m.who, m.vote_id, m.reason FROM vote_mark m JOIN vote v ON v.id = m.vote_id WHERE "
+    "NOT " JOUST_GOLD_HELD_BACK,
     "SELECT created_utc, 'redaction', who, battle_id || ', turn ' || turn || ', ' || part, reason FROM redaction",
     "SELECT r.created_utc, 'import', '', r.file_name, r.format || ', ' || count(i.run) || ' battles' FROM import_run r "
     "LEFT JOIN imported_battle i ON i.run = r.number GROUP BY r.number",

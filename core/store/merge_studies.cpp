@@ -17,7 +17,7 @@ MergeStudies::MergeStudies(Connection& from, Connection& to, const MergeIdentiti
 void MergeStudies::rules()
 {
     RowCopy copy(m_from.database(), m_to.database(), "study", "id");
-    SQLite::Statement row = query(m_from, "SELECT id, name, run_id, closed_utc FROM study ORDER BY rowid");
+    SQLite::Statement row = query(m_from, "SELECT id, name, run_id, closed_utc, gold_run_id FROM study ORDER BY rowid");
     while (row.executeStep()) {
         const std::string id = row.getColumn(0).getString();
         if (query(m_to, "SELECT 1 FROM study WHERE id = ?", id).executeStep()) {
@@ -25,10 +25,9 @@ void MergeStudies::rules()
                     optionalText(row.getColumn(3)), id);
             continue;
         }
-        std::optional<std::string> run = optionalText(row.getColumn(2));
-        if (run && !query(m_to, "SELECT 1 FROM run WHERE id = ?", *run).executeStep())
-            run.reset();
-        copy.copy(id, {{"name", freeName(row.getColumn(1).getString())}, {"run_id", run}});
+        copy.copy(id, {{"name", freeName(row.getColumn(1).getString())},
+                       {"run_id", runHere(optionalText(row.getColumn(2)))},
+                       {"gold_run_id", runHere(optionalText(row.getColumn(4)))}});
     }
 }
 
@@ -70,6 +69,12 @@ void MergeStudies::queues()
                     std::max(one, two), draw.getColumn(4).getDouble(), draw.getColumn(5).getInt64(),
                     draw.getColumn(6).getInt64(), draw.getColumn(7).getString());
     }
+}
+
+// Runs stay in the workspace that made them.
+std::optional<std::string> MergeStudies::runHere(const std::optional<std::string>& run)
+{
+    return run && query(m_to, "SELECT 1 FROM run WHERE id = ?", *run).executeStep() ? run : std::nullopt;
 }
 
 std::string MergeStudies::freeName(const std::string& name)

@@ -5,6 +5,9 @@
 
 #include "store/merge_identities.h"
 
+#include <optional>
+#include <string>
+
 namespace joust::store {
 
 class MergeStudies
@@ -18,6 +21,7 @@ public:
     void queues();
 
 private:
+    std::optional<std::string> runHere(const std::optional<std::string>& run);
     std::string freeName(const std::string& name);
 
     Connection& m_from;

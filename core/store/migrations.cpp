@@ -3,6 +3,7 @@
 
 #include "store/event_log.h"
 #include "store/schema_v1.h"
+#include "store/schema_v10.h"
 #include "store/schema_v2.h"
 #include "store/schema_v3.h"
 #include "store/schema_v4.h"
@@ -65,11 +66,11 @@ base::Result<void> runSteps(Connection& connection, std::span<const Migration> s
 
 std::span<const Migration> migrations()
 {
-    static const std::array<Migration, 9> kSteps{Migration{1, kSchemaV1}, Migration{2, kSchemaV2, fillSchemaV2},
-                                                 Migration{3, kSchemaV3}, Migration{4, kSchemaV4},
-                                                 Migration{5, kSchemaV5}, Migration{6, kSchemaV6},
-                                                 Migration{7, kSchemaV7}, Migration{8, kSchemaV8},
-                                                 Migration{9, kSchemaV9}};
+    static const std::array<Migration, 10> kSteps{Migration{1, kSchemaV1}, Migration{2, kSchemaV2, fillSchemaV2},
+                                                  Migration{3, kSchemaV3}, Migration{4, kSchemaV4},
+                                                  Migration{5, kSchemaV5}, Migration{6, kSchemaV6},
+                                                  Migration{7, kSchemaV7}, Migration{8, kSchemaV8},
+                                                  Migration{9, kSchemaV9}, Migration{10, kSchemaV10}};
     return kSteps;
 }
 

@@ -136,7 +136,7 @@ private:
                 strengthText(ballot.choice), listToJson(ballot.choice.reasons), ballot.choice.comment,
                 ballot.choice.identityGuessed, ballot.voteMs);
         ChainWriter(m_db).appendVote(vote.toString(), m_contents);
-        flagWhenTooFast(m_db, vote, battle, ballot.voteMs);
+        applyStudyRules(m_db, vote, battle, ballot.voteMs);
         ++m_report.votes;
     }
 

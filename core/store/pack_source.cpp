@@ -51,10 +51,11 @@ struct StudyRules
 
 base::Result<StudyRules> rulesOf(Connection& db, const std::string& name, PackPlan& plan)
 {
-    SQLite::Statement row = query(db,
-                                  "SELECT id, run_id, closed_utc IS NOT NULL, matchmaking, battles, repeat_share, "
-                                  "show_thinking, guidelines FROM study WHERE name = ? COLLATE NOCASE",
-                                  name);
+    SQLite::Statement row =
+        query(db,
+              "SELECT id, run_id, closed_utc IS NOT NULL, matchmaking, battles, repeat_share, "
+              "show_thinking, guidelines, gold_run_id, gold_share FROM study WHERE name = ? COLLATE NOCASE",
+              name);
     if (!row.executeStep())
         return base::Error{base::ErrorCode::NotFound, "no study named " + name};
     if (row.getColumn(2).getInt() != 0)
@@ -64,10 +65,12 @@ base::Result<StudyRules> rulesOf(Connection& db, const std::string& name, PackPl
     StudyRules rules;
     rules.draw.study = idColumn<battle::StudyId>(row.getColumn(0));
     rules.draw.run = row.getColumn(1).getString();
+    rules.draw.goldRun = row.getColumn(8).getString();
     rules.draw.matchmaking =
         battle::parseMatchmakingWord(row.getColumn(3).getString()).value_or(battle::Matchmaking::Uniform);
     rules.policy.battles = row.getColumn(4).getInt64();
     rules.policy.repeatShare = row.getColumn(5).getDouble();
+    rules.policy.goldShare = row.getColumn(9).getDouble();
     rules.policy.overlapShare = 0.0; // whoever gets a copy of the pack shares all of it
     plan.study = rules.draw.study.toString();
     plan.showThinking = row.getColumn(6).getInt() != 0;
@@ -85,24 +88,23 @@ base::Result<void> planStudy(Connection& db, const PackRequest& request, PackPla
         rules->policy.battles = request.count;
     const base::Seed seed = workspaceSeed(db);
     const base::AnnotatorId reader{plan.pack};
-    const std::vector<std::string> prompts = promptsOfRun(db, rules->draw.run);
-    for (const battle::PlannedItem& item :
-         battle::planQueue(seed, rules->draw.study, reader, 0, prompts.size(), rules->policy)) {
-        const base::Result<std::optional<ContestantPair>> pair =
-            pairOf(db, rules->draw, seed, item.key, prompts[item.prompt]);
-        if (!pair)
-            return pair.error();
-        if (!pair->has_value()) {
+    const DrawPrompts prompts = promptsOf(db, rules->draw);
+    for (const battle::PlannedItem& item : battle::planQueue(
+             seed, rules->draw.study, reader, 0, {prompts.run.size(), prompts.gold.size()}, rules->policy)) {
+        const base::Result<std::optional<DrawnItem>> drawn = drawnItem(db, rules->draw, prompts, seed, item);
+        if (!drawn)
+            return drawn.error();
+        if (!drawn->has_value()) {
             ++plan.missing;
             continue;
         }
         const bool swapped = battle::drawsSwapped(seed, rules->draw.study, reader, item);
         PackSource& source = plan.items.emplace_back();
         source.id = base::BattleId::random(db.rng());
-        source.run = rules->draw.run;
-        source.prompt = prompts[item.prompt];
-        source.contestantA = (**pair)[swapped ? 1 : 0];
-        source.contestantB = (**pair)[swapped ? 0 : 1];
+        source.run = (*drawn)->run;
+        source.prompt = (*drawn)->prompt;
+        source.contestantA = (*drawn)->pair[swapped ? 1 : 0];
+        source.contestantB = (*drawn)->pair[swapped ? 0 : 1];
         source.item = item.key;
         source.repeat = item.repeat;
     }

@@ -14,7 +14,11 @@
     "EXISTS(SELECT 1 FROM study_item si JOIN study st ON st.id = si.study_id WHERE si.battle_id = v.battle_id "        \
     "AND " JOUST_STUDY_HOLDS_BACK ")"
 
-// As above, and for ever where the study reveals never: nobody is told who wrote the answers of this one vote.
+// Of a mark's `reason`: while the study holds back, nothing but the chain says that its item was gold.
+#define JOUST_GOLD_HELD_BACK "(reason = 'gold item' AND " JOUST_VOTE_LEFT_OUT ")"
+
+// As JOUST_VOTE_LEFT_OUT, and for ever where the study reveals never: nobody is told who wrote the answers of this one
+// vote.
 #define JOUST_NAMES_SEALED                                                                                             \
     "EXISTS(SELECT 1 FROM study_item si JOIN study st ON st.id = si.study_id WHERE si.battle_id = v.battle_id AND "    \
     "(st.reveal = 'never' OR " JOUST_STUDY_HOLDS_BACK "))"

@@ -116,8 +116,6 @@ void copyRunAnswer(Connection& db, const std::string& run, base::BattleId battle
             battle, side, run, prompt, contestant, turn);
 }
 
-} // namespace
-
 std::vector<std::string> promptsOfRun(Connection& db, const std::string& run)
 {
     std::vector<std::string> prompts;
@@ -126,6 +124,13 @@ std::vector<std::string> promptsOfRun(Connection& db, const std::string& run)
     while (row.executeStep())
         prompts.push_back(row.getColumn(0).getString());
     return prompts;
+}
+
+// In the order of their ids, as a draw would give them.
+std::optional<ContestantPair> goldPair(Connection& db, const std::string& run, const std::string& prompt)
+{
+    const std::vector<std::string> both = answerersOf(db, run, prompt);
+    return both.size() == 2 ? std::optional(ContestantPair{both[0], both[1]}) : std::nullopt;
 }
 
 base::Result<std::optional<ContestantPair>> pairOf(Connection& db, const DrawRules& rules, const base::Seed& seed,
@@ -157,6 +162,29 @@ base::Result<std::optional<ContestantPair>> pairOf(Connection& db, const DrawRul
             rules.study, item, contestants[drawn.first], contestants[drawn.second], draw->probability,
             static_cast<std::int64_t>(allowed.size()), votes, base::isoUtc(db.clock().utcNow()));
     return std::optional<ContestantPair>(ContestantPair{contestants[drawn.first], contestants[drawn.second]});
+}
+
+} // namespace
+
+DrawPrompts promptsOf(Connection& db, const DrawRules& rules)
+{
+    return {promptsOfRun(db, rules.run),
+            rules.goldRun.empty() ? std::vector<std::string>() : promptsOfRun(db, rules.goldRun)};
+}
+
+base::Result<std::optional<DrawnItem>> drawnItem(Connection& db, const DrawRules& rules, const DrawPrompts& prompts,
+                                                 const base::Seed& seed, const battle::PlannedItem& item)
+{
+    DrawnItem drawn{
+        item.gold ? rules.goldRun : rules.run, item.gold ? prompts.gold[item.prompt] : prompts.run[item.prompt], {}};
+    const base::Result<std::optional<ContestantPair>> pair =
+        item.gold ? goldPair(db, drawn.run, drawn.prompt) : pairOf(db, rules, seed, item.key, drawn.prompt);
+    if (!pair)
+        return pair.error();
+    if (!pair->has_value())
+        return std::optional<DrawnItem>();
+    drawn.pair = **pair;
+    return std::optional(std::move(drawn));
 }
 
 void copyRunTurns(Connection& db, const std::string& run, base::BattleId battle, const std::string& prompt,

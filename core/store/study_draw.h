@@ -6,7 +6,7 @@
 #include "base/ids.h"
 #include "base/result.h"
 #include "base/rng.h"
-#include "battle/study.h"
+#include "battle/study_plan.h"
 #include "store/connection.h"
 
 #include <array>
@@ -22,14 +22,30 @@ struct DrawRules
 {
     battle::StudyId study;
     std::string run;
+    std::string goldRun; // empty: no gold items
     battle::Matchmaking matchmaking = battle::Matchmaking::Uniform;
 };
 
-// In the order of the run.
-std::vector<std::string> promptsOfRun(Connection& db, const std::string& run);
-// Drawn once for an item, whoever comes to it first. Nothing while fewer than two have answered its prompt.
-base::Result<std::optional<ContestantPair>> pairOf(Connection& db, const DrawRules& rules, const base::Seed& seed,
-                                                   const std::string& item, const std::string& prompt);
+// The prompts of a study's runs, in their order.
+struct DrawPrompts
+{
+    std::vector<std::string> run;
+    std::vector<std::string> gold;
+};
+
+// Who meets on which prompt, and whose answers they are.
+struct DrawnItem
+{
+    std::string run;
+    std::string prompt;
+    ContestantPair pair;
+};
+
+DrawPrompts promptsOf(Connection& db, const DrawRules& rules);
+// Drawn once for an item, whoever comes to it first; of a gold item the better and the worse answer. Nothing while
+// fewer than two have answered its prompt.
+base::Result<std::optional<DrawnItem>> drawnItem(Connection& db, const DrawRules& rules, const DrawPrompts& prompts,
+                                                 const base::Seed& seed, const battle::PlannedItem& item);
 // The prompt's turns, with text, style and measurement of both contestants' answers to each, A before B.
 void copyRunTurns(Connection& db, const std::string& run, base::BattleId battle, const std::string& prompt,
                   const ContestantPair& sides);

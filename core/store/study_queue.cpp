@@ -20,31 +20,35 @@ struct Seat
 {
     battle::StudyId study;
     base::AnnotatorId annotator;
-    std::string run;
+    DrawRules draw;
     battle::StudyPolicy policy;
     std::int64_t number = 0;
 };
 
 base::Result<Seat> seatOf(Connection& db, battle::StudyId study, base::AnnotatorId annotator)
 {
-    SQLite::Statement row = query(db,
-                                  "SELECT run_id, closed_utc IS NOT NULL, matchmaking, battles, overlap_annotators, "
-                                  "overlap_share, repeat_share, show_thinking FROM study WHERE id = ?",
-                                  study);
+    SQLite::Statement row =
+        query(db,
+              "SELECT run_id, closed_utc IS NOT NULL, matchmaking, battles, overlap_annotators, "
+              "overlap_share, repeat_share, show_thinking, gold_run_id, gold_share, pacing FROM study "
+              "WHERE id = ?",
+              study);
     if (!row.executeStep())
         return base::Error{base::ErrorCode::NotFound, "no such study"};
     if (row.getColumn(1).getInt() != 0)
         return base::Error{base::ErrorCode::NotAllowed, "the study is closed"};
     if (row.getColumn(0).isNull())
         return base::Error{base::ErrorCode::NotAllowed, "the study's run is in another workspace"};
-    Seat seat{study, annotator, row.getColumn(0).getString(), {}, 0};
-    seat.policy.matchmaking =
+    Seat seat{study, annotator, {study, row.getColumn(0).getString(), row.getColumn(8).getString()}, {}, 0};
+    seat.draw.matchmaking =
         battle::parseMatchmakingWord(row.getColumn(2).getString()).value_or(battle::Matchmaking::Uniform);
     seat.policy.battles = row.getColumn(3).getInt64();
     seat.policy.overlapAnnotators = row.getColumn(4).getInt64();
     seat.policy.overlapShare = row.getColumn(5).getDouble();
     seat.policy.repeatShare = row.getColumn(6).getDouble();
     seat.policy.showThinking = row.getColumn(7).getInt() != 0;
+    seat.policy.goldShare = row.getColumn(9).getDouble();
+    seat.policy.pacing = battle::parsePacingWord(row.getColumn(10).getString()).value_or(battle::Pacing::Together);
     execute(db,
             "INSERT OR IGNORE INTO study_annotator(study_id, annotator_id, number) SELECT ?1, ?2, count(*) FROM "
             "study_annotator WHERE study_id = ?1",
@@ -67,16 +71,16 @@ std::set<std::int64_t> shownPositions(Connection& db, const Seat& seat)
 }
 
 base::BattleId makeBattle(Connection& db, const Seat& seat, const battle::PlannedItem& item, std::int64_t position,
-                          const std::string& prompt, const ContestantPair& sides)
+                          const DrawnItem& drawn, const ContestantPair& sides)
 {
     const base::BattleId battle = base::BattleId::random(db.rng());
     execute(db,
             "INSERT INTO battle(id, prompt_id, annotator_id, created_utc, blind, source, state) VALUES(?, ?, ?, ?, 1, "
             "'battle', 'ready')",
-            battle, prompt, seat.annotator, base::isoUtc(db.clock().utcNow()));
+            battle, drawn.prompt, seat.annotator, base::isoUtc(db.clock().utcNow()));
     execute(db, "INSERT INTO sealed_assignment(battle_id, contestant_a, contestant_b) VALUES(?, ?, ?)", battle,
             sides[0], sides[1]);
-    copyRunTurns(db, seat.run, battle, prompt, sides);
+    copyRunTurns(db, drawn.run, battle, drawn.prompt, sides);
     execute(db, "INSERT INTO study_item(battle_id, study_id, annotator_id, position) VALUES(?, ?, ?, ?)", battle,
             seat.study, seat.annotator, position);
     execute(db, "INSERT INTO sealed_study_item(battle_id, item, repeat) VALUES(?, ?, ?)", battle, item.key,
@@ -101,28 +105,26 @@ std::optional<base::BattleId> openBattle(Connection& db, const Seat& seat)
 base::Result<std::optional<base::BattleId>> newBattle(Connection& db, const Seat& seat)
 {
     const base::Seed seed = workspaceSeed(db);
-    const std::vector<std::string> prompts = promptsOfRun(db, seat.run);
-    const std::vector<battle::PlannedItem> plan =
-        battle::planQueue(seed, seat.study, seat.annotator, seat.number, prompts.size(), seat.policy);
+    const DrawPrompts prompts = promptsOf(db, seat.draw);
+    const std::vector<battle::PlannedItem> plan = battle::planQueue(
+        seed, seat.study, seat.annotator, seat.number, {prompts.run.size(), prompts.gold.size()}, seat.policy);
     const std::set<std::int64_t> shown = shownPositions(db, seat);
     std::set<std::string> waiting;
     for (std::size_t i = 0; i < plan.size(); ++i) {
         const battle::PlannedItem& item = plan[i];
         if (shown.count(static_cast<std::int64_t>(i)) > 0 || (item.repeat && waiting.count(item.key) > 0))
             continue;
-        const base::Result<std::optional<ContestantPair>> pair =
-            pairOf(db, {seat.study, seat.run, seat.policy.matchmaking}, seed, item.key, prompts[item.prompt]);
-        if (!pair)
-            return pair.error();
-        if (!pair->has_value()) {
+        const base::Result<std::optional<DrawnItem>> drawn = drawnItem(db, seat.draw, prompts, seed, item);
+        if (!drawn)
+            return drawn.error();
+        if (!drawn->has_value()) {
             waiting.insert(item.key);
             continue;
         }
-        ContestantPair sides = **pair;
+        ContestantPair sides = (*drawn)->pair;
         if (battle::drawsSwapped(seed, seat.study, seat.annotator, item))
             std::swap(sides[0], sides[1]);
-        return std::optional<base::BattleId>(
-            makeBattle(db, seat, item, static_cast<std::int64_t>(i), prompts[item.prompt], sides));
+        return std::optional<base::BattleId>(makeBattle(db, seat, item, static_cast<std::int64_t>(i), **drawn, sides));
     }
     return std::optional<base::BattleId>();
 }
@@ -182,6 +184,7 @@ base::Result<QueueStep> StudyQueue::next(battle::StudyId study, base::AnnotatorI
             return sealed.error();
         if (seat->policy.showThinking)
             addThinking(m_connection, *sealed);
+        sealed->commonRate = seat->policy.pacing == battle::Pacing::CommonRate;
         step.battle = std::move(*sealed);
         return step;
     });

@@ -13,14 +13,17 @@ constexpr const char* kStudies =
     "SELECT s.id, s.name, coalesce(r.name, ''), s.matchmaking, s.reveal, s.battles, s.overlap_annotators, "
     "s.overlap_share, s.repeat_share, s.show_thinking, s.min_reading_ms, s.guidelines, s.closed_utc IS NOT NULL, "
     "(SELECT count(*) FROM study_annotator a WHERE a.study_id = s.id), (SELECT count(*) FROM study_item i JOIN vote v "
-    "ON v.battle_id = i.battle_id WHERE i.study_id = s.id) FROM study s LEFT JOIN run r ON r.id = s.run_id WHERE ?1 = "
+    "ON v.battle_id = i.battle_id WHERE i.study_id = s.id), s.gold_share, s.pacing, (SELECT count(DISTINCT prompt_id) "
+    "FROM sealed_run_answer g WHERE g.run_id = s.gold_run_id) FROM study s LEFT JOIN run r ON r.id = s.run_id WHERE ?1 "
+    "= "
     "'' OR s.name = ?1 COLLATE NOCASE ORDER BY s.name";
 
 base::Result<StudyRow> studyFrom(const SQLite::Statement& row)
 {
     const auto matchmaking = battle::parseMatchmakingWord(row.getColumn(3).getString());
     const auto reveal = battle::parseRevealWord(row.getColumn(4).getString());
-    if (!matchmaking || !reveal)
+    const auto pacing = battle::parsePacingWord(row.getColumn(16).getString());
+    if (!matchmaking || !reveal || !pacing)
         return base::Error{base::ErrorCode::Corrupt, "the rules of a study are damaged"};
     StudyRow study;
     study.id = idColumn<battle::StudyId>(row.getColumn(0));
@@ -38,6 +41,9 @@ base::Result<StudyRow> studyFrom(const SQLite::Statement& row)
     study.closed = row.getColumn(12).getInt() != 0;
     study.annotators = row.getColumn(13).getInt64();
     study.votes = row.getColumn(14).getInt64();
+    study.policy.goldShare = row.getColumn(15).getDouble();
+    study.policy.pacing = *pacing;
+    study.goldItems = row.getColumn(17).getInt64();
     return study;
 }
 
@@ -67,16 +73,17 @@ base::Result<std::int64_t> promptsOf(Connection& db, const std::string& run)
     return row.getColumn(0).getInt64();
 }
 
-void insertStudy(Connection& db, const std::string& name, const std::string& run, const battle::StudyPolicy& policy)
+void insertStudy(Connection& db, const std::string& name, const std::string& run,
+                 const std::optional<std::string>& goldRun, const battle::StudyPolicy& policy)
 {
     execute(db,
             "INSERT INTO study(id, name, run_id, guidelines, matchmaking, reveal, battles, overlap_annotators, "
-            "overlap_share, repeat_share, show_thinking, min_reading_ms, created_utc) VALUES(?, ?, ?, ?, ?, ?, ?, ?, "
-            "?, ?, ?, ?, ?)",
+            "overlap_share, repeat_share, show_thinking, min_reading_ms, created_utc, gold_run_id, gold_share, "
+            "pacing) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             battle::StudyId::random(db.rng()), name, run, policy.guidelines,
             battle::matchmakingWord(policy.matchmaking), battle::revealWord(policy.reveal), policy.battles,
             policy.overlapAnnotators, policy.overlapShare, policy.repeatShare, policy.showThinking, policy.minReadingMs,
-            base::isoUtc(db.clock().utcNow()));
+            base::isoUtc(db.clock().utcNow()), goldRun, policy.goldShare, battle::pacingWord(policy.pacing));
 }
 
 } // namespace
@@ -87,11 +94,15 @@ StudyRepository::StudyRepository(Connection& connection)
 }
 
 base::Result<StudyRow> StudyRepository::create(const std::string& name, const std::string& run,
-                                               battle::StudyPolicy policy)
+                                               battle::StudyPolicy policy, const std::vector<GoldItem>& gold)
 {
     if (name.empty() || !base::isValidUtf8(name))
         return base::Error{base::ErrorCode::InvalidArgument, "the study needs a name"};
-    const base::Result<void> valid = battle::validate(policy);
+    base::Result<void> valid = battle::validate(policy);
+    if (valid && gold.empty() != (policy.goldShare <= 0.0))
+        valid = base::Error{base::ErrorCode::InvalidArgument, "gold items and their share come together"};
+    if (valid)
+        valid = store::validate(gold);
     if (!valid)
         return valid.error();
     const base::Result<void> written = inTransaction(m_connection, [&]() -> base::Result<void> {
@@ -106,7 +117,14 @@ base::Result<StudyRow> StudyRepository::create(const std::string& name, const st
             return prompts.error();
         if (policy.battles == 0)
             policy.battles = *prompts;
-        insertStudy(m_connection, name, id, policy);
+        std::optional<std::string> goldRun;
+        if (!gold.empty()) {
+            const base::Result<std::string> made = writeGoldRun(m_connection, name, gold);
+            if (!made)
+                return made.error();
+            goldRun = *made;
+        }
+        insertStudy(m_connection, name, id, goldRun, policy);
         return {};
     });
     if (!written)

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "battle/study.h"
+#include "store/gold_items.h"
 
 #include <cstdint>
 #include <string>
@@ -18,6 +19,7 @@ struct StudyRow
     battle::StudyId id;
     std::string name; // unique in the workspace, any case
     std::string run;  // the name of the run; empty when it stayed in the workspace that the study was merged from
+    std::int64_t goldItems = 0;
     battle::StudyPolicy policy;
     bool closed = false;
     std::int64_t annotators = 0;
@@ -37,8 +39,10 @@ public:
     explicit StudyRepository(Connection& connection);
 
     // policy.battles 0 becomes the number of the run's prompts. AlreadyExists for the name, NotFound for the run,
-    // InvalidArgument as battle::validate() or for an empty name, TooFewContestants for a run of one.
-    base::Result<StudyRow> create(const std::string& name, const std::string& run, battle::StudyPolicy policy);
+    // InvalidArgument as battle::validate(), for an empty name, or for a share of gold items without any; BadInput as
+    // validate() of the items; TooFewContestants for a run of one. An error leaves nothing behind.
+    base::Result<StudyRow> create(const std::string& name, const std::string& run, battle::StudyPolicy policy,
+                                  const std::vector<GoldItem>& gold = {});
     base::Result<std::vector<StudyRow>> list();                                  // by name
     base::Result<StudyRow> find(const std::string& name);                        // NotFound
     base::Result<std::vector<StudyAnnotator>> annotators(battle::StudyId study); // in the order they came

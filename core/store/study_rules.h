@@ -9,8 +9,8 @@
 
 namespace joust::store {
 
-// Flags a vote that came before the study's minimum reading time, in the transaction that wrote it. Throws
-// SQLite::Exception.
-void flagWhenTooFast(Connection& db, base::VoteId vote, base::BattleId battle, std::int64_t voteMs);
+// In the transaction that wrote the vote: flags one that came before the study's minimum reading time, and excludes
+// one on a gold item, which is about the annotator and not about contestants. Throws SQLite::Exception.
+void applyStudyRules(Connection& db, base::VoteId vote, base::BattleId battle, std::int64_t voteMs);
 
 } // namespace joust::store

@@ -109,7 +109,7 @@ base::Result<battle::CommitReceipt> SqliteVoteLedger::commit(base::BattleId batt
                 choice.identityGuessed, std::max<std::int64_t>(0, voteMs));
         VoteContents contents(m_connection);
         ChainWriter(m_connection).appendVote(vote.toString(), contents);
-        flagWhenTooFast(m_connection, vote, battle, voteMs);
+        applyStudyRules(m_connection, vote, battle, voteMs);
         execute(m_connection, "DELETE FROM draft WHERE battle_id = ? AND annotator_id = ?", battle, annotator);
         return {};
     });

@@ -44,7 +44,7 @@ constexpr const char* kListedVote =
         "eb", "cb") ", cb.revision, v.outcome, "
                     "EXISTS(SELECT 1 FROM vote_mark WHERE vote_id = v.id AND kind = 'retract'), "
                     "coalesce((SELECT kind = 'exclude' FROM vote_mark WHERE vote_id = v.id AND kind IN ('exclude', "
-                    "'include') "
+                    "'include') AND NOT " JOUST_GOLD_HELD_BACK " "
                     "ORDER BY created_utc DESC, rowid DESC LIMIT 1), 0), "
                     "coalesce((SELECT kind = 'flag' FROM vote_mark WHERE vote_id = v.id AND kind IN ('flag', 'unflag') "
                     "ORDER BY created_utc DESC, rowid DESC LIMIT 1), 0), v.battle_id, v.turn, " JOUST_NAMES_SEALED " "

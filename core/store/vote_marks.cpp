@@ -2,6 +2,7 @@
 #include "store/vote_marks.h"
 
 #include "store/reason.h"
+#include "store/sealed_vote_sql.h"
 #include "store/sql.h"
 #include "store/vote_chain.h"
 #include "store/vote_content.h"
@@ -103,10 +104,11 @@ base::Result<std::vector<MarkRow>> VoteMarks::of(base::VoteId vote)
 {
     return guarded([&]() -> base::Result<std::vector<MarkRow>> {
         std::vector<MarkRow> marks;
-        SQLite::Statement row = query(
-            m_connection,
-            "SELECT id, kind, created_utc, who, reason FROM vote_mark WHERE vote_id = ? ORDER BY created_utc, rowid",
-            vote);
+        SQLite::Statement row = query(m_connection,
+                                      "SELECT m.id, m.kind, m.created_utc, m.who, m.reason FROM vote_mark m JOIN vote "
+                                      "v ON v.id = m.vote_id WHERE "
+                                      "v.id = ? AND NOT " JOUST_GOLD_HELD_BACK " ORDER BY m.created_utc, m.rowid",
+                                      vote);
         while (row.executeStep()) {
             MarkRow mark{row.getColumn(0).getString(), MarkKind::Flag, row.getColumn(2).getString(),
                          row.getColumn(3).getString(), row.getColumn(4).getString()};

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "store/contestant_name_sql.h"
+#include "store/gold_items.h"
 #include "store/json_columns.h"
 #include "store/sealed_vote_sql.h"
 #include "store/sql.h"
@@ -227,13 +228,16 @@ base::Result<VoteRow> readVote(Workspace& workspace, base::VoteId vote)
             return base::Error{base::ErrorCode::NotFound, "no such vote"};
         base::Result<VoteRow> read = voteFrom(row);
         SQLite::Statement sealed =
-            query(workspace.connection(), "SELECT " JOUST_NAMES_SEALED " FROM vote v WHERE v.id = ?", vote);
+            query(workspace.connection(),
+                  "SELECT " JOUST_NAMES_SEALED ", " JOUST_VOTE_LEFT_OUT " FROM vote v WHERE v.id = ?", vote);
         sealed.executeStep();
         if (read && sealed.getColumn(0).getInt() != 0) {
             read->sealed = true;
             seal(read->a);
             seal(read->b);
         }
+        if (read && sealed.getColumn(1).getInt() != 0 && read->excludedReason == kGoldReason)
+            read->excludedReason.clear();
         return read;
     });
 }

@@ -24,7 +24,8 @@ protected:
     }
     std::vector<PlannedItem> plan(std::size_t number) const
     {
-        return planQueue(m_seed, m_study, m_people.at(number), static_cast<std::int64_t>(number), 60, m_policy);
+        return planQueue(m_seed, m_study, m_people.at(number), static_cast<std::int64_t>(number), {60, m_gold},
+                         m_policy);
     }
     static std::set<std::string> keys(const std::vector<PlannedItem>& plan)
     {
@@ -40,6 +41,7 @@ protected:
     std::vector<base::AnnotatorId> m_people{base::AnnotatorId::random(m_rng), base::AnnotatorId::random(m_rng),
                                             base::AnnotatorId::random(m_rng), base::AnnotatorId::random(m_rng)};
     StudyPolicy m_policy;
+    std::size_t m_gold = 0; // prompts
 };
 
 TEST_F(StudyPlan, isReproducibleFromTheSeedAndDiffersByAnnotator)
@@ -103,7 +105,7 @@ TEST_F(StudyPlan, aSmallSetIsUsedAgain)
     m_policy.overlapShare = 0.0;
     m_policy.repeatShare = 0.0;
     std::map<std::size_t, int> prompts;
-    for (const PlannedItem& item : planQueue(m_seed, m_study, m_people[0], 0, 8, m_policy))
+    for (const PlannedItem& item : planQueue(m_seed, m_study, m_people[0], 0, {8, 0}, m_policy))
         ++prompts[item.prompt];
     EXPECT_EQ(prompts.size(), 8U);
     for (const auto& [prompt, times] : prompts)
@@ -119,6 +121,42 @@ TEST_F(StudyPlan, rulesThatGiveSomethingAwayAreRefused)
     EXPECT_TRUE(validate(m_policy));
     m_policy.overlapShare = 1.5;
     EXPECT_EQ(validate(m_policy).error().code, base::ErrorCode::InvalidArgument);
+}
+
+TEST_F(StudyPlan, goldItemsAreMixedInOnceEachAndNeverRepeat)
+{
+    m_policy.goldShare = 0.2;
+    m_gold = 30;
+    std::set<std::string> first;
+    for (std::size_t number = 0; number < 2; ++number) {
+        const std::vector<PlannedItem> queue = plan(number);
+        EXPECT_EQ(queue.size(), 40U);
+        std::set<std::string> gold;
+        for (const PlannedItem& item : queue) {
+            EXPECT_EQ(item.gold, item.key.starts_with(kGoldKey));
+            if (!item.gold)
+                continue;
+            EXPECT_FALSE(item.repeat);
+            EXPECT_LT(item.prompt, m_gold);
+            EXPECT_TRUE(gold.insert(item.key).second);
+        }
+        EXPECT_EQ(gold.size(), 8U);
+        EXPECT_EQ(std::count_if(queue.begin(), queue.end(), [](const PlannedItem& item) { return item.repeat; }), 4);
+        EXPECT_FALSE(std::is_partitioned(queue.begin(), queue.end(), [](const auto& item) { return item.gold; }));
+        EXPECT_NE(gold, first) << "everybody meets others";
+        first = gold;
+    }
+    m_gold = 3;
+    const std::vector<PlannedItem> queue = plan(0);
+    EXPECT_EQ(queue.size(), 40U);
+    EXPECT_EQ(std::count_if(queue.begin(), queue.end(), [](const PlannedItem& item) { return item.gold; }), 3);
+}
+
+TEST_F(StudyPlan, withoutGoldAQueueIsWhatItWasBeforeThereWasAny)
+{
+    const std::vector<PlannedItem> before = plan(0);
+    m_policy.goldShare = 0.25; // and no gold prompts
+    EXPECT_EQ(plan(0), before);
 }
 
 } // namespace

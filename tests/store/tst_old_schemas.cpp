@@ -259,5 +259,34 @@ TEST(OldSchemas, aMigratedFileHasTheSchemaOfANewOne)
     }
 }
 
+TEST(OldSchemas, versionNineKeepsItsStudyWithoutGoldAndItsPack)
+{
+    const support::TempDir dir;
+    const std::string path = frozenCopy(dir, 9);
+    base::SystemRng rng;
+    support::FakeClock clock;
+    const auto workspace = must(Workspace::open(path, Access::ReadWrite, {rng, clock}));
+    EXPECT_EQ(*schemaVersion(workspace->connection()), latestVersion());
+    const CheckReport report =
+        must(checkWorkspace(*workspace, {"41282ef23d801a46c89613993be058c143d01e0806a20b5b97e0e9b203bf1350"}));
+    EXPECT_TRUE(report.problems.empty()) << report.problems.front();
+    EXPECT_EQ(report.votes, 4);
+    const StudyRow study = must(workspace->studies().find("spring"));
+    EXPECT_EQ(study.policy.goldShare, 0.0);
+    EXPECT_EQ(study.goldItems, 0);
+    EXPECT_EQ(study.policy.pacing, battle::Pacing::Together);
+    EXPECT_EQ(study.votes, 2);
+    const base::AnnotatorId annotator = must(workspace->annotators().ensure("ann")).id;
+    const QueueStep step = must(workspace->queue().next(study.id, annotator));
+    ASSERT_TRUE(step.battle);
+    EXPECT_EQ(step.battle->prompt, "What is a fjord?") << "the battle that was open";
+    EXPECT_EQ(step.battle->commonRate, std::optional(false));
+    EXPECT_TRUE(workspace->ledger().commit(step.battle->id, annotator, {}, 1));
+    must(workspace->studies().close(study.id));
+    EXPECT_EQ(votesOf(*workspace).size(), 5U);
+    EXPECT_EQ(SQLite::Database(path + ".v9.backup", SQLite::OPEN_READONLY).execAndGet("PRAGMA user_version").getInt(),
+              9);
+}
+
 } // namespace
 } // namespace joust::store
