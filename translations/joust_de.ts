@@ -2940,6 +2940,65 @@ Name (darf leer sein):</translation>
     </message>
 </context>
 <context>
+    <name>joust::ui::GoldField</name>
+    <message>
+        <source>Choose a &amp;file...</source>
+        <translation>&amp;Datei wählen ...</translation>
+    </message>
+    <message>
+        <source>Without gold items</source>
+        <translation>Ohne Gold-Aufgaben</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Gold items</source>
+        <translation>Gold-Aufgaben</translation>
+    </message>
+    <message>
+        <source>Prompts with a better and a worse answer (CSV or JSONL: prompt, better, worse), mixed into every queue to see who reads. They are in no ranking.</source>
+        <translation>Prompts mit einer besseren und einer schlechteren Antwort (CSV oder JSONL: prompt, better, worse), in jede Warteschlange gemischt, um zu sehen, wer liest. Sie zählen in keiner Rangliste.</translation>
+    </message>
+    <message>
+        <source>&amp;Gold items of an annotator</source>
+        <translation>&amp;Gold-Aufgaben je Bewerter</translation>
+    </message>
+    <message>
+        <source>Of their battles.</source>
+        <translation>Von seinen Duellen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A file of gold items</source>
+        <translation>Eine Datei mit Gold-Aufgaben</translation>
+    </message>
+    <message>
+        <source>Gold items (*.csv *.jsonl *.json)</source>
+        <translation>Gold-Aufgaben (*.csv *.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>Wird gelesen ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln item(s)</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%1: %Ln Aufgabe</numerusform>
+            <numerusform>%1: %Ln Aufgaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::GuidelinesDialog</name>
     <message>
         <source>Guidelines of %1</source>
@@ -4303,6 +4362,22 @@ Name (darf leer sein):</translation>
     <message>
         <source>Battles cannot repeat when names are told after each vote.</source>
         <translation>Duelle können sich nicht wiederholen, wenn Namen nach jeder Stimme genannt werden.</translation>
+    </message>
+    <message>
+        <source>Answers &amp;appear</source>
+        <translation>Antworten &amp;erscheinen</translation>
+    </message>
+    <message>
+        <source>The same for both sides of every battle.</source>
+        <translation>Für beide Seiten jedes Duells gleich.</translation>
+    </message>
+    <message>
+        <source>There can be no gold items when names are told after each vote.</source>
+        <translation>Gold-Aufgaben sind nicht möglich, wenn Namen nach jeder Stimme genannt werden.</translation>
+    </message>
+    <message>
+        <source>The gold items are being read.</source>
+        <translation>Die Gold-Aufgaben werden gelesen.</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6374,30 @@ Name (darf leer sein):</translation>
         <source>%1, row %2: %3</source>
         <translation>%1, Zeile %2: %3</translation>
     </message>
+    <message>
+        <source>there are no gold items in it</source>
+        <translation>Darin sind keine Gold-Aufgaben</translation>
+    </message>
+    <message>
+        <source>more than 100000 gold items</source>
+        <translation>Mehr als 100000 Gold-Aufgaben</translation>
+    </message>
+    <message>
+        <source>the header needs the columns prompt, better and worse</source>
+        <translation>Die Kopfzeile braucht die Spalten prompt, better und worse</translation>
+    </message>
+    <message>
+        <source>prompt, better or worse is empty</source>
+        <translation>prompt, better oder worse ist leer</translation>
+    </message>
+    <message>
+        <source>the prompt is not UTF-8 or longer than 1 MiB</source>
+        <translation>Der Prompt ist nicht UTF-8 oder länger als 1 MiB</translation>
+    </message>
+    <message>
+        <source>the two answers are equal</source>
+        <translation>Die beiden Antworten sind gleich</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::RevealCard</name>
@@ -7255,6 +7354,10 @@ Name (darf leer sein):</translation>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Gold, right</source>
+        <translation>Gold, richtig</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::StudyChooser</name>
@@ -7474,6 +7577,31 @@ Name (darf leer sein):</translation>
     <message>
         <source>Names stay hidden: this study never tells them.</source>
         <translation>Namen bleiben verborgen: Diese Studie nennt sie nie.</translation>
+    </message>
+    <message>
+        <source>line by line, both at one rate</source>
+        <translation>Zeile für Zeile, beide gleich schnell</translation>
+    </message>
+    <message>
+        <source>both whole at once</source>
+        <translation>beide ganz und zugleich</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 to %4)</source>
+        <comment>right answers, gold items, interval</comment>
+        <translation>%1 von %2 (%3 bis %4)</translation>
+    </message>
+    <message>
+        <source>Gold items: %1 of the battles, out of %2</source>
+        <translation>Gold-Aufgaben: %1 der Duelle, aus %2</translation>
+    </message>
+    <message>
+        <source>Gold items: none</source>
+        <translation>Gold-Aufgaben: keine</translation>
+    </message>
+    <message>
+        <source>Answers appear: %1</source>
+        <translation>Antworten erscheinen: %1</translation>
     </message>
 </context>
 <context>

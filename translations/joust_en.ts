@@ -164,6 +164,17 @@
     </message>
 </context>
 <context>
+    <name>joust::ui::GoldField</name>
+    <message numerus="yes">
+        <source>%1: %Ln item(s)</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%1: %Ln item</numerusform>
+            <numerusform>%1: %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::HistoryWords</name>
     <message numerus="yes">
         <source>%n vote(s) without a time are left out.</source>

@@ -2922,6 +2922,64 @@ Name (may be empty):</source>
     </message>
 </context>
 <context>
+    <name>joust::ui::GoldField</name>
+    <message>
+        <source>Choose a &amp;file...</source>
+        <translation>选择文件(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>Without gold items</source>
+        <translation>不用金标题目</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Gold items</source>
+        <translation>金标题目</translation>
+    </message>
+    <message>
+        <source>Prompts with a better and a worse answer (CSV or JSONL: prompt, better, worse), mixed into every queue to see who reads. They are in no ranking.</source>
+        <translation>带有较好和较差回答的提示词（CSV 或 JSONL：prompt、better、worse），混入每个队列，以了解谁在认真阅读。不计入任何排名。</translation>
+    </message>
+    <message>
+        <source>&amp;Gold items of an annotator</source>
+        <translation>每位标注者的金标题目(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Of their battles.</source>
+        <translation>占其对战的比例。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A file of gold items</source>
+        <translation>金标题目文件</translation>
+    </message>
+    <message>
+        <source>Gold items (*.csv *.jsonl *.json)</source>
+        <translation>金标题目 (*.csv *.jsonl *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation>正在读取...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln item(s)</source>
+        <comment>a file</comment>
+        <translation>
+            <numerusform>%1：%Ln 个题目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::GuidelinesDialog</name>
     <message>
         <source>Guidelines of %1</source>
@@ -4272,6 +4330,22 @@ Name (may be empty):</source>
     <message>
         <source>Battles cannot repeat when names are told after each vote.</source>
         <translation>每次投票后都告知名称时，对战不能重复。</translation>
+    </message>
+    <message>
+        <source>Answers &amp;appear</source>
+        <translation>回答的显示方式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The same for both sides of every battle.</source>
+        <translation>每场对战的两侧相同。</translation>
+    </message>
+    <message>
+        <source>There can be no gold items when names are told after each vote.</source>
+        <translation>每次投票后告知名称时不能有金标题目。</translation>
+    </message>
+    <message>
+        <source>The gold items are being read.</source>
+        <translation>正在读取金标题目。</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +6312,30 @@ Name (may be empty):</source>
         <source>%1, row %2: %3</source>
         <translation>%1 第 %2 行：%3</translation>
     </message>
+    <message>
+        <source>there are no gold items in it</source>
+        <translation>其中没有金标题目</translation>
+    </message>
+    <message>
+        <source>more than 100000 gold items</source>
+        <translation>金标题目超过 100000 个</translation>
+    </message>
+    <message>
+        <source>the header needs the columns prompt, better and worse</source>
+        <translation>表头需要 prompt、better 和 worse 列</translation>
+    </message>
+    <message>
+        <source>prompt, better or worse is empty</source>
+        <translation>prompt、better 或 worse 为空</translation>
+    </message>
+    <message>
+        <source>the prompt is not UTF-8 or longer than 1 MiB</source>
+        <translation>提示词不是 UTF-8，或超过 1 MiB</translation>
+    </message>
+    <message>
+        <source>the two answers are equal</source>
+        <translation>两个回答相同</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::RevealCard</name>
@@ -7180,6 +7278,10 @@ Name (may be empty):</source>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Gold, right</source>
+        <translation>金标正确</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::StudyChooser</name>
@@ -7397,6 +7499,31 @@ Name (may be empty):</source>
     <message>
         <source>Names stay hidden: this study never tells them.</source>
         <translation>名称保持隐藏：此研究永不告知。</translation>
+    </message>
+    <message>
+        <source>line by line, both at one rate</source>
+        <translation>逐行显示，两侧速度相同</translation>
+    </message>
+    <message>
+        <source>both whole at once</source>
+        <translation>两侧同时完整显示</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 to %4)</source>
+        <comment>right answers, gold items, interval</comment>
+        <translation>%2 个中 %1 个（%3 至 %4）</translation>
+    </message>
+    <message>
+        <source>Gold items: %1 of the battles, out of %2</source>
+        <translation>金标题目：占对战的 %1，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Gold items: none</source>
+        <translation>金标题目：无</translation>
+    </message>
+    <message>
+        <source>Answers appear: %1</source>
+        <translation>回答的显示：%1</translation>
     </message>
 </context>
 <context>

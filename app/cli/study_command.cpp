@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/counted.h"
+#include "exchange/decimal.h"
+#include "exchange/gold_file.h"
+#include "rating/proportion.h"
 #include "store/workspace.h"
 
 #include <CLI/CLI.hpp>
@@ -14,6 +17,9 @@
 namespace joust::cli {
 namespace {
 
+constexpr double kUsualGoldShare = 0.1;
+constexpr double kLevel = 0.95;
+
 struct StudyArguments
 {
     std::string workspace;
@@ -24,6 +30,8 @@ struct StudyArguments
     std::string reveal = "end";
     std::string thinking = "neither";
     double minReadingSeconds = 0.0;
+    std::string goldFile;
+    std::string pacing = "together";
     battle::StudyPolicy policy;
 };
 
@@ -48,7 +56,17 @@ base::Result<void> create(Context& context, store::Workspace& workspace, const S
     policy.reveal = *battle::parseRevealWord(arguments.reveal);
     policy.showThinking = arguments.thinking == "both";
     policy.minReadingMs = static_cast<std::int64_t>(arguments.minReadingSeconds * 1000.0);
-    const base::Result<store::StudyRow> study = workspace.studies().create(arguments.name, arguments.run, policy);
+    policy.pacing = *battle::parsePacingWord(arguments.pacing);
+    std::vector<store::GoldItem> gold;
+    if (!arguments.goldFile.empty()) {
+        base::Result<std::vector<store::GoldItem>> read = exchange::readGoldFile(arguments.goldFile);
+        if (!read)
+            return read.error();
+        gold = std::move(*read);
+        if (policy.goldShare == 0.0)
+            policy.goldShare = kUsualGoldShare;
+    }
+    const base::Result<store::StudyRow> study = workspace.studies().create(arguments.name, arguments.run, policy, gold);
     if (!study)
         return study.error();
     context.out << "created " << study->name << ": " << counted(study->policy.battles, "battle") << " an annotator, "
@@ -80,8 +98,21 @@ void printRules(std::ostream& out, const store::StudyRow& study)
         << "shared: " << policy.overlapShare << " of them, by " << counted(policy.overlapAnnotators, "annotator")
         << '\n'
         << "repeated: " << policy.repeatShare << " of them\n"
+        << "gold: " << policy.goldShare << " of them, out of " << study.goldItems << '\n'
+        << "pacing: " << battle::pacingWord(policy.pacing) << '\n'
         << "thinking: " << (policy.showThinking ? "both" : "neither") << '\n'
         << "reading time: " << static_cast<double>(policy.minReadingMs) / 1000.0 << " s\n";
+}
+
+// Nothing before the study tells, and where nobody met one.
+std::string goldText(const store::StudyAnnotator& annotator)
+{
+    const auto right = rating::proportion(static_cast<std::uint64_t>(annotator.goldRight),
+                                          static_cast<std::uint64_t>(annotator.goldVotes), kLevel);
+    if (!right)
+        return {};
+    return ", gold " + std::to_string(annotator.goldRight) + " of " + std::to_string(annotator.goldVotes) + " right (" +
+           exchange::percent(right->lower) + " .. " + exchange::percent(right->upper) + ")";
 }
 
 base::Result<void> status(Context& context, store::Workspace& workspace, const StudyArguments& arguments)
@@ -96,8 +127,8 @@ base::Result<void> status(Context& context, store::Workspace& workspace, const S
     for (const store::StudyAnnotator& annotator : *annotators)
         context.out << "annotator " << annotator.name << ": " << counted(annotator.votes, "vote") << ", "
                     << annotator.skips << " skipped, "
-                    << std::max<std::int64_t>(0, study->policy.battles - annotator.votes - annotator.skips)
-                    << " left\n";
+                    << std::max<std::int64_t>(0, study->policy.battles - annotator.votes - annotator.skips) << " left"
+                    << goldText(annotator) << '\n';
     context.out.flush();
     return {};
 }
@@ -161,6 +192,15 @@ void addRules(CLI::App& command, StudyArguments& arguments)
         .add_option("--repeat-share", arguments.policy.repeatShare,
                     "Of the battles that come again, sides swapped: 0 to 0.25")
         ->check(CLI::Range(0.0, 0.25));
+    command.add_option("--gold", arguments.goldFile,
+                       "A file of items with a known better answer: CSV with prompt, better and worse, or JSONL");
+    command
+        .add_option("--gold-share", arguments.policy.goldShare,
+                    "Of the battles that are gold items: 0 to 0.25 (default 0.1 with --gold)")
+        ->check(CLI::Range(0.0, 0.25));
+    command
+        .add_option("--pacing", arguments.pacing, "Answers appear together (default), or line by line at common_rate")
+        ->check(CLI::IsMember({"together", "common_rate"}));
     command.add_option("--reveal", arguments.reveal, "After each vote, the session, at the end (default), or never")
         ->check(CLI::IsMember({"vote", "session", "end", "never"}));
     command.add_option("--thinking", arguments.thinking, "Shown of both sides, or of neither (default)")

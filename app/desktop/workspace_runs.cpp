@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/workspace_runs.h"
 
+#include "exchange/gold_file.h"
+
 #include <utility>
 
 namespace joust::desktop {
@@ -107,12 +109,21 @@ void WorkspaceRuns::loadAnnotators(battle::StudyId study, QObject* receiver,
         std::move(done));
 }
 
+void WorkspaceRuns::readGold(const QString& file, QObject* receiver, Done<std::vector<store::GoldItem>> done)
+{
+    read(
+        receiver, [path = file.toStdString()](store::Workspace&) { return exchange::readGoldFile(path); },
+        std::move(done));
+}
+
 void WorkspaceRuns::createStudy(const std::string& name, const std::string& run, const battle::StudyPolicy& policy,
-                                QObject* receiver, Done<store::StudyRow> done)
+                                const std::vector<store::GoldItem>& gold, QObject* receiver, Done<store::StudyRow> done)
 {
     m_thread.run(
         receiver,
-        [name, run, policy](store::Workspace& workspace) { return workspace.studies().create(name, run, policy); },
+        [name, run, policy, gold](store::Workspace& workspace) {
+            return workspace.studies().create(name, run, policy, gold);
+        },
         std::move(done));
 }
 

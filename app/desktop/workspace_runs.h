@@ -33,8 +33,9 @@ public:
     void loadStudies(QObject* receiver, Done<std::vector<store::StudyRow>> done) override;
     void loadAnnotators(battle::StudyId study, QObject* receiver,
                         Done<std::vector<store::StudyAnnotator>> done) override;
+    void readGold(const QString& file, QObject* receiver, Done<std::vector<store::GoldItem>> done) override;
     void createStudy(const std::string& name, const std::string& run, const battle::StudyPolicy& policy,
-                     QObject* receiver, Done<store::StudyRow> done) override;
+                     const std::vector<store::GoldItem>& gold, QObject* receiver, Done<store::StudyRow> done) override;
     void closeStudy(battle::StudyId study, QObject* receiver, Done<void> done) override;
 
 private:

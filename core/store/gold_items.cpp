@@ -5,27 +5,12 @@
 #include "battle/run_ledger.h"
 #include "store/imported_ids.h"
 #include "store/prompt_repository.h"
-#include "store/sealed_vote_sql.h"
 #include "store/sql.h"
-#include "store/workspace.h"
 
 namespace joust::store {
 namespace {
 
 constexpr std::size_t kMaxAnswer = 8 * 1024 * 1024;
-
-std::string whyNot(const GoldItem& item)
-{
-    if (item.prompt.empty() || item.better.empty() || item.worse.empty())
-        return "prompt, better or worse is empty";
-    if (!base::isValidUtf8(item.prompt) || item.prompt.size() > kMaxPromptBytes)
-        return "the prompt is not UTF-8 or longer than 1 MiB";
-    for (const std::string* answer : {&item.better, &item.worse}) {
-        if (answer->size() > kMaxAnswer || !base::isValidUtf8(*answer))
-            return "a text is not UTF-8 or longer than 8 MiB";
-    }
-    return item.better == item.worse ? "the two answers are equal" : std::string();
-}
 
 void writeAnswers(Connection& db, const std::string& run, const std::vector<base::PromptId>& prompts,
                   const std::vector<GoldItem>& items)
@@ -43,10 +28,23 @@ void writeAnswers(Connection& db, const std::string& run, const std::vector<base
 
 } // namespace
 
+std::string whyNoGoldItem(const GoldItem& item)
+{
+    if (item.prompt.empty() || item.better.empty() || item.worse.empty())
+        return "prompt, better or worse is empty";
+    if (!base::isValidUtf8(item.prompt) || item.prompt.size() > kMaxPromptBytes)
+        return "the prompt is not UTF-8 or longer than 1 MiB";
+    for (const std::string* answer : {&item.better, &item.worse}) {
+        if (answer->size() > kMaxAnswer || !base::isValidUtf8(*answer))
+            return "a text is not UTF-8 or longer than 8 MiB";
+    }
+    return item.better == item.worse ? "the two answers are equal" : std::string();
+}
+
 base::Result<void> validate(const std::vector<GoldItem>& items)
 {
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (const std::string why = whyNot(items[i]); !why.empty())
+        if (const std::string why = whyNoGoldItem(items[i]); !why.empty())
             return base::Error{base::ErrorCode::BadInput, "gold item " + std::to_string(i + 1) + ": " + why};
     }
     return {};
@@ -71,26 +69,6 @@ base::Result<std::string> writeGoldRun(Connection& db, const std::string& study,
             base::isoUtc(db.clock().utcNow()));
     writeAnswers(db, run, *prompts, items);
     return run;
-}
-
-base::Result<std::vector<GoldCount>> goldCounts(Workspace& workspace)
-{
-    return guarded([&]() -> base::Result<std::vector<GoldCount>> {
-        std::vector<GoldCount> counts;
-        SQLite::Statement row =
-            query(workspace.connection(),
-                  "SELECT coalesce(nullif(n.pseudonym, ''), n.name), count(*), sum((v.outcome = 'a' AND "
-                  "c.imported_name = ?1) OR (v.outcome = 'b' AND c.imported_name = ?2)) FROM sealed_study_item x JOIN "
-                  "vote v ON v.battle_id = x.battle_id JOIN sealed_assignment s ON s.battle_id = x.battle_id JOIN "
-                  "contestant c ON c.id = s.contestant_a JOIN annotator o ON o.id = v.annotator_id JOIN annotator n ON "
-                  "n.id = coalesce(o.same_as, o.id) WHERE substr(x.item, 1, 5) = 'gold/' AND NOT EXISTS(SELECT 1 FROM "
-                  "vote_mark m WHERE m.vote_id = v.id AND m.kind = 'retract') AND NOT " JOUST_VOTE_LEFT_OUT
-                  " GROUP BY 1 ORDER BY 1",
-                  kGoldBetter, kGoldWorse);
-        while (row.executeStep())
-            counts.push_back({row.getColumn(0).getString(), row.getColumn(1).getInt64(), row.getColumn(2).getInt64()});
-        return counts;
-    });
 }
 
 } // namespace joust::store

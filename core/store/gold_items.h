@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Gold items of a study: prompts with two answers of which one is better for certain, mixed into every queue to see who
 // reads. Their answers stand in a run of their own under two names, so an annotator meets them as any other battle. A
-// vote on one is kept, excluded from everything that compares contestants with kGoldReason, and counted here.
+// vote on one is kept and excluded, with kGoldReason, from everything that compares contestants; the study counts it.
 #pragma once
 
 #include "base/result.h"
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace joust::store {
 
 class Connection;
-class Workspace;
 
 struct GoldItem
 {
@@ -26,19 +24,11 @@ inline constexpr const char* kGoldReason = "gold item";
 inline constexpr const char* kGoldBetter = "gold: better"; // the contestants' names
 inline constexpr const char* kGoldWorse = "gold: worse";
 
-struct GoldCount
-{
-    std::string annotator; // the name that is shown
-    std::int64_t votes = 0;
-    std::int64_t right = 0; // for the better one; a tie is not
-};
+// Why a study cannot have the item; empty: it can. A text is not empty, is UTF-8 and not too long (1 MiB the prompt, 8
+// MiB an answer), and the two answers differ.
+std::string whyNoGoldItem(const GoldItem& item);
 
-// Of every annotator who voted on one, by name. Leaves out what a study holds back, as boards do, and votes taken back.
-// Thread rule: the workspace's thread.
-base::Result<std::vector<GoldCount>> goldCounts(Workspace& workspace);
-
-// BadInput for a text that is empty, not UTF-8 or too long (1 MiB the prompt, 8 MiB an answer), and for two equal
-// answers; names the item, counted from 1.
+// BadInput for an item that cannot be, with its number from 1 and why.
 base::Result<void> validate(const std::vector<GoldItem>& items);
 
 // Private to core/store: the run "NAME (gold)" of a prompt set of that name; its id. Inside a transaction of the

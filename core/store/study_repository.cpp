@@ -2,6 +2,7 @@
 #include "store/study_repository.h"
 
 #include "base/utf8.h"
+#include "store/sealed_vote_sql.h"
 #include "store/sql.h"
 
 #include <utility>
@@ -86,6 +87,21 @@ void insertStudy(Connection& db, const std::string& name, const std::string& run
             base::isoUtc(db.clock().utcNow()), goldRun, policy.goldShare, battle::pacingWord(policy.pacing));
 }
 
+constexpr const char* kAnnotators =
+    "SELECT coalesce(nullif(n.pseudonym, ''), n.name), (SELECT count(*) FROM study_item i JOIN vote v ON v.battle_id = "
+    "i.battle_id WHERE i.study_id = ?1 AND i.annotator_id = a.annotator_id), (SELECT count(*) FROM study_item i JOIN "
+    "skip k ON k.battle_id = i.battle_id WHERE i.study_id = ?1 AND i.annotator_id = a.annotator_id), a.annotator_id "
+    "FROM study_annotator a JOIN annotator n ON n.id = a.annotator_id WHERE a.study_id = ?1 ORDER BY a.number, 1";
+
+constexpr const char* kGold =
+    "SELECT count(*), coalesce(sum((v.outcome = 'a' AND c.imported_name = ?3) OR (v.outcome = 'b' AND c.imported_name "
+    "= "
+    "?4)), 0) FROM study_item i JOIN sealed_study_item x ON x.battle_id = i.battle_id JOIN vote v ON v.battle_id = "
+    "i.battle_id JOIN sealed_assignment s ON s.battle_id = i.battle_id JOIN contestant c ON c.id = s.contestant_a "
+    "WHERE "
+    "i.study_id = ?1 AND i.annotator_id = ?2 AND substr(x.item, 1, 5) = 'gold/' AND NOT EXISTS(SELECT 1 FROM vote_mark "
+    "m WHERE m.vote_id = v.id AND m.kind = 'retract') AND NOT " JOUST_VOTE_LEFT_OUT;
+
 } // namespace
 
 StudyRepository::StudyRepository(Connection& connection)
@@ -153,17 +169,15 @@ base::Result<std::vector<StudyAnnotator>> StudyRepository::annotators(battle::St
 {
     return guarded([&]() -> base::Result<std::vector<StudyAnnotator>> {
         std::vector<StudyAnnotator> annotators;
-        SQLite::Statement row = query(
-            m_connection,
-            "SELECT coalesce(nullif(n.pseudonym, ''), n.name), (SELECT count(*) FROM study_item i JOIN vote v ON "
-            "v.battle_id = i.battle_id WHERE i.study_id = ?1 AND i.annotator_id = a.annotator_id), (SELECT count(*) "
-            "FROM study_item i JOIN skip k ON k.battle_id = i.battle_id WHERE i.study_id = ?1 AND i.annotator_id = "
-            "a.annotator_id) FROM study_annotator a JOIN annotator n ON n.id = a.annotator_id WHERE a.study_id = ?1 "
-            "ORDER BY a.number, 1",
-            study);
-        while (row.executeStep())
-            annotators.push_back(
-                {row.getColumn(0).getString(), row.getColumn(1).getInt64(), row.getColumn(2).getInt64()});
+        SQLite::Statement row = query(m_connection, kAnnotators, study);
+        while (row.executeStep()) {
+            SQLite::Statement gold =
+                query(m_connection, kGold, study, row.getColumn(3).getString(), kGoldBetter, kGoldWorse);
+            gold.executeStep();
+            annotators.push_back({row.getColumn(0).getString(), row.getColumn(1).getInt64(),
+                                  row.getColumn(2).getInt64(), gold.getColumn(0).getInt64(),
+                                  gold.getColumn(1).getInt64()});
+        }
         return annotators;
     });
 }

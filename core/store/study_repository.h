@@ -31,6 +31,9 @@ struct StudyAnnotator
     std::string name;
     std::int64_t votes = 0;
     std::int64_t skips = 0;
+    // On gold items, once the study holds nothing back from them; votes taken back are left out.
+    std::int64_t goldVotes = 0;
+    std::int64_t goldRight = 0; // for the better answer; a tie is not
 };
 
 class StudyRepository

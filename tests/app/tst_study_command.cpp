@@ -85,6 +85,43 @@ TEST_F(StudyCommand, aSessionEndsWithItsNames)
     EXPECT_THAT(vote("a\n").out, HasSubstr("{\"reveals\":[{\"battle\":"));
 }
 
+TEST_F(StudyCommand, goldItemsAreCountedOnceTheStudyIsClosed)
+{
+    std::ofstream(m_dir.file("gold.csv")) << "worse,prompt,better\nbad,2+2?,4\n";
+    makeStudy({"--gold", m_dir.file("gold.csv"), "--gold-share", "0.25", "--pacing", "common_rate"});
+    const std::string answered = vote("a\na\na\na\n").out;
+    EXPECT_THAT(answered, HasSubstr("2+2?"));
+    EXPECT_THAT(answered, Not(HasSubstr("gold")));
+    const std::string open = cli({"study", "status", workspace(), "helpful"}).out;
+    EXPECT_THAT(open, HasSubstr("gold: 0.25 of them, out of 1\npacing: common_rate\n"));
+    EXPECT_THAT(open, Not(HasSubstr("right")));
+    ASSERT_EQ(cli({"study", "close", workspace(), "helpful"}).status, 0);
+    EXPECT_THAT(cli({"study", "status", workspace(), "helpful"}).out,
+                testing::ContainsRegex("0 left, gold [01] of 1 right \\("));
+    EXPECT_THAT(cli({"export", workspace(), "--format", "csv"}).out, HasSubstr("\"gold item\""));
+    EXPECT_THAT(cli({"rank", workspace()}).out, Not(HasSubstr("gold:")));
+    EXPECT_EQ(cli({"check", workspace()}).status, 0);
+}
+
+TEST_F(StudyCommand, aBadFileOfGoldItemsMakesNoStudy)
+{
+    makeStudy({});
+    const auto refused = [&](const std::string& file) {
+        std::ofstream(m_dir.file("gold.csv")) << file;
+        const CliResult made =
+            cli({"study", "create", workspace(), "other", "--run", "first", "--gold", m_dir.file("gold.csv")});
+        EXPECT_EQ(made.status, 1);
+        return made.err;
+    };
+    EXPECT_THAT(refused("prompt,better,worse\na,b,c\na,b,b\n"), HasSubstr("gold.csv:3: the two answers are equal"));
+    EXPECT_THAT(refused("prompt,better\na,b\n"), HasSubstr("gold.csv:1: the header needs the columns prompt, better"));
+    EXPECT_THAT(refused("prompt,better,worse\na,b\n"), HasSubstr("gold.csv:2: 2 fields instead of 3"));
+    EXPECT_THAT(refused("{\"prompt\":\"p\",\"better\":\"b\"}"),
+                HasSubstr("gold.csv:1: prompt, better or worse is empty"));
+    EXPECT_THAT(refused("prompt,better,worse\n"), HasSubstr("there are no gold items in it"));
+    EXPECT_THAT(cli({"study", "list", workspace()}).out, Not(HasSubstr("other")));
+}
+
 TEST_F(StudyCommand, wrongUseIsSaid)
 {
     makeStudy({});

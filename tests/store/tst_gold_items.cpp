@@ -106,11 +106,11 @@ TEST_F(GoldItems, votesOnThemAreCountedAndCompareNobody)
         return true;
     }));
     EXPECT_EQ(excluded, 3);
-    const std::vector<GoldCount> counts = must(goldCounts(*m_t.workspace));
-    ASSERT_EQ(counts.size(), 1U);
-    EXPECT_EQ(counts[0].annotator, "ann");
-    EXPECT_EQ(counts[0].votes, 3);
-    EXPECT_EQ(counts[0].right, 2);
+    const std::vector<StudyAnnotator> people = must(m_t.workspace->studies().annotators(study.id));
+    ASSERT_EQ(people.size(), 1U);
+    EXPECT_EQ(people[0].votes, kPrompts);
+    EXPECT_EQ(people[0].goldVotes, 3);
+    EXPECT_EQ(people[0].goldRight, 2);
     EXPECT_TRUE(problems().empty()) << "the marks are in the chain";
 }
 
@@ -120,7 +120,7 @@ TEST_F(GoldItems, nothingTellsThemFromOthersWhileTheStudyHoldsBack)
     ASSERT_EQ(voteOnAll(study), 3);
     EXPECT_EQ(excludedShown(), 0);
     EXPECT_EQ(goldInAudit(), 0);
-    EXPECT_TRUE(must(goldCounts(*m_t.workspace)).empty());
+    EXPECT_EQ(must(m_t.workspace->studies().annotators(study.id))[0].goldVotes, 0);
     for (const ListedVote& listed : must(listVotes(*m_t.workspace, {})).rows) {
         const base::VoteId id = *base::VoteId::parse(listed.voteId);
         EXPECT_TRUE(must(m_t.workspace->marks().of(id)).empty());
@@ -176,10 +176,10 @@ TEST_F(GoldItems, areStillGoldAfterAMerge)
     base::SeededRng rng{5};
     const auto other = must(Workspace::create(dir.file("other.joust"), {rng, m_t.clock}));
     must(mergeWorkspace(*other, m_t.path));
-    const std::vector<GoldCount> counts = must(goldCounts(*other));
-    ASSERT_EQ(counts.size(), 1U);
-    EXPECT_EQ(counts[0].votes, 3);
-    EXPECT_EQ(counts[0].right, 2);
+    const std::vector<StudyAnnotator> people = must(other->studies().annotators(study.id));
+    ASSERT_EQ(people.size(), 1U);
+    EXPECT_EQ(people[0].goldVotes, 3);
+    EXPECT_EQ(people[0].goldRight, 2);
     EXPECT_TRUE(must(checkWorkspace(*other)).problems.empty());
 }
 

@@ -2,6 +2,7 @@
 // Reading and judging beside the four votes: pause, one pane alone, scrolling together, thinking, strength, skip.
 #include "battle_page_fixture.h"
 #include "ui/battle/answer_pane_browser.h"
+#include "ui/battle/battle_arena.h"
 #include "ui/battle/break_reminder.h"
 #include "ui/battle/common_rate.h"
 #include "ui/battle/guidelines_dialog.h"
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace joust;
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void theKeySheetShowsTheKeys();
     void thinkingIsShownOnBothSidesOrNeither();
     void answersAppearAtOneRateWhereThatIsWanted();
+    void aStudysRuleOfPacingIsStrongerThanTheMachines();
     void guidelinesAreMarkdown();
 
 private:
@@ -312,6 +315,28 @@ void TestBattleReading::answersAppearAtOneRateWhereThatIsWanted()
     QVERIFY(rate->isRunning());
     page.page->setCommonRate(false);
     QVERIFY(!rate->isRunning());
+}
+
+void TestBattleReading::aStudysRuleOfPacingIsStrongerThanTheMachines()
+{
+    base::SeededRng rng{3};
+    const auto runs = [&](std::optional<bool> rule, bool machine) {
+        ui::BattleArena arena;
+        arena.resize(900, 600);
+        arena.setCommonRate(machine);
+        QSignalSpy shown(&arena, &ui::BattleArena::answersShown);
+        battle::SealedBattle battle{base::BattleId::random(rng), 1, "p", std::string(4000, 'a'),
+                                    std::string(4000, 'b')};
+        battle.commonRate = rule;
+        arena.showBattle(battle);
+        if (shown.isEmpty() && !shown.wait(5000))
+            return std::optional<bool>();
+        return std::optional(arena.findChild<ui::CommonRate*>()->isRunning());
+    };
+    QCOMPARE(runs({}, false), std::optional(false));
+    QCOMPARE(runs({}, true), std::optional(true));
+    QCOMPARE(runs(true, false), std::optional(true));
+    QCOMPARE(runs(false, true), std::optional(false));
 }
 
 void TestBattleReading::guidelinesAreMarkdown()

@@ -3,6 +3,8 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/theme.h"
+#include "ui/endpoints/form_field.h"
+#include "ui/runs/gold_field.h"
 #include "ui/runs/lanes_view.h"
 #include "ui/runs/new_run_dialog.h"
 #include "ui/runs/new_study_dialog.h"
@@ -17,6 +19,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -25,6 +28,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -368,6 +372,50 @@ private Q_SLOTS:
                               "study WHERE name = 'helpful'"),
                      std::string("never 3 0.1 0.2"));
         QTRY_COMPARE(s.find<QLabel>("studyTitle")->text(), QStringLiteral("helpful"));
+    }
+
+    void aStudyTakesAFileOfGoldItems()
+    {
+        Shown s;
+        QTRY_COMPARE(s.runCell(0, 0), QStringLiteral("first"));
+        s.page.showTab(ui::RunsPage::Studies);
+        s.button("newRun")->click();
+        QDialog* dialog = s.page.studies()->newStudyDialog();
+        QVERIFY(dialog != nullptr);
+        auto* create = dialog->findChild<QPushButton*>(QStringLiteral("createStudy"));
+        auto* state = dialog->findChild<QLabel*>(QStringLiteral("studyGoldState"));
+        auto* share = dialog->findChild<QSpinBox*>(QStringLiteral("studyGoldShare"));
+        auto* gold = dialog->findChild<ui::GoldField*>();
+        dialog->findChild<QLineEdit*>(QStringLiteral("studyName"))->setText(QStringLiteral("attentive"));
+        QVERIFY(!share->isEnabled());
+        const QTemporaryDir dir;
+        const auto file = [&](const char* name, const char* text) {
+            QFile out(dir.filePath(QString::fromLatin1(name)));
+            if (out.open(QIODevice::WriteOnly))
+                out.write(text);
+            return out.fileName();
+        };
+        gold->setFile(file("bad.csv", "prompt,better,worse\np,b,b\n"));
+        QVERIFY(!create->isEnabled());
+        QTRY_VERIFY(create->isEnabled());
+        QVERIFY(gold->items().empty());
+        QVERIFY(gold->findChild<ui::FormField*>()->problem().contains(QStringLiteral("row 2")));
+        gold->setFile(file("good.csv", "prompt,better,worse\np,b,w\nq,b,w\n"));
+        QTRY_VERIFY(state->text().startsWith(QStringLiteral("good.csv: 2 ")));
+        QVERIFY(gold->findChild<ui::FormField*>()->problem().isEmpty());
+        share->setValue(25);
+        auto* reveal = dialog->findChild<QComboBox*>(QStringLiteral("studyReveal"));
+        reveal->setCurrentIndex(reveal->findData(static_cast<int>(battle::RevealTime::Vote)));
+        QVERIFY(!create->isEnabled()); // names after each vote would tell which are gold
+        reveal->setCurrentIndex(reveal->findData(static_cast<int>(battle::RevealTime::End)));
+        auto* pacing = dialog->findChild<QComboBox*>(QStringLiteral("studyPacing"));
+        pacing->setCurrentIndex(pacing->findData(static_cast<int>(battle::Pacing::CommonRate)));
+        create->click();
+        QTRY_COMPARE(s.onDisk("SELECT gold_share || ' ' || pacing || ' ' || (SELECT count(*) FROM sealed_run_answer a "
+                              "WHERE a.run_id = gold_run_id) FROM study WHERE name = 'attentive'"),
+                     std::string("0.25 common_rate 4"));
+        QTRY_VERIFY(
+            s.find<QLabel>("studyRules")->text().contains(QStringLiteral("Gold items: 25 % of the battles, out of 2")));
     }
 
     void aStudyShowsCountsAndNoContestantUntilItIsClosed()

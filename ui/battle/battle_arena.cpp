@@ -124,6 +124,7 @@ bool BattleArena::showBattle(const battle::SealedBattle& battle)
     m_followUp->clear();
     m_rate->finish();
     m_battle = battle;
+    m_rate->setOn(battle.commonRate.value_or(m_ownRate));
     m_fresh = true;
     render();
     return true;
@@ -193,7 +194,8 @@ void BattleArena::setCodeWrapped(bool wrapped)
 
 void BattleArena::setCommonRate(bool on)
 {
-    m_rate->setOn(on);
+    m_ownRate = on;
+    m_rate->setOn(m_battle.commonRate.value_or(on));
 }
 
 void BattleArena::setAvailableHeight(int height)

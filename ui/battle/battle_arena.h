@@ -54,7 +54,7 @@ public:
     void setCodeWrapped(bool wrapped);
     bool isCodeWrapped() const { return m_codeWrapped; }
     // New answers appear line by line, both at one rate; else both at once.
-    void setCommonRate(bool on);
+    void setCommonRate(bool on); // where no study says
 
 Q_SIGNALS:
     void cancelRequested();
@@ -75,6 +75,7 @@ private:
     PanePair* m_panes;
     FindBar* m_find;
     CommonRate* m_rate;
+    bool m_ownRate = false;
     FollowUp* m_followUp;
     QStackedWidget* m_bottom;
     QWidget* m_waiting = nullptr;

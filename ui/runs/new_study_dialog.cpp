@@ -6,6 +6,7 @@
 #include "ui/common/tokens.h"
 #include "ui/data/data_words.h"
 #include "ui/endpoints/form_field.h"
+#include "ui/runs/gold_field.h"
 #include "ui/runs/study_words.h"
 
 #include <QCheckBox>
@@ -79,6 +80,7 @@ NewStudyDialog::NewStudyDialog(RunsSource& source, const std::vector<store::RunR
         connect(box, &QComboBox::currentIndexChanged, this, &NewStudyDialog::refresh);
     connect(m_repeatShare, &QSpinBox::valueChanged, this, &NewStudyDialog::refresh);
     connect(m_overlapShare, &QSpinBox::valueChanged, this, &NewStudyDialog::refresh);
+    connect(m_gold, &GoldField::changed, this, &NewStudyDialog::refresh);
     refresh();
 }
 
@@ -153,6 +155,14 @@ void NewStudyDialog::buildRules(QVBoxLayout& form)
         new FormField(tr("Thinking"), m_thinking, tr("Of both sides where both have some, or of neither."), m_form), 2,
         1, Qt::AlignTop);
     form.addLayout(grid);
+    m_pacing = new QComboBox(m_form);
+    m_pacing->setObjectName(QStringLiteral("studyPacing"));
+    for (const battle::Pacing pacing : {battle::Pacing::Together, battle::Pacing::CommonRate})
+        m_pacing->addItem(StudyWords::pacing(pacing), static_cast<int>(pacing));
+    form.addWidget(
+        new FormField(tr("Answers &appear"), m_pacing, tr("The same for both sides of every battle."), m_form));
+    m_gold = new GoldField(m_source, m_form);
+    form.addWidget(m_gold);
 }
 
 void NewStudyDialog::buildLayout(const std::vector<store::RunRow>& runs, const std::string& run)
@@ -211,6 +221,8 @@ battle::StudyPolicy NewStudyDialog::policy() const
     policy.repeatShare = m_repeatShare->value() / 100.0;
     policy.minReadingMs = static_cast<std::int64_t>(m_reading->value() * 1000.0);
     policy.showThinking = m_thinking->isChecked();
+    policy.pacing = static_cast<battle::Pacing>(m_pacing->currentData().toInt());
+    policy.goldShare = m_gold->share();
     return policy;
 }
 
@@ -230,6 +242,10 @@ void NewStudyDialog::refresh()
         missing = tr("This run has one contestant. A study needs two at least.");
     else if (rules.repeatShare > 0.0 && rules.reveal == RevealTime::Vote)
         missing = tr("Battles cannot repeat when names are told after each vote.");
+    else if (rules.goldShare > 0.0 && rules.reveal == RevealTime::Vote)
+        missing = tr("There can be no gold items when names are told after each vote.");
+    else if (m_gold->isReading())
+        missing = tr("The gold items are being read.");
     m_missing->setText(missing);
     m_missing->setVisible(!missing.isEmpty());
     m_create->setEnabled(missing.isEmpty() && !m_busy);
@@ -243,7 +259,7 @@ void NewStudyDialog::submit()
     m_message->clear();
     refresh();
     m_source.createStudy(m_name->text().trimmed().toStdString(), m_run->currentData().toString().toStdString(),
-                         policy(), this, [this](const base::Result<store::StudyRow>& study) {
+                         policy(), m_gold->items(), this, [this](const base::Result<store::StudyRow>& study) {
                              m_busy = false;
                              refresh();
                              if (!study)

@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace joust::ui {
 
 class FormField;
+class GoldField;
 class MessageStrip;
 
 class NewStudyDialog final : public QDialog
@@ -57,6 +58,8 @@ private:
     QSpinBox* m_repeatShare = nullptr;
     QDoubleSpinBox* m_reading = nullptr;
     QCheckBox* m_thinking = nullptr;
+    QComboBox* m_pacing = nullptr;
+    GoldField* m_gold = nullptr;
     QLabel* m_missing = nullptr;
     MessageStrip* m_message = nullptr;
     QPushButton* m_create = nullptr;

@@ -59,8 +59,10 @@ public:
     virtual void loadStudies(QObject* receiver, Done<std::vector<store::StudyRow>> done) = 0;
     virtual void loadAnnotators(battle::StudyId study, QObject* receiver,
                                 Done<std::vector<store::StudyAnnotator>> done) = 0;
+    virtual void readGold(const QString& file, QObject* receiver, Done<std::vector<store::GoldItem>> done) = 0;
     virtual void createStudy(const std::string& name, const std::string& run, const battle::StudyPolicy& policy,
-                             QObject* receiver, Done<store::StudyRow> done) = 0;
+                             const std::vector<store::GoldItem>& gold, QObject* receiver,
+                             Done<store::StudyRow> done) = 0;
     virtual void closeStudy(battle::StudyId study, QObject* receiver, Done<void> done) = 0;
 };
 

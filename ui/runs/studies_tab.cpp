@@ -29,6 +29,8 @@ namespace joust::ui {
 
 namespace {
 
+constexpr int kGoldColumn = 4;
+
 constexpr int kLeastTable = 320;
 constexpr int kLeastPanel = 340;
 
@@ -93,7 +95,7 @@ QWidget* StudiesTab::buildPanel()
         label->setWordWrap(true);
     }
     m_annotators = makeTable("studyAnnotators", tr("Annotators of the study"),
-                             {tr("Annotator"), tr("Votes"), tr("Skipped"), tr("Left")}, panel);
+                             {tr("Annotator"), tr("Votes"), tr("Skipped"), tr("Left"), tr("Gold, right")}, panel);
     m_close = new QPushButton(tr("Close the study..."), panel);
     m_close->setObjectName(QStringLiteral("closeStudy"));
     setRole(m_close, Role::Danger);
@@ -213,6 +215,7 @@ void StudiesTab::showAnnotators(const std::vector<store::StudyAnnotator>& annota
     const store::StudyRow* study = current();
     if (!study)
         return;
+    m_annotators->setColumnHidden(kGoldColumn, study->policy.goldShare <= 0.0);
     m_annotators->setRowCount(static_cast<int>(annotators.size()));
     m_annotators->setVisible(!annotators.empty());
     m_nobody->setVisible(annotators.empty());
@@ -220,7 +223,8 @@ void StudiesTab::showAnnotators(const std::vector<store::StudyAnnotator>& annota
     for (const store::StudyAnnotator& annotator : annotators)
         setRow(*m_annotators, row++,
                {DataWords::oneLine(annotator.name), RunWords::count(annotator.votes), RunWords::count(annotator.skips),
-                RunWords::count(std::max<std::int64_t>(0, study->policy.battles - annotator.votes - annotator.skips))});
+                RunWords::count(std::max<std::int64_t>(0, study->policy.battles - annotator.votes - annotator.skips)),
+                StudyWords::gold(annotator)});
 }
 
 QMessageBox* StudiesTab::closeQuestion() const

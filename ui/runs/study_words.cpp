@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/study_words.h"
 
+#include "rating/proportion.h"
 #include "ui/data/data_words.h"
+#include "ui/runs/run_words.h"
 
 #include <QLocale>
 #include <QStringList>
 
 namespace joust::ui {
+
+namespace {
+
+constexpr double kLevel = 0.95;
+
+} // namespace
 
 using battle::Matchmaking;
 using battle::RevealTime;
@@ -67,6 +75,22 @@ QString StudyWords::revealHint(RevealTime reveal)
     return {};
 }
 
+QString StudyWords::pacing(battle::Pacing pacing)
+{
+    return pacing == battle::Pacing::CommonRate ? tr("line by line, both at one rate") : tr("both whole at once");
+}
+
+QString StudyWords::gold(const store::StudyAnnotator& annotator)
+{
+    const auto right = rating::proportion(static_cast<std::uint64_t>(annotator.goldRight),
+                                          static_cast<std::uint64_t>(annotator.goldVotes), kLevel);
+    if (!right)
+        return {};
+    return tr("%1 of %2 (%3 to %4)", "right answers, gold items, interval")
+        .arg(RunWords::count(annotator.goldRight), RunWords::count(annotator.goldVotes), percent(right->lower),
+             percent(right->upper));
+}
+
 QString StudyWords::state(const store::StudyRow& study)
 {
     return study.closed ? tr("closed", "a study") : tr("open", "a study");
@@ -92,6 +116,10 @@ QString StudyWords::rules(const store::StudyRow& study)
                                         : tr("Shared: none"));
     lines << (policy.repeatShare > 0.0 ? tr("Repeated: %1 of the battles").arg(percent(policy.repeatShare))
                                        : tr("Repeated: none"));
+    lines << (policy.goldShare > 0.0 ? tr("Gold items: %1 of the battles, out of %2")
+                                           .arg(percent(policy.goldShare), RunWords::count(study.goldItems))
+                                     : tr("Gold items: none"));
+    lines << tr("Answers appear: %1").arg(pacing(policy.pacing));
     lines << (policy.showThinking ? tr("Thinking: shown of both sides") : tr("Thinking: not shown"));
     if (policy.minReadingMs > 0)
         lines << tr("Least reading time: %1 s")

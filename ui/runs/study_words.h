@@ -19,6 +19,8 @@ public:
     static QString matchmakingHint(battle::Matchmaking matchmaking);
     static QString reveal(battle::RevealTime reveal);
     static QString revealHint(battle::RevealTime reveal);
+    static QString pacing(battle::Pacing pacing);
+    static QString gold(const store::StudyAnnotator& annotator); // empty when nothing may be said yet
     static QString state(const store::StudyRow& study);
     static QString rules(const store::StudyRow& study); // a line each
     // What becomes visible when the study is closed, before it is.
