@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/rng.h"
 #include "exchange/leaderboard_csv.h"
+#include "exchange/leaderboard_lmarena.h"
 #include "exchange/output_file.h"
 #include "exchange/report_html.h"
 #include "store/workspace.h"
@@ -74,6 +75,17 @@ void Exports::writeLeaderboard(const rating::Leaderboard& board, const QString& 
     ui::runAsync(
         m_pool, receiver,
         [board, file = target.toStdString()] { return writeText(file, exchange::leaderboardCsv(board)); },
+        std::move(done));
+}
+
+void Exports::writeLmArena(const rating::Leaderboard& board, const exchange::VoteFilter& filter, const QString& target,
+                           QObject* receiver, Done done)
+{
+    ui::runAsync(
+        m_pool, receiver,
+        [board, filter, file = target.toStdString()] {
+            return writeText(file, exchange::leaderboardLmArena(board, filter));
+        },
         std::move(done));
 }
 

@@ -31,6 +31,9 @@ public:
                     QObject* receiver, VotesDone done);
     void stopVotes() { m_votes.request_stop(); }
     void writeLeaderboard(const rating::Leaderboard& board, const QString& target, QObject* receiver, Done done);
+    // `filter`: which votes `board` counts.
+    void writeLmArena(const rating::Leaderboard& board, const exchange::VoteFilter& filter, const QString& target,
+                      QObject* receiver, Done done);
     // The page that `joust-cli report` writes for this query.
     void writeReport(std::shared_ptr<VotesCache> votes, const exchange::BoardQuery& query, const QString& target,
                      QObject* receiver, Done done);

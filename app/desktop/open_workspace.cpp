@@ -83,6 +83,8 @@ PageEntry OpenWorkspace::makeLeaderboard(ui::MainWindow& window)
                 };
                 if (kind == ui::BoardExport::LeaderboardCsv && page->board())
                     m_exports.writeLeaderboard(*page->board(), target, page, done);
+                else if (kind == ui::BoardExport::LmArena && page->board())
+                    m_exports.writeLmArena(*page->board(), m_query.query().filter, target, page, done);
                 else if (kind == ui::BoardExport::Report)
                     m_exports.writeReport(m_votes, m_query.query(), target, page, done);
                 else if (kind == ui::BoardExport::VotesCsv)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/export_votes.h"
 
+#include "exchange/annotation_export.h"
+#include "exchange/autoarena_export.h"
+#include "exchange/comparator_export.h"
 #include "exchange/preference_export.h"
 #include "exchange/votes_arena.h"
 #include "exchange/votes_csv.h"
@@ -23,6 +26,14 @@ base::Result<ExportCounts> write(store::Workspace& workspace, std::ostream& outp
         return writeVotesArena(workspace, output, ArenaLayout::Lines, options.only, stop);
     case ExportFormat::FastChat:
         return writeVotesArena(workspace, output, ArenaLayout::Array, options.only, stop);
+    case ExportFormat::LlmComparator:
+        return writeComparator(workspace, output, options, stop);
+    case ExportFormat::LabelStudio:
+        return writeLabelStudio(workspace, output, options, stop);
+    case ExportFormat::Potato:
+        return writePotato(workspace, output, options, stop);
+    case ExportFormat::AutoArena:
+        return writeAutoArena(workspace, output, options, stop);
     case ExportFormat::Dpo:
     case ExportFormat::Kto:
     case ExportFormat::ShareGpt:
@@ -32,6 +43,12 @@ base::Result<ExportCounts> write(store::Workspace& workspace, std::ostream& outp
 }
 
 } // namespace
+
+bool holdsEveryVote(ExportFormat format)
+{
+    return format == ExportFormat::Csv || format == ExportFormat::Jsonl || format == ExportFormat::Arena ||
+           format == ExportFormat::FastChat;
+}
 
 base::Result<ExportCounts> exportVotes(store::Workspace& workspace, std::ostream& output, ExportFormat format,
                                        const ExportOptions& options, const std::stop_token& stop)
