@@ -176,7 +176,7 @@ void OpenWorkspace::importVotes(ui::MainWindow& window)
     auto* chooser = new QFileDialog(&window, tr("Import votes"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
-    chooser->setNameFilters({tr("Votes (*.csv *.json *.jsonl)"), tr("All files (*)")});
+    chooser->setNameFilters({tr("Votes (*.csv *.json *.jsonl *.sqlite)"), tr("All files (*)")});
     connect(chooser, &QFileDialog::fileSelected, this, [this, &window](const QString& file) {
         auto* dialog = new ui::VoteImportDialog(m_import, file, &window);
         connect(dialog, &ui::VoteImportDialog::imported, &window, [&window] { window.showPage(window.currentPage()); });

@@ -77,6 +77,8 @@ QString formatText(const exchange::ImportReport& report)
         return VoteImportDialog::tr("raw log of FastChat");
     if (report.format == "arena")
         return VoteImportDialog::tr("battles of an arena (LMSYS, FastChat, arena 140k)");
+    if (report.format == "autoarena-db")
+        return VoteImportDialog::tr("AutoArena's database");
     if (report.format == "csv")
         return VoteImportDialog::tr("votes as CSV (ours, compact, left/right/winner)");
     return DataWords::oneLine(report.title);
