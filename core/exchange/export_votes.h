@@ -64,6 +64,11 @@ struct ExportCounts
 base::Result<ExportCounts> exportVotes(store::Workspace& workspace, std::ostream& output, ExportFormat format,
                                        const ExportOptions& options = {}, const std::stop_token& stop = {});
 
+// What an export would write and leave out, without writing it. Costs a walk over the votes; for formats that do not
+// hold every vote, also over the texts of those that are written.
+base::Result<ExportCounts> countExport(store::Workspace& workspace, ExportFormat format, const ExportOptions& options,
+                                       const std::stop_token& stop = {});
+
 // The text of the codebook that belongs beside an export: what each column means, how many votes, which program and
 // schema, and the head hashes against which `joust-cli check --head` verifies later.
 base::Result<std::string> codebook(store::Workspace& workspace, ExportFormat format, const ExportCounts& counts);

@@ -170,13 +170,17 @@ TEST_F(AutoArenaDatabase, nothingOfAStrangersSchemaIsRun)
     // A view, a virtual table and a computed column in the place of a table: SQL of theirs that a read would run.
     const std::string sound = m_t.dir.file("sound.sqlite");
     std::filesystem::copy_file(m_file, sound);
-    for (const char* sql : {"ALTER TABLE model RENAME TO other; CREATE VIEW model AS SELECT id, name FROM other",
-                            "DROP TABLE model; CREATE VIRTUAL TABLE model USING fts5(id, name)",
-                            "DROP TABLE model; CREATE TABLE model(id INTEGER PRIMARY KEY, real TEXT, name TEXT AS "
-                            "(hex(zeroblob(999999))))"}) {
+    for (const auto& [sql, why] :
+         {std::pair("ALTER TABLE model RENAME TO other; CREATE VIEW model AS SELECT id, name FROM other",
+                    "there is no table 'model'"),
+          std::pair("DROP TABLE model; CREATE VIRTUAL TABLE model USING fts5(id, name)", "there is no table 'model'"),
+          std::pair(
+              "DROP TABLE model; CREATE TABLE model(id INTEGER PRIMARY KEY, real TEXT, name TEXT AS ('x' || id)); "
+              "INSERT INTO model(id) VALUES(1), (2), (3)",
+              "no column 'name'")}) {
         std::filesystem::copy_file(sound, m_file, std::filesystem::copy_options::overwrite_existing);
         change(sql);
-        expectRefused("model");
+        expectRefused(why);
     }
 }
 
