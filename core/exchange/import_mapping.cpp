@@ -66,6 +66,8 @@ constexpr std::array kKnown{
     Known{"prompt_id", PromptFacts},
     Known{"prompt_set", PromptFacts},
     Known{"category", PromptFacts},
+    Known{"category_tag", PromptFacts},
+    Known{"is_code", PromptFacts},
     Known{"language", PromptFacts},
     Known{"conv_metadata", Counts},
     Known{"role", VoteFacts},
