@@ -76,10 +76,9 @@ QString fromView(std::string_view text)
 void fillValues(QComboBox& box, const std::map<std::string, std::uint64_t>& values)
 {
     for (const auto& [value, votes] : values)
-        box.addItem(
-            VoteExportDialog::tr("%1 (%2 votes)")
-                .arg(DataWords::oneLine(value).left(kLongestValue), QLocale().toString(static_cast<qulonglong>(votes))),
-            QString::fromStdString(value));
+        box.addItem(VoteExportDialog::tr("%1 (%2)").arg(DataWords::oneLine(value).left(kLongestValue),
+                                                        QLocale().toString(static_cast<qulonglong>(votes))),
+                    QString::fromStdString(value));
     box.setEnabled(!values.empty());
 }
 
