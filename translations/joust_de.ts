@@ -106,10 +106,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Stimmen importieren</translation>
     </message>
     <message>
-        <source>Votes (*.csv *.json *.jsonl)</source>
-        <translation>Stimmen (*.csv *.json *.jsonl)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -120,14 +116,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Joust packs (*.joustpack)</source>
         <translation>Joust-Pakete (*.joustpack)</translation>
-    </message>
-    <message>
-        <source>Export votes</source>
-        <translation>Stimmen exportieren</translation>
-    </message>
-    <message>
-        <source>Writing the votes and their codebook...</source>
-        <translation>Die Stimmen und ihr Codebuch werden geschrieben ...</translation>
     </message>
     <message>
         <source>Merge a workspace</source>
@@ -148,6 +136,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>The backup is complete and on disk.</source>
         <translation>Die Sicherung ist vollständig und auf der Platte.</translation>
+    </message>
+    <message>
+        <source>Votes (*.csv *.json *.jsonl *.sqlite)</source>
+        <translation>Stimmen (*.csv *.json *.jsonl *.sqlite)</translation>
     </message>
 </context>
 <context>
@@ -481,6 +473,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>There is nothing new in this file.</source>
         <translation>In dieser Datei ist nichts Neues.</translation>
+    </message>
+    <message>
+        <source>AutoArena&apos;s database</source>
+        <translation>Datenbank von AutoArena</translation>
     </message>
 </context>
 <context>
@@ -950,6 +946,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Copy the chart</source>
         <translation>Diagramm kopieren</translation>
+    </message>
+    <message>
+        <source>Leaderboard as LMArena&apos;s JSON...</source>
+        <translation>Rangliste als JSON von LMArena ...</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2044,53 @@ Name (darf leer sein):</translation>
     <message>
         <source>Left out: %1.</source>
         <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>of another category</source>
+        <translation>aus einer anderen Kategorie</translation>
+    </message>
+    <message>
+        <source>in another language</source>
+        <translation>in einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>of another annotator</source>
+        <translation>von einem anderen Bewerter</translation>
+    </message>
+    <message>
+        <source>of other contestants</source>
+        <translation>von anderen Teilnehmern</translation>
+    </message>
+    <message>
+        <source>on a later turn, which the format has not</source>
+        <translation>zu einer späteren Runde, die das Format nicht kennt</translation>
+    </message>
+    <message>
+        <source>further votes on a battle</source>
+        <translation>weitere Stimmen zu einem Duell</translation>
+    </message>
+    <message>
+        <source>the annotator knew who it was</source>
+        <translation>der Bewerter wusste, wer es war</translation>
+    </message>
+    <message>
+        <source>of a model judge</source>
+        <translation>von einem Modell als Richter</translation>
+    </message>
+    <message>
+        <source>of people</source>
+        <translation>von Personen</translation>
+    </message>
+    <message>
+        <source>outside the dates</source>
+        <translation>außerhalb der Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) will be written.</source>
+        <translation>
+            <numerusform>%Ln Stimme wird geschrieben.</numerusform>
+            <numerusform>%Ln Stimmen werden geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3736,14 @@ Name (darf leer sein):</translation>
         <source>The chart is in the clipboard.</source>
         <translation>Das Diagramm liegt in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>leaderboard.json</source>
+        <translation>rangliste.json</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::LeaderboardView</name>
@@ -3917,49 +3972,68 @@ Name (darf leer sein):</translation>
     </message>
 </context>
 <context>
-    <name>joust::ui::MergeDialog</name>
+    <name>joust::ui::MergeChoicesTable</name>
     <message>
-        <source>Contestant %1 has the settings of %2 and is taken for it.</source>
-        <translation>Teilnehmer %1 hat die Einstellungen von %2 und gilt als derselbe.</translation>
+        <source>Contestant %1</source>
+        <translation>Teilnehmer %1</translation>
     </message>
     <message>
-        <source>Imported contestant %1 is taken for the imported one of that name here.</source>
-        <translation>Der importierte Teilnehmer %1 gilt als der importierte dieses Namens hier.</translation>
+        <source>Imported contestant %1</source>
+        <translation>Importierter Teilnehmer %1</translation>
     </message>
     <message>
-        <source>Contestant %1 is new. Its endpoint is disabled and has no key.</source>
-        <translation>Teilnehmer %1 ist neu. Sein Endpunkt ist abgeschaltet und hat keinen Schlüssel.</translation>
+        <source>Annotator %1</source>
+        <translation>Bewerter %1</translation>
     </message>
     <message>
-        <source>Contestant %1 is new, and here called %2. Its endpoint is disabled and has no key.</source>
-        <translation>Teilnehmer %1 ist neu und heißt hier %2. Sein Endpunkt ist abgeschaltet und hat keinen Schlüssel.</translation>
+        <source>is new, here called %1</source>
+        <translation>ist neu, heißt hier %1</translation>
     </message>
     <message>
-        <source>Annotator %1 is taken for %2.</source>
-        <translation>Bewerter %1 gilt als %2.</translation>
+        <source>is new, here called %1; disabled, without key</source>
+        <translation>ist neu, heißt hier %1; abgeschaltet, ohne Schlüssel</translation>
     </message>
     <message>
-        <source>Contestants and annotators</source>
-        <translation>Teilnehmer und Bewerter</translation>
+        <source>is new</source>
+        <translation>ist neu</translation>
     </message>
     <message>
-        <source>Kept out, and why</source>
-        <translation>Nicht übernommen, und warum</translation>
+        <source>is new; disabled, without key</source>
+        <translation>ist neu; abgeschaltet, ohne Schlüssel</translation>
     </message>
     <message>
-        <source>Merge a workspace</source>
-        <translation>Arbeitsbereich zusammenführen</translation>
+        <source>is taken for %1, of equal settings</source>
+        <translation>gilt als %1 mit gleichen Einstellungen</translation>
+    </message>
+    <message>
+        <source>is taken for %1</source>
+        <translation>gilt als %1</translation>
+    </message>
+    <message>
+        <source>Who is taken for whom</source>
+        <translation>Wer als wer gilt</translation>
+    </message>
+    <message>
+        <source>In the other workspace</source>
+        <translation>Im anderen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>joust::ui::MergeDialog</name>
     <message>
-        <source>&amp;Merge</source>
-        <translation>&amp;Zusammenführen</translation>
+        <source>Merge a workspace</source>
+        <translation>Arbeitsbereich zusammenführen</translation>
     </message>
     <message>
         <source>Reading and checking the workspace; nothing is written...</source>
@@ -3976,17 +4050,6 @@ Name (darf leer sein):</translation>
     <message>
         <source>Look at who is taken for whom before you merge. A merge is not undone.</source>
         <translation>Sehen Sie vor dem Zusammenführen nach, wer als wer gilt. Es wird nicht rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vote(s) merged.</source>
-        <translation>
-            <numerusform>%Ln Stimme übernommen.</numerusform>
-            <numerusform>%Ln Stimmen übernommen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>New votes</source>
@@ -4017,12 +4080,12 @@ Name (darf leer sein):</translation>
         <translation>Nicht übernommen</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was merged.</source>
-        <translation>Angehalten. Nichts wurde übernommen.</translation>
-    </message>
-    <message>
         <source>The workspace is refused, and nothing was merged: %1</source>
         <translation>Der Arbeitsbereich wird abgelehnt, und nichts wurde übernommen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Who is taken for whom</source>
+        <translation>&amp;Wer als wer gilt</translation>
     </message>
 </context>
 <context>
@@ -4452,14 +4515,6 @@ Name (darf leer sein):</translation>
         <translation>Paket zusammenführen</translation>
     </message>
     <message>
-        <source>What is kept out, and why</source>
-        <translation>Was nicht übernommen wird, und warum</translation>
-    </message>
-    <message>
-        <source>&amp;Merge</source>
-        <translation>&amp;Zusammenführen</translation>
-    </message>
-    <message>
         <source>Reading and checking the pack; nothing is written...</source>
         <translation>Das Paket wird gelesen und geprüft; nichts wird geschrieben ...</translation>
     </message>
@@ -4470,17 +4525,6 @@ Name (darf leer sein):</translation>
     <message>
         <source>There is nothing new in this pack.</source>
         <translation>In diesem Paket ist nichts Neues.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vote(s) merged.</source>
-        <translation>
-            <numerusform>%Ln Stimme übernommen.</numerusform>
-            <numerusform>%Ln Stimmen übernommen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Battles of the pack</source>
@@ -4509,10 +4553,6 @@ Name (darf leer sein):</translation>
     <message>
         <source>Annotators</source>
         <translation>Bewerter</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was merged.</source>
-        <translation>Angehalten. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>The pack is refused, and nothing was merged: %1</source>
@@ -4742,6 +4782,43 @@ Name (darf leer sein):</translation>
     <message>
         <source>A new run in which everyone who is in a pair to vote on next answers</source>
         <translation>Ein neuer Lauf, in dem alle antworten, die in einem der nächsten Paare vorkommen</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PreviewedMerge</name>
+    <message>
+        <source>Kept out, and why</source>
+        <translation>Nicht übernommen, und warum</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) merged.</source>
+        <translation>
+            <numerusform>%Ln Stimme übernommen.</numerusform>
+            <numerusform>%Ln Stimmen übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was merged.</source>
+        <translation>Angehalten. Nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>
@@ -7099,12 +7176,12 @@ Name (darf leer sein):</translation>
         <translation>Antworten importieren</translation>
     </message>
     <message>
-        <source>Answers (*.jsonl *.json *.csv)</source>
-        <translation>Antworten (*.jsonl *.json *.csv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Answers (*.jsonl *.json *.csv *.sqlite)</source>
+        <translation>Antworten (*.jsonl *.json *.csv *.sqlite)</translation>
     </message>
 </context>
 <context>
@@ -7829,6 +7906,188 @@ Name (darf leer sein):</translation>
     </message>
 </context>
 <context>
+    <name>joust::ui::VoteExportDialog</name>
+    <message>
+        <source>CSV, every vote a row</source>
+        <translation>CSV, jede Stimme eine Zeile</translation>
+    </message>
+    <message>
+        <source>JSON lines, lossless</source>
+        <translation>JSON-Zeilen, verlustfrei</translation>
+    </message>
+    <message>
+        <source>Arena battles (chatbot_arena_conversations)</source>
+        <translation>Duelle der Arena (chatbot_arena_conversations)</translation>
+    </message>
+    <message>
+        <source>FastChat battles (clean_battle_conv)</source>
+        <translation>Duelle von FastChat (clean_battle_conv)</translation>
+    </message>
+    <message>
+        <source>DPO pairs for training</source>
+        <translation>DPO-Paare zum Trainieren</translation>
+    </message>
+    <message>
+        <source>KTO examples for training</source>
+        <translation>KTO-Beispiele zum Trainieren</translation>
+    </message>
+    <message>
+        <source>ShareGPT conversations for training</source>
+        <translation>ShareGPT-Gespräche zum Trainieren</translation>
+    </message>
+    <message>
+        <source>LLM Comparator, two contestants</source>
+        <translation>LLM Comparator, zwei Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Label Studio tasks (Pairwise), without names</source>
+        <translation>Aufgaben für Label Studio (Pairwise), ohne Namen</translation>
+    </message>
+    <message>
+        <source>Potato items (pairwise), without names</source>
+        <translation>Einträge für Potato (pairwise), ohne Namen</translation>
+    </message>
+    <message>
+        <source>AutoArena head-to-heads (CSV)</source>
+        <translation>Vergleiche für AutoArena (CSV)</translation>
+    </message>
+    <message>
+        <source>Export votes</source>
+        <translation>Stimmen exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Contestants</source>
+        <translation>&amp;Teilnehmer</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Beliebige Kategorie</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Beliebige Sprache</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotator</source>
+        <translation>Be&amp;werter</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Wer auch immer</translation>
+    </message>
+    <message>
+        <source>&amp;Votes of</source>
+        <translation>Stimmen &amp;von</translation>
+    </message>
+    <message>
+        <source>People and model judges</source>
+        <translation>Personen und Modelle als Richter</translation>
+    </message>
+    <message>
+        <source>People only</source>
+        <translation>Nur Personen</translation>
+    </message>
+    <message>
+        <source>Model judges only</source>
+        <translation>Nur Modelle als Richter</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Without votes of annotators who &amp;knew who it was</source>
+        <translation>Ohne Stimmen von Bewertern, die w&amp;ussten, wer es war</translation>
+    </message>
+    <message>
+        <source>Keep also votes that are</source>
+        <translation>Auch diese Stimmen behalten</translation>
+    </message>
+    <message>
+        <source>e&amp;xcluded</source>
+        <translation>ausgesch&amp;lossene</translation>
+    </message>
+    <message>
+        <source>&amp;retracted</source>
+        <translation>&amp;zurückgezogene</translation>
+    </message>
+    <message>
+        <source>on answers that na&amp;me their maker</source>
+        <translation>zu Antworten, die ihren Hersteller ne&amp;nnen</translation>
+    </message>
+    <message>
+        <source>not &amp;blind</source>
+        <translation>nicht &amp;blinde</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>&amp;Exportieren ...</translation>
+    </message>
+    <message>
+        <source>Contestants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Only votes between two of the chosen are exported.</source>
+        <translation>Nur Stimmen zwischen zwei der Ausgewählten werden exportiert.</translation>
+    </message>
+    <message>
+        <source>Contestants whose votes are exported</source>
+        <translation>Teilnehmer, deren Stimmen exportiert werden</translation>
+    </message>
+    <message>
+        <source>A vote is between two.</source>
+        <translation>Eine Stimme gilt zweien.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen...</source>
+        <translation>
+            <numerusform>%Ln ausgewählt ...</numerusform>
+            <numerusform>%Ln ausgewählt ...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contestants: %1</source>
+        <translation>Teilnehmer: %1</translation>
+    </message>
+    <message>
+        <source>Counting the votes...</source>
+        <translation>Die Stimmen werden gezählt ...</translation>
+    </message>
+    <message>
+        <source>Writing the votes and their codebook...</source>
+        <translation>Die Stimmen und ihr Codebuch werden geschrieben ...</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was exported.</source>
+        <translation>Angehalten. Nichts wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>LLM Comparator compares two contestants, and these votes are of more. Choose two under Contestants.</source>
+        <translation>LLM Comparator vergleicht zwei Teilnehmer, und diese Stimmen sind von mehr. Wählen Sie unter Teilnehmer zwei aus.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::VoteImportDialog</name>
     <message>
         <source>Contestant, side A</source>
@@ -8005,6 +8264,10 @@ Name (darf leer sein):</translation>
         <source>votes as CSV (ours, compact, left/right/winner)</source>
         <translation>Stimmen als CSV (eigenes, kompaktes, left/right/winner)</translation>
     </message>
+    <message>
+        <source>AutoArena&apos;s database</source>
+        <translation>Datenbank von AutoArena</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::VotePanel</name>
@@ -8114,18 +8377,6 @@ Name (darf leer sein):</translation>
     <message>
         <source>Open the &amp;demo</source>
         <translation>&amp;Demo öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Export votes</source>
-        <translation>&amp;Stimmen exportieren</translation>
-    </message>
-    <message>
-        <source>As &amp;CSV...</source>
-        <translation>Als &amp;CSV...</translation>
-    </message>
-    <message>
-        <source>As &amp;JSONL, lossless...</source>
-        <translation>Als &amp;JSONL, verlustfrei...</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
@@ -8240,24 +8491,8 @@ Name (darf leer sein):</translation>
         <translation>Sichern &amp;unter ...</translation>
     </message>
     <message>
-        <source>As &amp;arena battles...</source>
-        <translation>Als &amp;Arena-Duelle ...</translation>
-    </message>
-    <message>
-        <source>As &amp;FastChat battles...</source>
-        <translation>Als &amp;FastChat-Duelle ...</translation>
-    </message>
-    <message>
-        <source>As &amp;DPO pairs...</source>
-        <translation>Als &amp;DPO-Paare ...</translation>
-    </message>
-    <message>
-        <source>As &amp;KTO examples...</source>
-        <translation>Als &amp;KTO-Beispiele ...</translation>
-    </message>
-    <message>
-        <source>As &amp;ShareGPT conversations...</source>
-        <translation>Als &amp;ShareGPT-Gespräche ...</translation>
+        <source>&amp;Export votes...</source>
+        <translation>Stimmen &amp;exportieren ...</translation>
     </message>
 </context>
 </TS>

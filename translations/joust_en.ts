@@ -135,6 +135,13 @@
             <numerusform>%Ln votes written, with a codebook beside the file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) will be written.</source>
+        <translation>
+            <numerusform>%Ln vote will be written.</numerusform>
+            <numerusform>%Ln votes will be written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::DateChip</name>
@@ -243,19 +250,12 @@
     </message>
 </context>
 <context>
-    <name>joust::ui::MergeDialog</name>
+    <name>joust::ui::MergeChoicesTable</name>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vote(s) merged.</source>
-        <translation>
-            <numerusform>%Ln vote merged.</numerusform>
-            <numerusform>%Ln votes merged.</numerusform>
         </translation>
     </message>
 </context>
@@ -305,16 +305,6 @@
     </message>
 </context>
 <context>
-    <name>joust::ui::PackMergeDialog</name>
-    <message numerus="yes">
-        <source>%Ln vote(s) merged.</source>
-        <translation>
-            <numerusform>%Ln vote merged.</numerusform>
-            <numerusform>%Ln votes merged.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>joust::ui::PairsGrid</name>
     <message numerus="yes">
         <source>%n pair(s) contradict the ratings.</source>
@@ -331,6 +321,23 @@
         <translation>
             <numerusform>For %n pair no number of votes is known.</numerusform>
             <numerusform>For %n pairs no number of votes is known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PreviewedMerge</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) merged.</source>
+        <translation>
+            <numerusform>%Ln vote merged.</numerusform>
+            <numerusform>%Ln votes merged.</numerusform>
         </translation>
     </message>
 </context>
@@ -668,6 +675,16 @@
         <translation>
             <numerusform>Change it within %n s</numerusform>
             <numerusform>Change it within %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::VoteExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln chosen...</source>
+        <translation>
+            <numerusform>%Ln chosen...</numerusform>
+            <numerusform>%Ln chosen...</numerusform>
         </translation>
     </message>
 </context>

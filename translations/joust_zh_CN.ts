@@ -105,10 +105,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>导入投票</translation>
     </message>
     <message>
-        <source>Votes (*.csv *.json *.jsonl)</source>
-        <translation>投票 (*.csv *.json *.jsonl)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -119,14 +115,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Joust packs (*.joustpack)</source>
         <translation>Joust 对战包 (*.joustpack)</translation>
-    </message>
-    <message>
-        <source>Export votes</source>
-        <translation>导出投票</translation>
-    </message>
-    <message>
-        <source>Writing the votes and their codebook...</source>
-        <translation>正在写入投票及其说明文件……</translation>
     </message>
     <message>
         <source>Merge a workspace</source>
@@ -147,6 +135,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The backup is complete and on disk.</source>
         <translation>备份已完成并写入磁盘。</translation>
+    </message>
+    <message>
+        <source>Votes (*.csv *.json *.jsonl *.sqlite)</source>
+        <translation>投票 (*.csv *.json *.jsonl *.sqlite)</translation>
     </message>
 </context>
 <context>
@@ -479,6 +471,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>There is nothing new in this file.</source>
         <translation>此文件中没有新内容。</translation>
+    </message>
+    <message>
+        <source>AutoArena&apos;s database</source>
+        <translation>AutoArena 数据库</translation>
     </message>
 </context>
 <context>
@@ -942,6 +938,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Copy the chart</source>
         <translation>复制图表</translation>
+    </message>
+    <message>
+        <source>Leaderboard as LMArena&apos;s JSON...</source>
+        <translation>排行榜导出为 LMArena 的 JSON...</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2029,52 @@ Name (may be empty):</source>
     <message>
         <source>Left out: %1.</source>
         <translation>略去：%1。</translation>
+    </message>
+    <message>
+        <source>of another category</source>
+        <translation>属于其他类别</translation>
+    </message>
+    <message>
+        <source>in another language</source>
+        <translation>使用其他语言</translation>
+    </message>
+    <message>
+        <source>of another annotator</source>
+        <translation>来自其他标注者</translation>
+    </message>
+    <message>
+        <source>of other contestants</source>
+        <translation>属于其他参赛者</translation>
+    </message>
+    <message>
+        <source>on a later turn, which the format has not</source>
+        <translation>针对后续轮次，此格式不支持</translation>
+    </message>
+    <message>
+        <source>further votes on a battle</source>
+        <translation>同一对战的其他投票</translation>
+    </message>
+    <message>
+        <source>the annotator knew who it was</source>
+        <translation>标注者知道是谁</translation>
+    </message>
+    <message>
+        <source>of a model judge</source>
+        <translation>来自模型评委</translation>
+    </message>
+    <message>
+        <source>of people</source>
+        <translation>来自人类</translation>
+    </message>
+    <message>
+        <source>outside the dates</source>
+        <translation>在日期范围之外</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) will be written.</source>
+        <translation>
+            <numerusform>将写入 %Ln 票。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3666,6 +3712,14 @@ Name (may be empty):</source>
         <source>The chart is in the clipboard.</source>
         <translation>图表已在剪贴板中。</translation>
     </message>
+    <message>
+        <source>leaderboard.json</source>
+        <translation>排行榜.json</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::LeaderboardView</name>
@@ -3890,48 +3944,67 @@ Name (may be empty):</source>
     </message>
 </context>
 <context>
-    <name>joust::ui::MergeDialog</name>
+    <name>joust::ui::MergeChoicesTable</name>
     <message>
-        <source>Contestant %1 has the settings of %2 and is taken for it.</source>
-        <translation>参赛者 %1 的设置与 %2 相同，视为同一个。</translation>
+        <source>Contestant %1</source>
+        <translation>参赛者 %1</translation>
     </message>
     <message>
-        <source>Imported contestant %1 is taken for the imported one of that name here.</source>
-        <translation>导入的参赛者 %1 视为此处同名的导入参赛者。</translation>
+        <source>Imported contestant %1</source>
+        <translation>导入的参赛者 %1</translation>
     </message>
     <message>
-        <source>Contestant %1 is new. Its endpoint is disabled and has no key.</source>
-        <translation>参赛者 %1 是新的。其端点已停用，没有密钥。</translation>
+        <source>Annotator %1</source>
+        <translation>标注者 %1</translation>
     </message>
     <message>
-        <source>Contestant %1 is new, and here called %2. Its endpoint is disabled and has no key.</source>
-        <translation>参赛者 %1 是新的，在此处名为 %2。其端点已停用，没有密钥。</translation>
+        <source>is new, here called %1</source>
+        <translation>是新的，在此名为 %1</translation>
     </message>
     <message>
-        <source>Annotator %1 is taken for %2.</source>
-        <translation>标注者 %1 视为 %2。</translation>
+        <source>is new, here called %1; disabled, without key</source>
+        <translation>是新的，在此名为 %1；已停用，没有密钥</translation>
     </message>
     <message>
-        <source>Contestants and annotators</source>
-        <translation>参赛者和标注者</translation>
+        <source>is new</source>
+        <translation>是新的</translation>
     </message>
     <message>
-        <source>Kept out, and why</source>
-        <translation>未并入的内容及原因</translation>
+        <source>is new; disabled, without key</source>
+        <translation>是新的；已停用，没有密钥</translation>
     </message>
     <message>
-        <source>Merge a workspace</source>
-        <translation>合并工作区</translation>
+        <source>is taken for %1, of equal settings</source>
+        <translation>视为设置相同的 %1</translation>
+    </message>
+    <message>
+        <source>is taken for %1</source>
+        <translation>视为 %1</translation>
+    </message>
+    <message>
+        <source>Who is taken for whom</source>
+        <translation>谁被视为谁</translation>
+    </message>
+    <message>
+        <source>In the other workspace</source>
+        <translation>在另一个工作区中</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>在此处</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>另有 %Ln 行</numerusform>
+            <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>joust::ui::MergeDialog</name>
     <message>
-        <source>&amp;Merge</source>
-        <translation>合并(&amp;M)</translation>
+        <source>Merge a workspace</source>
+        <translation>合并工作区</translation>
     </message>
     <message>
         <source>Reading and checking the workspace; nothing is written...</source>
@@ -3948,16 +4021,6 @@ Name (may be empty):</source>
     <message>
         <source>Look at who is taken for whom before you merge. A merge is not undone.</source>
         <translation>合并前请查看谁被视为谁。合并无法撤销。</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vote(s) merged.</source>
-        <translation>
-            <numerusform>已并入 %Ln 票。</numerusform>
-        </translation>
     </message>
     <message>
         <source>New votes</source>
@@ -3988,12 +4051,12 @@ Name (may be empty):</source>
         <translation>未并入</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was merged.</source>
-        <translation>已停止。没有合并任何内容。</translation>
-    </message>
-    <message>
         <source>The workspace is refused, and nothing was merged: %1</source>
         <translation>工作区被拒绝，没有合并任何内容：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Who is taken for whom</source>
+        <translation>谁被视为谁(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4418,14 +4481,6 @@ Name (may be empty):</source>
         <translation>合并对战包</translation>
     </message>
     <message>
-        <source>What is kept out, and why</source>
-        <translation>未并入的内容及原因</translation>
-    </message>
-    <message>
-        <source>&amp;Merge</source>
-        <translation>合并(&amp;M)</translation>
-    </message>
-    <message>
         <source>Reading and checking the pack; nothing is written...</source>
         <translation>正在读取并检查对战包；不写入任何内容……</translation>
     </message>
@@ -4436,16 +4491,6 @@ Name (may be empty):</source>
     <message>
         <source>There is nothing new in this pack.</source>
         <translation>此对战包中没有新内容。</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln vote(s) merged.</source>
-        <translation>
-            <numerusform>已并入 %Ln 票。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Battles of the pack</source>
@@ -4474,10 +4519,6 @@ Name (may be empty):</source>
     <message>
         <source>Annotators</source>
         <translation>标注者</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was merged.</source>
-        <translation>已停止。没有合并任何内容。</translation>
     </message>
     <message>
         <source>The pack is refused, and nothing was merged: %1</source>
@@ -4705,6 +4746,41 @@ Name (may be empty):</source>
     <message>
         <source>A new run in which everyone who is in a pair to vote on next answers</source>
         <translation>新的运行：下一步要投票的配对中的所有参赛者都作答</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::PreviewedMerge</name>
+    <message>
+        <source>Kept out, and why</source>
+        <translation>未并入的内容及原因</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s) merged.</source>
+        <translation>
+            <numerusform>已并入 %Ln 票。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was merged.</source>
+        <translation>已停止。没有合并任何内容。</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -7024,12 +7100,12 @@ Name (may be empty):</source>
         <translation>导入回答</translation>
     </message>
     <message>
-        <source>Answers (*.jsonl *.json *.csv)</source>
-        <translation>回答 (*.jsonl *.json *.csv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Answers (*.jsonl *.json *.csv *.sqlite)</source>
+        <translation>回答 (*.jsonl *.json *.csv *.sqlite)</translation>
     </message>
 </context>
 <context>
@@ -7750,6 +7826,187 @@ Name (may be empty):</source>
     </message>
 </context>
 <context>
+    <name>joust::ui::VoteExportDialog</name>
+    <message>
+        <source>CSV, every vote a row</source>
+        <translation>CSV，每票一行</translation>
+    </message>
+    <message>
+        <source>JSON lines, lossless</source>
+        <translation>JSON 行，无损</translation>
+    </message>
+    <message>
+        <source>Arena battles (chatbot_arena_conversations)</source>
+        <translation>竞技场对战 (chatbot_arena_conversations)</translation>
+    </message>
+    <message>
+        <source>FastChat battles (clean_battle_conv)</source>
+        <translation>FastChat 对战 (clean_battle_conv)</translation>
+    </message>
+    <message>
+        <source>DPO pairs for training</source>
+        <translation>用于训练的 DPO 数据对</translation>
+    </message>
+    <message>
+        <source>KTO examples for training</source>
+        <translation>用于训练的 KTO 样本</translation>
+    </message>
+    <message>
+        <source>ShareGPT conversations for training</source>
+        <translation>用于训练的 ShareGPT 对话</translation>
+    </message>
+    <message>
+        <source>LLM Comparator, two contestants</source>
+        <translation>LLM Comparator，两名参赛者</translation>
+    </message>
+    <message>
+        <source>Label Studio tasks (Pairwise), without names</source>
+        <translation>Label Studio 任务 (Pairwise)，不含名称</translation>
+    </message>
+    <message>
+        <source>Potato items (pairwise), without names</source>
+        <translation>Potato 条目 (pairwise)，不含名称</translation>
+    </message>
+    <message>
+        <source>AutoArena head-to-heads (CSV)</source>
+        <translation>AutoArena 对比 (CSV)</translation>
+    </message>
+    <message>
+        <source>Export votes</source>
+        <translation>导出投票</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Contestants</source>
+        <translation>参赛者(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>类别(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>任意类别</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>任意语言</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotator</source>
+        <translation>标注者(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>&amp;Votes of</source>
+        <translation>投票来源(&amp;V)</translation>
+    </message>
+    <message>
+        <source>People and model judges</source>
+        <translation>人类和模型评委</translation>
+    </message>
+    <message>
+        <source>People only</source>
+        <translation>仅人类</translation>
+    </message>
+    <message>
+        <source>Model judges only</source>
+        <translation>仅模型评委</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Without votes of annotators who &amp;knew who it was</source>
+        <translation>不含知道是谁的标注者的投票(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep also votes that are</source>
+        <translation>同时保留以下投票</translation>
+    </message>
+    <message>
+        <source>e&amp;xcluded</source>
+        <translation>已排除(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;retracted</source>
+        <translation>已撤回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>on answers that na&amp;me their maker</source>
+        <translation>针对透露开发者的回答(&amp;M)</translation>
+    </message>
+    <message>
+        <source>not &amp;blind</source>
+        <translation>非盲测(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>导出(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Contestants</source>
+        <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>Only votes between two of the chosen are exported.</source>
+        <translation>只导出所选参赛者之间的投票。</translation>
+    </message>
+    <message>
+        <source>Contestants whose votes are exported</source>
+        <translation>导出其投票的参赛者</translation>
+    </message>
+    <message>
+        <source>A vote is between two.</source>
+        <translation>一票涉及两名参赛者。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen...</source>
+        <translation>
+            <numerusform>已选 %Ln 个...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contestants: %1</source>
+        <translation>参赛者：%1</translation>
+    </message>
+    <message>
+        <source>Counting the votes...</source>
+        <translation>正在统计投票...</translation>
+    </message>
+    <message>
+        <source>Writing the votes and their codebook...</source>
+        <translation>正在写入投票及其说明文件...</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was exported.</source>
+        <translation>已停止。没有导出任何内容。</translation>
+    </message>
+    <message>
+        <source>LLM Comparator compares two contestants, and these votes are of more. Choose two under Contestants.</source>
+        <translation>LLM Comparator 比较两名参赛者，而这些投票涉及更多。请在“参赛者”中选择两名。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::VoteImportDialog</name>
     <message>
         <source>Contestant, side A</source>
@@ -7925,6 +8182,10 @@ Name (may be empty):</source>
         <source>votes as CSV (ours, compact, left/right/winner)</source>
         <translation>CSV 投票（自有、紧凑、left/right/winner）</translation>
     </message>
+    <message>
+        <source>AutoArena&apos;s database</source>
+        <translation>AutoArena 数据库</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::VotePanel</name>
@@ -8034,18 +8295,6 @@ Name (may be empty):</source>
     <message>
         <source>Open the &amp;demo</source>
         <translation>打开演示(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Export votes</source>
-        <translation>导出投票(&amp;E)</translation>
-    </message>
-    <message>
-        <source>As &amp;CSV...</source>
-        <translation>导出为 CSV(&amp;C)...</translation>
-    </message>
-    <message>
-        <source>As &amp;JSONL, lossless...</source>
-        <translation>导出为 JSONL，无损(&amp;J)...</translation>
     </message>
     <message>
         <source>&amp;Close workspace</source>
@@ -8160,24 +8409,8 @@ Name (may be empty):</source>
         <translation>备份(&amp;B)...</translation>
     </message>
     <message>
-        <source>As &amp;arena battles...</source>
-        <translation>导出为 Arena 对战(&amp;A)...</translation>
-    </message>
-    <message>
-        <source>As &amp;FastChat battles...</source>
-        <translation>导出为 FastChat 对战(&amp;F)...</translation>
-    </message>
-    <message>
-        <source>As &amp;DPO pairs...</source>
-        <translation>导出为 DPO 数据对(&amp;D)...</translation>
-    </message>
-    <message>
-        <source>As &amp;KTO examples...</source>
-        <translation>导出为 KTO 样本(&amp;K)...</translation>
-    </message>
-    <message>
-        <source>As &amp;ShareGPT conversations...</source>
-        <translation>导出为 ShareGPT 对话(&amp;S)...</translation>
+        <source>&amp;Export votes...</source>
+        <translation>导出投票(&amp;E)...</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,8 @@ struct CopyOptions
     std::string path;
     std::string target;
     std::vector<std::string> others;
+    std::vector<std::string> taken; // THERE=HERE
+    std::vector<std::string> apart;
     bool dryRun = false;
 };
 
@@ -45,9 +47,24 @@ void recover(Context& context, const CopyOptions& options)
     context.out.flush();
 }
 
-bool mergeOne(Context& context, store::Workspace& workspace, const std::string& other, bool dryRun)
+// Names mean what a dry run proposes.
+base::Result<store::MergeChoices> choicesFor(store::Workspace& workspace, const std::string& other,
+                                             const CopyOptions& options)
 {
-    const auto report = store::mergeWorkspace(workspace, other, dryRun, loginName());
+    if (options.taken.empty() && options.apart.empty())
+        return store::MergeChoices();
+    const auto proposed = store::mergeWorkspace(workspace, other, true);
+    if (!proposed)
+        return proposed.error();
+    return store::mergeChoices(proposed->matches, options.taken, options.apart);
+}
+
+bool mergeOne(Context& context, store::Workspace& workspace, const std::string& other, const CopyOptions& options)
+{
+    const bool dryRun = options.dryRun;
+    const auto choices = choicesFor(workspace, other, options);
+    const auto report = choices ? store::mergeWorkspace(workspace, other, dryRun, loginName(), {}, *choices)
+                                : base::Result<store::MergeReport>(choices.error());
     if (!report) {
         fail(context, "cannot merge " + other, report.error(), "nothing of it was merged");
         return false;
@@ -66,11 +83,13 @@ bool mergeOne(Context& context, store::Workspace& workspace, const std::string& 
 
 void merge(Context& context, const CopyOptions& options)
 {
+    if (options.others.size() > 1 && !(options.taken.empty() && options.apart.empty()))
+        return failUsage(context, "--match and --apart are about one OTHER");
     const auto workspace = store::Workspace::open(options.path, store::Access::ReadWrite, {context.rng, context.clock});
     if (!workspace)
         return fail(context, "cannot open " + options.path, workspace.error(), "nothing was merged");
     for (const std::string& other : options.others) {
-        if (!mergeOne(context, **workspace, other, options.dryRun))
+        if (!mergeOne(context, **workspace, other, options))
             return;
     }
 }
@@ -96,7 +115,14 @@ void addCopyCommands(CLI::App& app, Context& context)
     unite->add_option("WORKSPACE", options->path, "The workspace to write to")->required();
     unite->add_option("OTHER", options->others, "The workspaces to read")->required();
     unite->add_flag("--dry-run", options->dryRun, "Say what would be merged and who is taken for whom; write nothing");
-    unite->footer("Example: joust-cli merge study.joust anna.joust bo.joust");
+    unite
+        ->add_option("--match", options->taken,
+                     "THERE=HERE: take this contestant or annotator of OTHER for that one here; repeat it for each")
+        ->allow_extra_args(false);
+    unite->add_option("--apart", options->apart, "Keep this contestant or annotator of OTHER apart; repeat it for each")
+        ->allow_extra_args(false);
+    unite->footer("Example: joust-cli merge study.joust anna.joust bo.joust\n"
+                  "         joust-cli merge study.joust anna.joust --match annotator:anna=ann --apart alpha");
     unite->callback([&context, options] { merge(context, *options); });
 }
 

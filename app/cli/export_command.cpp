@@ -89,13 +89,14 @@ void addExportCommand(CLI::App& app, Context& context)
     options->votes.filter = exchange::everyVote();
     command->add_option("WORKSPACE", options->path, "The workspace to read")->required();
     addChoice(*command, "--format", options->format, formats(),
-              "csv, jsonl (lossless), arena and fastchat hold every vote; dpo, kto and sharegpt are training data")
+              "csv, jsonl (lossless), arena and fastchat hold every vote; dpo, kto and sharegpt are training data; "
+              "llm-comparator, label-studio, potato and autoarena are for those programs")
         ->required();
     command->add_option("-o,--output", options->output, "The file to write; - is standard output");
     addSelectionOptions(*command, options->votes);
     command
         ->add_option("--include", options->votes.include,
-                     "For dpo, kto and sharegpt, keep these too: excluded, leaked, retracted, not_blind")
+                     "For formats that do not hold every vote, keep these too: excluded, leaked, retracted, not_blind")
         ->delimiter(',')
         ->check(CLI::IsMember({"excluded", "leaked", "retracted", "not_blind"}));
     command->add_flag("--force", options->force, "Replace an existing file");

@@ -6,6 +6,7 @@
 #include "exchange/board_query.h"
 #include "exchange/leaderboard_csv.h"
 #include "exchange/leaderboard_json.h"
+#include "exchange/leaderboard_lmarena.h"
 #include "exchange/leaderboard_markdown.h"
 #include "exchange/leaderboard_table.h"
 #include "exchange/votes_input.h"
@@ -44,6 +45,8 @@ std::string document(const RankArguments& arguments, const exchange::LoadedVotes
                                          exchange::boardFragility(votes.comparisons, board.options), votes.heads);
     if (arguments.document.format == "csv")
         return exchange::leaderboardCsv(board);
+    if (arguments.document.format == "lmarena")
+        return exchange::leaderboardLmArena(board, arguments.votes.filter);
     return arguments.document.format == "markdown" ? exchange::leaderboardMarkdown(board, votes.heads)
                                                    : exchange::leaderboardTable(board);
 }
@@ -83,7 +86,7 @@ void addRankCommand(CLI::App& app, Context& context)
         ->required();
     addRankingOptions(*command, arguments->ranking);
     addFilterOptions(*command, arguments->votes);
-    addOutputOptions(*command, arguments->document, {"table", "csv", "json", "markdown"});
+    addOutputOptions(*command, arguments->document, {"table", "csv", "json", "markdown", "lmarena"});
     command->footer("Example: joust-cli rank votes.csv --format json -o board.json");
     command->callback([&context, arguments] { rank(context, *arguments); });
 }

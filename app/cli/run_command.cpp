@@ -154,7 +154,7 @@ void addImport(CLI::App& group, Context& context)
     for (const exchange::AnswerFormat& format : exchange::answerFormats())
         words.emplace_back(format.word);
     CLI::App* command = group.add_subcommand(
-        "import", "Answers that were made elsewhere: MT-Bench, Arena-Hard, promptfoo results, AutoArena CSV");
+        "import", "Answers that were made elsewhere: MT-Bench, Arena-Hard, promptfoo results, AutoArena");
     command->add_option("WORKSPACE", arguments->workspace, "The workspace to write to")->required();
     command->add_option("FILE", arguments->file, "The file of answers")->required();
     command->add_option("--run", arguments->options.run, "The run they go to; made when it is not there")->required();

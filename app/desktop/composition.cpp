@@ -134,8 +134,7 @@ void Composition::connectMenus(ui::WindowMenus& menus)
     connect(&menus, &ui::WindowMenus::demoRequested, this, &Composition::openDemo);
     connect(&menus, &ui::WindowMenus::closeRequested, this, &Composition::closeFile);
     connect(&menus, &ui::WindowMenus::importRequested, this, [this] { m_workspace->importVotes(*m_window); });
-    connect(&menus, &ui::WindowMenus::exportVotesRequested, this,
-            [this](exchange::ExportFormat format) { m_workspace->exportVotes(*m_window, format); });
+    connect(&menus, &ui::WindowMenus::exportVotesRequested, this, [this] { m_workspace->exportVotes(*m_window); });
     connect(&menus, &ui::WindowMenus::exportPackRequested, this, [this] { m_workspace->exportPack(*m_window); });
     connect(&menus, &ui::WindowMenus::mergePackRequested, this, [this] { m_workspace->mergePack(*m_window); });
     connect(&menus, &ui::WindowMenus::mergeWorkspaceRequested, this,

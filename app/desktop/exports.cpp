@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/rng.h"
 #include "exchange/leaderboard_csv.h"
+#include "exchange/leaderboard_lmarena.h"
 #include "exchange/output_file.h"
 #include "exchange/report_html.h"
 #include "store/workspace.h"
@@ -16,14 +17,14 @@ namespace joust::desktop {
 namespace {
 
 base::Result<exchange::ExportCounts> exportVotes(const std::string& workspacePath, exchange::ExportFormat format,
-                                                 const std::string& target, const std::stop_token& stop)
+                                                 const std::string& target)
 {
     base::SystemRng rng;
     base::SystemClock clock;
     const auto workspace = store::Workspace::open(workspacePath, store::Access::ReadOnly, {rng, clock});
     if (!workspace)
         return workspace.error();
-    return exchange::exportVotesToFile(**workspace, target, exchange::Overwrite::Replace, format, {}, stop);
+    return exchange::exportVotesToFile(**workspace, target, exchange::Overwrite::Replace, format, {});
 }
 
 base::Result<void> writeText(const std::string& target, const std::string& text)
@@ -61,10 +62,10 @@ Exports::~Exports()
 void Exports::writeVotes(const QString& workspacePath, exchange::ExportFormat format, const QString& target,
                          QObject* receiver, VotesDone done)
 {
-    m_votes = ui::runAsync(
+    ui::runAsync(
         m_pool, receiver,
-        [path = workspacePath.toStdString(), format, file = target.toStdString()](std::stop_token stop) {
-            return exportVotes(path, format, file, stop);
+        [path = workspacePath.toStdString(), format, file = target.toStdString()] {
+            return exportVotes(path, format, file);
         },
         std::move(done));
 }
@@ -74,6 +75,17 @@ void Exports::writeLeaderboard(const rating::Leaderboard& board, const QString& 
     ui::runAsync(
         m_pool, receiver,
         [board, file = target.toStdString()] { return writeText(file, exchange::leaderboardCsv(board)); },
+        std::move(done));
+}
+
+void Exports::writeLmArena(const rating::Leaderboard& board, const exchange::VoteFilter& filter, const QString& target,
+                           QObject* receiver, Done done)
+{
+    ui::runAsync(
+        m_pool, receiver,
+        [board, filter, file = target.toStdString()] {
+            return writeText(file, exchange::leaderboardLmArena(board, filter));
+        },
         std::move(done));
 }
 

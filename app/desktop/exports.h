@@ -12,7 +12,6 @@
 
 #include <functional>
 #include <memory>
-#include <stop_token>
 
 namespace joust::desktop {
 
@@ -29,15 +28,16 @@ public:
     // With the codebook beside it. Reads the workspace through a connection of its own.
     void writeVotes(const QString& workspacePath, exchange::ExportFormat format, const QString& target,
                     QObject* receiver, VotesDone done);
-    void stopVotes() { m_votes.request_stop(); }
     void writeLeaderboard(const rating::Leaderboard& board, const QString& target, QObject* receiver, Done done);
+    // `filter`: which votes `board` counts.
+    void writeLmArena(const rating::Leaderboard& board, const exchange::VoteFilter& filter, const QString& target,
+                      QObject* receiver, Done done);
     // The page that `joust-cli report` writes for this query.
     void writeReport(std::shared_ptr<VotesCache> votes, const exchange::BoardQuery& query, const QString& target,
                      QObject* receiver, Done done);
 
 private:
     QThreadPool m_pool;
-    std::stop_source m_votes;
 };
 
 } // namespace joust::desktop

@@ -10,6 +10,7 @@
 #include "ui/data/merge_dialog.h"
 #include "ui/data/pack_export_dialog.h"
 #include "ui/data/pack_merge_dialog.h"
+#include "ui/data/vote_export_dialog.h"
 #include "ui/data/vote_import_dialog.h"
 #include "ui/endpoints/endpoints_page.h"
 #include "ui/leaderboard/leaderboard_page.h"
@@ -44,6 +45,7 @@ OpenWorkspace::OpenWorkspace(std::unique_ptr<ui::WorkspaceThread> thread, bool h
     , m_data(m_path.toStdString(), *m_thread, [&preferences] { return preferences.annotator(); })
     , m_prompts(m_path.toStdString(), *m_thread, [&preferences] { return preferences.annotator(); })
     , m_import(*m_thread)
+    , m_exporting(m_path)
     , m_packs(*m_thread, [&preferences] { return preferences.annotator(); })
     , m_merging(*m_thread, [&preferences] { return preferences.annotator(); })
     , m_backup(m_path.toStdString())
@@ -83,6 +85,8 @@ PageEntry OpenWorkspace::makeLeaderboard(ui::MainWindow& window)
                 };
                 if (kind == ui::BoardExport::LeaderboardCsv && page->board())
                     m_exports.writeLeaderboard(*page->board(), target, page, done);
+                else if (kind == ui::BoardExport::LmArena && page->board())
+                    m_exports.writeLmArena(*page->board(), m_query.query().filter, target, page, done);
                 else if (kind == ui::BoardExport::Report)
                     m_exports.writeReport(m_votes, m_query.query(), target, page, done);
                 else if (kind == ui::BoardExport::VotesCsv)
@@ -174,7 +178,7 @@ void OpenWorkspace::importVotes(ui::MainWindow& window)
     auto* chooser = new QFileDialog(&window, tr("Import votes"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
-    chooser->setNameFilters({tr("Votes (*.csv *.json *.jsonl)"), tr("All files (*)")});
+    chooser->setNameFilters({tr("Votes (*.csv *.json *.jsonl *.sqlite)"), tr("All files (*)")});
     connect(chooser, &QFileDialog::fileSelected, this, [this, &window](const QString& file) {
         auto* dialog = new ui::VoteImportDialog(m_import, file, &window);
         connect(dialog, &ui::VoteImportDialog::imported, &window, [&window] { window.showPage(window.currentPage()); });
@@ -183,36 +187,11 @@ void OpenWorkspace::importVotes(ui::MainWindow& window)
     chooser->open();
 }
 
-void OpenWorkspace::exportVotes(ui::MainWindow& window, exchange::ExportFormat format)
+void OpenWorkspace::exportVotes(ui::MainWindow& window)
 {
-    const auto names = exchange::exportFormatNames();
-    const auto name = std::find_if(names.begin(), names.end(), [format](const exchange::ExportFormatName& known) {
-        return known.format == format;
-    });
-    const QString word = QString::fromUtf8(name->word.data(), static_cast<int>(name->word.size()));
-    const QString suffix = QString::fromUtf8(name->suffix.data(), static_cast<int>(name->suffix.size()));
-    auto* dialog = new QFileDialog(&window, tr("Export votes"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(QFileInfo(m_path).completeBaseName() + QLatin1Char('-') +
-                       (word == suffix ? QStringLiteral("votes") : word) + QLatin1Char('.') + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, &window, format](const QString& target) { startExport(window, format, target); });
-    dialog->open();
-}
-
-void OpenWorkspace::startExport(ui::MainWindow& window, exchange::ExportFormat format, const QString& target)
-{
-    const QString name = QFileInfo(target).fileName();
-    auto* dialog = new ui::WorkDialog(tr("Export votes"), name, tr("Writing the votes and their codebook..."), &window);
-    connect(dialog, &ui::WorkDialog::cancelRequested, this, [this] { m_exports.stopVotes(); });
-    m_exports.writeVotes(m_path, format, target, dialog, [dialog](const base::Result<exchange::ExportCounts>& counts) {
-        if (!counts)
-            return dialog->finish(ui::Severity::Error, ui::errorText(counts.error().code));
-        dialog->finish(ui::Severity::Good, ui::DataWords::exported(*counts));
-    });
-    dialog->open();
+    const QFileInfo file(m_path);
+    (new ui::VoteExportDialog(m_exporting, file.absolutePath() + QLatin1Char('/') + file.completeBaseName(), &window))
+        ->open();
 }
 
 void OpenWorkspace::exportPack(ui::MainWindow& window)

@@ -9,6 +9,7 @@
 #include "app/desktop/workspace_backup.h"
 #include "app/desktop/workspace_data.h"
 #include "app/desktop/workspace_endpoints.h"
+#include "app/desktop/workspace_exporting.h"
 #include "app/desktop/workspace_import.h"
 #include "app/desktop/workspace_leaderboard.h"
 #include "app/desktop/workspace_merging.h"
@@ -48,7 +49,7 @@ public:
     ui::StudyLock& lock() { return m_lock; }
     std::map<ui::PageId, ui::PageEntry> makePages(ui::MainWindow& window);
     void importVotes(ui::MainWindow& window);
-    void exportVotes(ui::MainWindow& window, exchange::ExportFormat format);
+    void exportVotes(ui::MainWindow& window);
     void exportPack(ui::MainWindow& window);
     void mergePack(ui::MainWindow& window);
     void mergeWorkspace(ui::MainWindow& window);
@@ -68,7 +69,6 @@ private:
     ui::PageEntry makeEndpoints();
     void followJob(ui::MainWindow& window);
     void countEndpoints();
-    void startExport(ui::MainWindow& window, exchange::ExportFormat format, const QString& target);
     void startBackup(ui::MainWindow& window, const QString& target);
 
     QString m_path;
@@ -84,6 +84,7 @@ private:
     WorkspaceData m_data;
     WorkspacePrompts m_prompts;
     WorkspaceImport m_import;
+    WorkspaceExporting m_exporting;
     WorkspacePacks m_packs;
     WorkspaceMerging m_merging;
     WorkspaceBackup m_backup;

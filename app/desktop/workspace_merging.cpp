@@ -14,13 +14,14 @@ WorkspaceMerging::~WorkspaceMerging()
     m_stop.request_stop();
 }
 
-void WorkspaceMerging::mergeWorkspace(const QString& file, bool dryRun, QObject* receiver, Done done)
+void WorkspaceMerging::mergeWorkspace(const QString& file, const store::MergeChoices& choices, bool dryRun,
+                                      QObject* receiver, Done done)
 {
     m_stop = {};
     m_thread.run(
         receiver,
-        [path = file.toStdString(), dryRun, who = m_who().toStdString(), stop = m_stop.get_token()](
-            store::Workspace& workspace) { return store::mergeWorkspace(workspace, path, dryRun, who, stop); },
+        [path = file.toStdString(), choices, dryRun, who = m_who().toStdString(), stop = m_stop.get_token()](
+            store::Workspace& workspace) { return store::mergeWorkspace(workspace, path, dryRun, who, stop, choices); },
         std::move(done));
 }
 

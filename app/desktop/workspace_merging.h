@@ -16,7 +16,8 @@ public:
     WorkspaceMerging(ui::WorkspaceThread& thread, std::function<QString()> who);
     ~WorkspaceMerging() override;
 
-    void mergeWorkspace(const QString& file, bool dryRun, QObject* receiver, Done done) override;
+    void mergeWorkspace(const QString& file, const store::MergeChoices& choices, bool dryRun, QObject* receiver,
+                        Done done) override;
     void stop() override { m_stop.request_stop(); }
 
 private:

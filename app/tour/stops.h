@@ -58,6 +58,7 @@ void showEndpointForm(Stage& stage, bool everyTab);
 
 void showSettings(Stage& stage); // and the keys
 void showPassword(Stage& stage);
+void showVoteExport(Stage& stage);
 void showPacks(Stage& stage);
 void showHelp(Stage& stage);
 void showMenu(Stage& stage);

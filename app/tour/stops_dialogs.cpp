@@ -7,6 +7,7 @@
 #include "ui/data/leak_names_dialog.h"
 #include "ui/data/pack_export_dialog.h"
 #include "ui/data/pack_merge_dialog.h"
+#include "ui/data/vote_export_dialog.h"
 #include "ui/prompts/prompt_edit_dialog.h"
 #include "ui/prompts/word_dialog.h"
 #include "ui/shell/study_password_dialog.h"
@@ -116,6 +117,22 @@ void showPassword(Stage& stage)
 }
 
 // Out and back in, with no vote between.
+void showVoteExport(Stage& stage)
+{
+    auto* menus = stage.window().findChild<ui::WindowMenus*>();
+    if (!menus)
+        return stage.fail(QStringLiteral("no menus"));
+    Q_EMIT menus->exportVotesRequested();
+    auto* dialog = opened<ui::VoteExportDialog>(stage, "the form of an export");
+    if (!dialog)
+        return;
+    const auto* counts = dialog->findChild<QLabel*>(QStringLiteral("exportCounts"));
+    auto* format = dialog->findChild<QComboBox*>(QStringLiteral("exportFormat"));
+    format->setCurrentIndex(format->findData(static_cast<int>(exchange::ExportFormat::Potato)));
+    stage.reach("how many votes would leave", [counts] { return !counts->text().isEmpty(); });
+    shootAndClose(stage, QStringLiteral("export-votes"), dialog);
+}
+
 void showPacks(Stage& stage)
 {
     auto* menus = stage.window().findChild<ui::WindowMenus*>();

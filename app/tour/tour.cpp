@@ -174,6 +174,7 @@ void visitPages(Stage& stage)
     showTest(stage, QStringLiteral("endpoints-test"));
     showSettings(stage);
     showPassword(stage);
+    showVoteExport(stage);
     showPacks(stage);
 }
 

@@ -222,7 +222,18 @@ base::Result<void> read(std::istream& input, std::string_view format, const std:
     return forEachJsonObject(input, [&](const JsonElement& row) { return add(row, ++number, file); });
 }
 
-// A model that was asked the same thing several times: a run has one place for it, so the first answer is taken.
+} // namespace
+
+const std::vector<AnswerFormat>& answerFormats()
+{
+    static const std::vector<AnswerFormat> kFormats{{"mt-bench", "MT-Bench answers"},
+                                                    {"arena-hard", "Arena-Hard answers"},
+                                                    {"promptfoo", "results of promptfoo"},
+                                                    {"autoarena", "AutoArena's CSV of one model"},
+                                                    {"autoarena-db", "AutoArena's database"}};
+    return kFormats;
+}
+
 void dropRepeats(AnswerFile& file)
 {
     std::set<std::tuple<std::string, std::string, std::vector<std::string>>> seen;
@@ -239,17 +250,6 @@ void dropRepeats(AnswerFile& file)
     file.answers = std::move(kept);
 }
 
-} // namespace
-
-const std::vector<AnswerFormat>& answerFormats()
-{
-    static const std::vector<AnswerFormat> kFormats{{"mt-bench", "MT-Bench answers"},
-                                                    {"arena-hard", "Arena-Hard answers"},
-                                                    {"promptfoo", "results of promptfoo"},
-                                                    {"autoarena", "AutoArena's CSV of one model"}};
-    return kFormats;
-}
-
 base::Result<AnswerFile> readAnswerFile(std::istream& input, const std::string& name, const std::string& format,
                                         const std::string& model)
 {
@@ -260,6 +260,8 @@ base::Result<AnswerFile> readAnswerFile(std::istream& input, const std::string& 
                                     [&](const AnswerFormat& known) { return known.word == word; });
     if (found == answerFormats().end())
         return base::Error{base::ErrorCode::InvalidArgument, "no format of answers is called '" + word + "'"};
+    if (word == answerFormats().back().word)
+        return base::Error{base::ErrorCode::BadInput, name + " is not a database"};
     if (word == "autoarena" && model.empty())
         return base::Error{base::ErrorCode::InvalidArgument, name + " does not say which model answered: name it"};
     AnswerFile file{*found, {}, {}};

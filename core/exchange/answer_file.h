@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file of answers that models gave elsewhere, into values: MT-Bench and Arena-Hard answers, promptfoo's results,
-// AutoArena's table of one model. Knows nothing of the workspace. Any thread.
+// AutoArena's table of one model (its database: autoarena_database.h). Knows nothing of the workspace. Any thread.
 #pragma once
 
 #include "base/result.h"
@@ -41,7 +41,10 @@ struct AnswerFile
     std::map<std::string, std::int64_t> skipped; // rows that are no answers, by reason
 };
 
-const std::vector<AnswerFormat>& answerFormats();
+const std::vector<AnswerFormat>& answerFormats(); // the last is AutoArena's database, which is no stream
+
+// A model that was asked the same thing several times: a run has one place for it, so the first answer is kept.
+void dropRepeats(AnswerFile& file);
 
 // `model` names who answered where the file does not say (AutoArena has one file a model). BadInput "answers.jsonl:17:
 // ..." refuses the file; InvalidArgument an unknown format or a missing `model`. `input` must be seekable.

@@ -59,6 +59,25 @@ constexpr const char* kShareGpt =
 vote that prefers one.
 )";
 
+constexpr const char* kComparator =
+    R"(One JSON document of LLM Comparator: models (A, B), examples with input_text, tags (the category), output_text_a, output_text_b and
+score: 1.5, 1 and 0.5 where A is much better, better, slightly better, -0.5 to -1.5 for B, 0 for a tie. individual_rater_scores: the
+vote; is_flipped: B stood on the left; rationale: the comment. custom_fields: vote_id, battle_id, annotator, role, language, created_utc.
+)";
+constexpr const char* kLabelStudio =
+    R"(One JSON array of Label Studio tasks, one a vote: data (prompt, text1 on the left, text2, battle_id, vote_id, annotator, winner,
+category, language) and an annotation of `<Pairwise name="pw" toName="text1,text2"/>`, empty where no side was preferred. No
+contestant is named: battle_id leads back.
+)";
+constexpr const char* kPotato =
+    R"(One JSON object a line, one a battle, for Potato's pairwise scheme (items_key: responses): id (the battle's), prompt, responses
+(left, right). No contestant is named.
+)";
+constexpr const char* kAutoArena =
+    R"(One row a vote, every cell quoted (RFC 4180): AutoArena's prompt, model_a, model_b, response_a, response_b, judge, winner (A, B or -),
+then vote_id, battle_id and role. A text cell that a spreadsheet would compute has a leading apostrophe, which Joust takes off again.
+)";
+
 const char* columnsOf(ExportFormat format)
 {
     switch (format) {
@@ -75,6 +94,14 @@ const char* columnsOf(ExportFormat format)
         return kKto;
     case ExportFormat::ShareGpt:
         return kShareGpt;
+    case ExportFormat::LlmComparator:
+        return kComparator;
+    case ExportFormat::LabelStudio:
+        return kLabelStudio;
+    case ExportFormat::Potato:
+        return kPotato;
+    case ExportFormat::AutoArena:
+        return kAutoArena;
     }
     return "";
 }

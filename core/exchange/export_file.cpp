@@ -13,7 +13,11 @@ std::span<const ExportFormatName> exportFormatNames()
                                        ExportFormatName{ExportFormat::FastChat, "fastchat", "json"},
                                        ExportFormatName{ExportFormat::Dpo, "dpo", "jsonl"},
                                        ExportFormatName{ExportFormat::Kto, "kto", "jsonl"},
-                                       ExportFormatName{ExportFormat::ShareGpt, "sharegpt", "json"}};
+                                       ExportFormatName{ExportFormat::ShareGpt, "sharegpt", "json"},
+                                       ExportFormatName{ExportFormat::LlmComparator, "llm-comparator", "json"},
+                                       ExportFormatName{ExportFormat::LabelStudio, "label-studio", "json"},
+                                       ExportFormatName{ExportFormat::Potato, "potato", "jsonl"},
+                                       ExportFormatName{ExportFormat::AutoArena, "autoarena", "csv"}};
     return kNames;
 }
 

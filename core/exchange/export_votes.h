@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Committed votes out of a workspace. csv, jsonl, arena and fastchat hold every vote with its flag columns; dpo, kto
-// and sharegpt are training data and leave out what a ranking leaves out, unless asked for. Open battles are in no
-// export, and no export holds a key. Formats: docs/formats.md. Thread rule: the workspace's thread.
+// Committed votes out of a workspace. csv, jsonl, arena and fastchat hold every vote with its flag columns; the others
+// are for training and for programs that know no flags, and leave out what a ranking leaves out, unless asked for. Open
+// battles are in no export, and no export holds a key. Formats: docs/formats.md. Thread rule: the workspace's thread.
 #pragma once
 
 #include "base/result.h"
@@ -19,9 +19,24 @@ class Workspace;
 
 namespace joust::exchange {
 
-enum class ExportFormat { Csv, Jsonl, Arena, FastChat, Dpo, Kto, ShareGpt };
+enum class ExportFormat {
+    Csv,
+    Jsonl,
+    Arena,
+    FastChat,
+    Dpo,
+    Kto,
+    ShareGpt,
+    LlmComparator,
+    LabelStudio,
+    Potato,
+    AutoArena,
+};
 
-// What dpo, kto and sharegpt keep beside the plain votes.
+// True for csv, jsonl, arena and fastchat.
+bool holdsEveryVote(ExportFormat format);
+
+// What the other formats keep beside the plain votes.
 struct ExportIncludes
 {
     bool excluded = false;
@@ -48,6 +63,11 @@ struct ExportCounts
 // Cancelled after a stop request. What was written until an error is no whole document: write to a temporary name.
 base::Result<ExportCounts> exportVotes(store::Workspace& workspace, std::ostream& output, ExportFormat format,
                                        const ExportOptions& options = {}, const std::stop_token& stop = {});
+
+// What an export would write and leave out, without writing it. Costs a walk over the votes; for formats that do not
+// hold every vote, also over the texts of those that are written.
+base::Result<ExportCounts> countExport(store::Workspace& workspace, ExportFormat format, const ExportOptions& options,
+                                       const std::stop_token& stop = {});
 
 // The text of the codebook that belongs beside an export: what each column means, how many votes, which program and
 // schema, and the head hashes against which `joust-cli check --head` verifies later.

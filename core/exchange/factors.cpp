@@ -129,7 +129,7 @@ base::Result<std::vector<std::optional<double>>> contestantSizes(const std::stri
                                                                  const std::vector<std::string>& contestants)
 {
     std::vector<std::optional<double>> sizes(contestants.size());
-    if (!isWorkspaceFile(path))
+    if (!isDatabaseFile(path))
         return sizes;
     base::SystemRng rng;
     base::SystemClock clock;

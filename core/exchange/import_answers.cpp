@@ -2,6 +2,8 @@
 #include "exchange/import_answers.h"
 
 #include "base/utf8.h"
+#include "exchange/autoarena_database.h"
+#include "exchange/votes_input.h"
 #include "store/workspace.h"
 #include "text/prompt_language.h"
 #include "text/prompt_rules.h"
@@ -76,12 +78,9 @@ private:
     std::map<std::vector<std::string>, std::size_t> m_made;
 };
 
-} // namespace
-
-base::Result<AnswerImportReport> importAnswers(store::Workspace& workspace, std::istream& input,
-                                               const std::string& name, const AnswerImportOptions& options)
+base::Result<AnswerImportReport> importInto(store::Workspace& workspace, base::Result<AnswerFile> file,
+                                            const std::string& name, const AnswerImportOptions& options)
 {
-    base::Result<AnswerFile> file = readAnswerFile(input, name, options.format, options.model);
     if (!file)
         return file.error();
     store::AnswerBatch batch{options.run, options.promptSet.empty() ? options.run : options.promptSet, {}, {}};
@@ -109,12 +108,32 @@ base::Result<AnswerImportReport> importAnswers(store::Workspace& workspace, std:
     return AnswerImportReport{file->format, *counts, std::move(file->skipped)};
 }
 
+base::Result<AnswerFile> readDatabase(store::Workspace& workspace, const std::string& path)
+{
+    store::Connection& connection = workspace.connection();
+    const std::stop_token unstopped;
+    const auto database = store::ForeignDatabase::open(path, {connection.rng(), connection.clock()}, unstopped);
+    base::Result<AnswerFile> file = database ? readAutoArenaAnswers(**database) : database.error();
+    return file ? std::move(file) : base::Error{file.error().code, path + ": " + file.error().detail};
+}
+
+} // namespace
+
+base::Result<AnswerImportReport> importAnswers(store::Workspace& workspace, std::istream& input,
+                                               const std::string& name, const AnswerImportOptions& options)
+{
+    return importInto(workspace, readAnswerFile(input, name, options.format, options.model), name, options);
+}
+
 base::Result<AnswerImportReport> importAnswersFile(store::Workspace& workspace, const std::string& path,
                                                    const AnswerImportOptions& options)
 {
     std::ifstream file(path, std::ios::binary);
     if (!file || file.peek() == std::ifstream::traits_type::eof())
         return base::Error{base::ErrorCode::NotFound, path + ": cannot be read, or is empty"};
+    const bool anyOrDatabase = options.format == "auto" || options.format == answerFormats().back().word;
+    if (anyOrDatabase && isDatabaseFile(path))
+        return importInto(workspace, readDatabase(workspace, path), path, options);
     return importAnswers(workspace, file, path, options);
 }
 

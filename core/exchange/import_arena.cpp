@@ -39,6 +39,43 @@ void setForeignCounts(store::ImportedSide& side, const JsonElement& metadata, co
     side.bold = sumOf(metadata, "bold_count_" + suffix);
 }
 
+bool hasTag(const JsonElement& tags, std::string_view group, std::string_view tag)
+{
+    const std::optional<JsonElement> found = jsonField(tags, group);
+    return found && jsonBool(*found, tag).value_or(false);
+}
+
+// LMArena calls a prompt hard that meets six of its seven criteria.
+bool isHard(const JsonElement& tags)
+{
+    constexpr int kNeeded = 6;
+    int met = 0;
+    for (const char* criterion : {"complexity", "creativity", "domain_knowledge", "problem_solving", "real_world",
+                                  "specificity", "technical_accuracy"})
+        met += hasTag(tags, "criteria_v0.1", criterion) ? 1 : 0;
+    return met >= kNeeded;
+}
+
+// Arena 140k's tags, in our words for what our own rules find too. A vote has one category: what the prompt is about
+// comes before how it is asked.
+std::string categoryOf(const JsonElement& row)
+{
+    if (std::string named = jsonText(row, "category"); !named.empty())
+        return named;
+    if (jsonBool(row, "is_code").value_or(false))
+        return "coding";
+    const std::optional<JsonElement> tags = jsonField(row, "category_tag");
+    if (!tags)
+        return {};
+    if (hasTag(*tags, "math_v0.1", "math"))
+        return "maths";
+    if (hasTag(*tags, "creative_writing_v0.1", "creative_writing"))
+        return "creative_writing";
+    if (hasTag(*tags, "if_v0.1", "if"))
+        return "instruction_following";
+    return isHard(*tags) ? "hard_prompt" : "";
+}
+
 base::Result<void> readRow(const JsonElement& row, ImportSink& sink)
 {
     store::ImportedBattle battle;
@@ -62,7 +99,8 @@ base::Result<void> readRow(const JsonElement& row, ImportSink& sink)
     battle.annotator = jsonText(row, "judge");
     battle.judge = jsonText(row, "role") == "judge";
     battle.language = jsonText(row, "language");
-    battle.category = jsonText(row, "category");
+    // A vote without texts is known by its category too: one that came before the tags were read stays the same.
+    battle.category = battle.turns.empty() ? jsonText(row, "category") : categoryOf(row);
     battle.blind = jsonBool(row, "anony").value_or(true);
     battle.simulated = jsonText(row, "source") == "simulated";
     battle.leak = jsonText(row, "leak_flag");

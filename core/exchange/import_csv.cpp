@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Votes as CSV with a header: our own export (formula guard taken off again), the compact arena columns, left/right/
-// winner. Unknown columns are ignored.
+// winner, AutoArena's head-to-heads. Unknown columns are ignored.
 #include "base/utf8.h"
 #include "exchange/csv_records.h"
 #include "exchange/csv_writer.h"
@@ -121,7 +121,7 @@ std::vector<std::string> reasonsFrom(std::string_view cell)
 
 void readTexts(const Row& row, store::ImportedBattle& battle)
 {
-    store::ImportedTurn turn{row.text({"prompt_text"}), {row.text({"response_a"}), row.text({"response_b"})}};
+    store::ImportedTurn turn{row.text({"prompt_text", "prompt"}), {row.text({"response_a"}), row.text({"response_b"})}};
     if (!turn.prompt.empty() || !turn.answers[0].empty() || !turn.answers[1].empty())
         battle.turns.push_back(std::move(turn));
 }

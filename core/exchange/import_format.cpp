@@ -32,6 +32,8 @@ const std::vector<ImportFormat>& importFormats()
 {
     // The more special before the more general.
     static const std::vector<ImportFormat> kFormats{
+        {kAutoArenaDatabase, "AutoArena's database",
+         [](std::string_view head, const Keys&) { return head.starts_with("SQLite format 3"); }, nullptr},
         {"jsonl", "Joust's own JSON lines",
          [](std::string_view, const Keys& keys) {
              return has(keys, {"vote_id", "outcome", "a", "b"});

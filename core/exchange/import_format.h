@@ -31,8 +31,10 @@ struct ImportFormat
     // Does the file look so? `head` is its first bytes, and for JSON the keys of its first object.
     bool (*matches)(std::string_view head, const std::vector<std::string>& keys);
     // BadInput "17: 'won' is not an outcome" (record or row from 1) refuses the file.
-    base::Result<void> (*read)(std::istream& input, ImportSink& sink);
+    base::Result<void> (*read)(std::istream& input, ImportSink& sink); // null for AutoArena's database, no stream
 };
+
+inline constexpr std::string_view kAutoArenaDatabase = "autoarena-db"; // its word; see autoarena_database.h
 
 const std::vector<ImportFormat>& importFormats();
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // LLM Comparator: one document with two models and their examples, each with a model judge's mean score from -1.5 (B is
-// much better) to 1.5 (A is). Its own rule for a win is taken over: more than 0.25 away from 0.
+// much better) to 1.5 (A is). Its own rule for a win is taken over: more than 0.25 away from 0. What Joust exported
+// itself says in its custom fields whose vote it is, and is turned back where the export had turned it.
 #include "base/utf8.h"
+#include "exchange/import_fields.h"
 #include "exchange/import_format.h"
 #include "exchange/json_access.h"
 
 #include <cmath>
+#include <utility>
 
 namespace joust::exchange {
 namespace {
@@ -30,6 +33,35 @@ base::Result<void> setScore(store::ImportedBattle& battle, double score)
     if (battle.outcome != base::Outcome::Tie)
         battle.strength = std::abs(score) >= kMuchFrom ? "much" : (std::abs(score) < kSlightlyBelow ? "slightly" : "");
     return {};
+}
+
+void turnRound(store::ImportedBattle& battle)
+{
+    std::swap(battle.sides[0], battle.sides[1]);
+    for (store::ImportedTurn& turn : battle.turns)
+        std::swap(turn.answers[0], turn.answers[1]);
+    if (battle.outcome == base::Outcome::A || battle.outcome == base::Outcome::B)
+        battle.outcome = battle.outcome == base::Outcome::A ? base::Outcome::B : base::Outcome::A;
+}
+
+// Nothing happens to the examples of other programs.
+base::Result<void> setOurs(store::ImportedBattle& battle, const JsonElement& example)
+{
+    const std::optional<JsonElement> fields = jsonField(example, "custom_fields");
+    if (!fields || !jsonField(*fields, "vote_id") || !jsonField(*fields, "battle_id"))
+        return {};
+    battle.voteId = jsonText(*fields, "vote_id");
+    battle.battleId = jsonText(*fields, "battle_id");
+    battle.annotator = jsonText(*fields, "annotator");
+    battle.judge = jsonText(*fields, "role") == "judge";
+    battle.language = jsonText(*fields, "language");
+    const std::vector<JsonElement> ratings = jsonArray(example, "individual_rater_scores");
+    if (!ratings.empty()) {
+        battle.comment = jsonText(ratings.front(), "rationale");
+        if (jsonBool(ratings.front(), "is_flipped").value_or(false))
+            turnRound(battle);
+    }
+    return setTime(battle, jsonText(*fields, "created_utc"));
 }
 
 base::Result<void> addExample(const JsonElement& example, const std::array<std::string, 2>& models, ImportSink& sink)
@@ -57,7 +89,8 @@ base::Result<void> addExample(const JsonElement& example, const std::array<std::
         battle.category = jsonScalar(tags.front());
     battle.annotator = kJudge;
     battle.judge = true;
-    return sink.add(battle);
+    const base::Result<void> ours = setOurs(battle, example);
+    return ours ? sink.add(battle) : ours;
 }
 
 base::Result<void> readDocument(const JsonElement& document, ImportSink& sink)

@@ -66,6 +66,8 @@ constexpr std::array kKnown{
     Known{"prompt_id", PromptFacts},
     Known{"prompt_set", PromptFacts},
     Known{"category", PromptFacts},
+    Known{"category_tag", PromptFacts},
+    Known{"is_code", PromptFacts},
     Known{"language", PromptFacts},
     Known{"conv_metadata", Counts},
     Known{"role", VoteFacts},
@@ -94,6 +96,20 @@ bool isOfSide(std::string_view field, std::initializer_list<std::string_view> na
     return std::find(names.begin(), names.end(), field) != names.end();
 }
 
+// What of AutoArena's tables becomes what; nothing has to be read for it.
+ImportMapping databaseMapping()
+{
+    return {std::string(kAutoArenaDatabase),
+            {{"model.name", SideA},
+             {"response.prompt", Prompt},
+             {"response.response", Answers},
+             {"judge.name", Annotator},
+             {"judge.judge_type", VoteFacts},
+             {"head_to_head.winner", Outcome},
+             {"head_to_head.created", Time},
+             {"model.elo", Ignored}}};
+}
+
 } // namespace
 
 ImportTarget importTargetOf(std::string_view field)
@@ -117,6 +133,8 @@ base::Result<ImportMapping> importMapping(const std::string& path)
         return base::Error{base::ErrorCode::NotFound, path + ": cannot be read, or is empty"};
     file.clear();
     file.seekg(0);
+    if (importFormats().front().matches(head, {}))
+        return databaseMapping();
     std::vector<std::string> names = firstKeys(file);
     ImportMapping mapping;
     for (const ImportFormat& format : importFormats()) {

@@ -2,12 +2,15 @@
 #include "exchange/import_votes.h"
 
 #include "base/utf8.h"
+#include "exchange/autoarena_database.h"
 #include "exchange/first_keys.h"
 #include "exchange/import_format.h"
+#include "exchange/votes_input.h"
 #include "store/workspace.h"
 #include "text/prompt_language.h"
 #include "text/prompt_rules.h"
 
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -102,6 +105,50 @@ private:
     std::int64_t m_rows = 0;
 };
 
+// `read` hands every row to the sink; where its errors come from stands in front of them.
+base::Result<ImportReport> importWith(store::Workspace& workspace, const std::string& name, const ImportFormat& format,
+                                      bool dryRun, const std::function<bool()>& tick,
+                                      const std::function<base::Result<void>(ImportSink&)>& read)
+{
+    ImportReport report{std::string(format.word), std::string(format.title), {}, {}};
+    const auto counts = store::importFile(
+        workspace, name, report.format, dryRun, [&](store::BattleImport& import) -> base::Result<void> {
+            WorkspaceSink sink(import, report, tick);
+            base::Result<void> done = read(sink);
+            if (!done && done.error().code != base::ErrorCode::Cancelled)
+                return base::Error{done.error().code, name + ":" + done.error().detail};
+            if (done && !tick())
+                return base::Error{base::ErrorCode::Cancelled, "stopped"};
+            return done;
+        });
+    if (!counts)
+        return counts.error();
+    report.counts = *counts;
+    return report;
+}
+
+// Its rows are told as so many bytes of the file.
+base::Result<ImportReport> importDatabase(store::Workspace& workspace, const std::string& path,
+                                          const ImportOptions& options, const ImportProgress& progress,
+                                          const std::stop_token& stop)
+{
+    store::Connection& connection = workspace.connection();
+    const auto database = store::ForeignDatabase::open(path, {connection.rng(), connection.clock()}, stop);
+    if (!database)
+        return base::Error{database.error().code, path + ": " + database.error().detail};
+    std::error_code ignored;
+    const std::uintmax_t size = std::filesystem::file_size(path, ignored);
+    const RowProgress rows = [&](std::int64_t done, std::int64_t total) {
+        if (progress && done % kRowsPerTick == 0)
+            progress(static_cast<std::uint64_t>(static_cast<double>(size) * static_cast<double>(done) /
+                                                static_cast<double>(total)));
+    };
+    const ImportFormat& format = importFormats().front();
+    return importWith(
+        workspace, path, format, options.dryRun, [&] { return !stop.stop_requested(); },
+        [&](ImportSink& sink) { return readAutoArenaVotes(**database, sink, rows); });
+}
+
 } // namespace
 
 base::Result<ImportReport> importVotes(store::Workspace& workspace, std::istream& input, const std::string& name,
@@ -111,26 +158,15 @@ base::Result<ImportReport> importVotes(store::Workspace& workspace, std::istream
     const base::Result<const ImportFormat*> format = formatOf(input, name, options.format);
     if (!format)
         return format.error();
-    ImportReport report{std::string((*format)->word), std::string((*format)->title), {}, {}};
+    if ((*format)->read == nullptr)
+        return base::Error{base::ErrorCode::BadInput, name + " is not a database"};
     const std::function<bool()> tick = [&] {
         if (progress)
             progress(static_cast<std::uint64_t>(std::max<std::streamoff>(0, input.tellg())));
         return !stop.stop_requested();
     };
-    const auto counts = store::importFile(
-        workspace, name, report.format, options.dryRun, [&](store::BattleImport& import) -> base::Result<void> {
-            WorkspaceSink sink(import, report, tick);
-            base::Result<void> read = (*format)->read(input, sink);
-            if (!read && read.error().code != base::ErrorCode::Cancelled)
-                return base::Error{read.error().code, name + ":" + read.error().detail};
-            if (read && stop.stop_requested())
-                return base::Error{base::ErrorCode::Cancelled, "stopped"};
-            return read;
-        });
-    if (!counts)
-        return counts.error();
-    report.counts = *counts;
-    return report;
+    return importWith(workspace, name, **format, options.dryRun, tick,
+                      [&](ImportSink& sink) { return (*format)->read(input, sink); });
 }
 
 base::Result<ImportReport> importVotesFile(store::Workspace& workspace, const std::string& path,
@@ -140,6 +176,8 @@ base::Result<ImportReport> importVotesFile(store::Workspace& workspace, const st
     std::ifstream file(path, std::ios::binary);
     if (!file || file.peek() == std::ifstream::traits_type::eof())
         return base::Error{base::ErrorCode::NotFound, path + ": cannot be read, or is empty"};
+    if ((options.format == "auto" || options.format == kAutoArenaDatabase) && isDatabaseFile(path))
+        return importDatabase(workspace, path, options, progress, stop);
     return importVotes(workspace, file, path, options, progress, stop);
 }
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/preference_export.h"
 
-#include "exchange/chosen_votes.h"
-#include "store/conversation_reader.h"
-#include "store/workspace.h"
+#include "exchange/plain_votes.h"
 
 #include <nlohmann/json.hpp>
 
@@ -11,22 +9,6 @@ namespace joust::exchange {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-// The first reason not to train on a vote; empty when there is none.
-std::string_view reasonToDrop(const store::VoteRow& vote, const ExportIncludes& includes, bool demo)
-{
-    if (vote.retracted && !includes.retracted)
-        return "retracted";
-    if (!vote.excludedReason.empty() && !includes.excluded)
-        return "excluded";
-    if (!vote.leakFlag.empty() && !includes.leaked)
-        return "leaked";
-    if (!vote.blind && !includes.notBlind)
-        return "not_blind";
-    if (vote.source == "simulated" && !demo)
-        return "simulated";
-    return {};
-}
 
 Json message(const char* role, const std::string& content)
 {
@@ -128,26 +110,14 @@ private:
 base::Result<ExportCounts> writePreferences(store::Workspace& workspace, std::ostream& output, ExportFormat format,
                                             const ExportOptions& options, const std::stop_token& stop)
 {
-    const base::Result<bool> demo = workspace.settings().isDemo();
-    if (!demo)
-        return demo.error();
     Writer writer(output, format);
-    store::ConversationReader conversations(workspace);
-    base::Result<ExportCounts> counts =
-        forEachChosenVote(workspace, store::Texts::Skip, options.only, output, stop,
-                          [&](const store::VoteRow& vote) -> base::Result<std::string_view> {
-                              const std::string_view reason = reasonToDrop(vote, options.includes, *demo);
-                              if (!reason.empty())
-                                  return reason;
-                              const auto conversation = conversations.read(vote.battleId, vote.turn);
-                              if (!conversation)
-                                  return conversation.error();
-                              if (conversation->turns.empty())
-                                  return std::string_view("no_text");
-                              if (writer.write(vote, *conversation))
-                                  return std::string_view();
-                              return std::string_view(vote.outcome == base::Outcome::Tie ? "tie" : "both_bad");
-                          });
+    base::Result<ExportCounts> counts = forEachPlainVote(
+        workspace, options, output, stop,
+        [&](const store::VoteRow& vote, const store::Conversation& conversation) -> base::Result<std::string_view> {
+            if (writer.write(vote, conversation))
+                return std::string_view();
+            return std::string_view(vote.outcome == base::Outcome::Tie ? "tie" : "both_bad");
+        });
     if (counts)
         writer.finish();
     return counts;

@@ -26,7 +26,7 @@ bool startsAsDatabase(std::istream& file)
 } // namespace
 
 // A pipe can be read once only, so it is never a workspace.
-bool isWorkspaceFile(const std::string& path)
+bool isDatabaseFile(const std::string& path)
 {
     std::error_code failure;
     if (!std::filesystem::is_regular_file(path, failure))
@@ -49,7 +49,7 @@ base::Result<LoadedVotes> readVotesInput(const std::string& path, std::istream& 
     std::ifstream file(path, std::ios::binary);
     if (!file)
         return base::Error{base::ErrorCode::Io, path + ": cannot be opened for reading"};
-    if (isWorkspaceFile(path))
+    if (isDatabaseFile(path))
         return readWorkspaceVotes(path, filter, {}, options);
     return readVotesFile(file, path, filter, options);
 }

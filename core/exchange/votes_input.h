@@ -10,8 +10,8 @@
 
 namespace joust::exchange {
 
-// Whether a file begins as a workspace does; false for what cannot be read.
-bool isWorkspaceFile(const std::string& path);
+// Whether a file begins as a workspace, like every SQLite database, does; false for what cannot be read.
+bool isDatabaseFile(const std::string& path);
 
 // `-` reads `standardInput`. NotFound or Io when it cannot be opened, BadInput with file, row and reason when its
 // contents are refused; nothing is kept of a refused file.

@@ -91,21 +91,11 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const std::string& pa
     });
 }
 
-base::Result<std::unique_ptr<Connection>> Connection::copyInMemory(Connection& source)
-{
-    return copyTo(":memory:", source);
-}
-
 // A database without a name is a temporary file of SQLite's own, already removed from its folder.
 base::Result<std::unique_ptr<Connection>> Connection::copyAside(Connection& source)
 {
-    return copyTo("", source);
-}
-
-base::Result<std::unique_ptr<Connection>> Connection::copyTo(const char* place, Connection& source)
-{
     return guarded([&]() -> base::Result<std::unique_ptr<Connection>> {
-        auto database = std::make_unique<SQLite::Database>(place, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        auto database = std::make_unique<SQLite::Database>("", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         copyDatabase(*database, source.database());
         std::unique_ptr<Connection> copy(
             new Connection(std::move(database), source.path(), Access::ReadWrite, source.m_services));

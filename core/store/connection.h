@@ -37,10 +37,8 @@ public:
     // time-out of 5 s; WAL, except on a network file system (usesRollbackJournal() is true then). ReadOnly never writes
     // to the file and runs no trigger and no view, so that it may look at a stranger's.
     static base::Result<std::unique_ptr<Connection>> open(const std::string& path, Access access, Services services);
-    // The whole of `source` in memory, to be changed without touching the file; path() stays the file's.
-    static base::Result<std::unique_ptr<Connection>> copyInMemory(Connection& source);
-    // The same in a temporary file that nobody else can open and that goes with the connection: the memory it takes
-    // does not grow with the file.
+    // The whole of `source` in a temporary file that nobody else can open and that goes with the connection, to be
+    // changed without touching the file; path() stays the file's. The memory it takes does not grow with the file.
     static base::Result<std::unique_ptr<Connection>> copyAside(Connection& source);
     ~Connection();
 
@@ -56,7 +54,6 @@ public:
     bool usesRollbackJournal() const { return m_rollbackJournal; }
 
 private:
-    static base::Result<std::unique_ptr<Connection>> copyTo(const char* place, Connection& source);
     Connection(std::unique_ptr<SQLite::Database> database, std::string path, Access access, Services services);
     void configure();
 

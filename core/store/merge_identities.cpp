@@ -18,10 +18,12 @@ std::optional<std::string> one(Connection& db, const char* sql, const std::strin
 
 } // namespace
 
-MergeIdentities::MergeIdentities(Connection& from, Connection& to, std::vector<MergeMatch>& matches)
+MergeIdentities::MergeIdentities(Connection& from, Connection& to, std::vector<MergeMatch>& matches,
+                                 const MergeChoices& choices)
     : m_from(from)
     , m_to(to)
     , m_matches(matches)
+    , m_choices(choices)
     , m_fromContents(from)
     , m_toContents(to)
 {
@@ -38,51 +40,90 @@ void MergeIdentities::contestants()
             m_contestants[id] = id;
             continue;
         }
-        if (!row.getColumn(1).isNull()) {
-            const std::string imported = row.getColumn(1).getString();
-            const auto known = one(m_to, "SELECT id FROM contestant WHERE imported_name = ?", imported);
-            m_contestants[id] = known.value_or(id);
-            if (known)
-                m_matches.push_back({MergeMatch::Kind::SameImported, imported, imported});
-            else
-                RowCopy(m_from.database(), m_to.database(), "contestant", "id").copy(id);
-            continue;
-        }
-        const std::string match = matchingContestant(id, name);
-        m_contestants[id] = match.empty() ? id : match;
-        if (match.empty())
-            addContestant(id, name);
+        if (row.getColumn(1).isNull())
+            contestant(id, name);
+        else
+            importedContestant(id, row.getColumn(1).getString());
     }
 }
 
-// One of equal settings: of the same name, else the only one that nobody else was matched with.
-std::string MergeIdentities::matchingContestant(const std::string& id, const std::string& name)
+// It is nothing but its name, so there is nothing to choose.
+void MergeIdentities::importedContestant(const std::string& id, const std::string& name)
+{
+    const auto known = one(m_to, "SELECT id FROM contestant WHERE imported_name = ?", name);
+    m_contestants[id] = known.value_or(id);
+    if (known)
+        m_matches.push_back({MergeMatch::Kind::SameImported, name, name, id, *known, {}});
+    else
+        RowCopy(m_from.database(), m_to.database(), "contestant", "id").copy(id);
+}
+
+void MergeIdentities::contestant(const std::string& id, const std::string& name)
+{
+    std::vector<MergeCandidate> equal = equalContestants(id);
+    const std::string match = decided(id, proposedContestant(name, equal), equal);
+    m_contestants[id] = match.empty() ? id : match;
+    if (match.empty()) {
+        const std::string here = addContestant(id, name);
+        m_matches.push_back({MergeMatch::Kind::NewContestant, name, here, id, {}, std::move(equal)});
+        return;
+    }
+    const auto taken = std::find_if(equal.begin(), equal.end(), [&](const MergeCandidate& c) { return c.id == match; });
+    const std::string here = taken->name;
+    m_matches.push_back({MergeMatch::Kind::SameSettings, name, here, id, match, std::move(equal)});
+}
+
+std::vector<MergeCandidate> MergeIdentities::equalContestants(const std::string& id)
 {
     const base::Digest wanted = m_fromContents.contestant(id);
-    std::vector<std::pair<std::string, std::string>> equal;
-    SQLite::Statement row =
-        query(m_to, "SELECT c.id, e.name FROM contestant c JOIN endpoint e ON e.id = c.endpoint_id");
+    std::vector<MergeCandidate> equal;
+    SQLite::Statement row = query(
+        m_to, "SELECT c.id, e.name FROM contestant c JOIN endpoint e ON e.id = c.endpoint_id ORDER BY e.name, c.rowid");
     while (row.executeStep()) {
-        if (m_toContents.contestant(row.getColumn(0).getString()) == wanted)
-            equal.emplace_back(row.getColumn(0).getString(), row.getColumn(1).getString());
+        std::string candidate = row.getColumn(0).getString();
+        if (m_brought.count(candidate) == 0 && m_toContents.contestant(candidate) == wanted)
+            equal.push_back({std::move(candidate), row.getColumn(1).getString()});
     }
-    for (const auto& [candidate, candidateName] : equal) {
-        if (candidateName == name) {
-            m_matches.push_back({MergeMatch::Kind::SameSettings, name, name});
-            return candidate;
-        }
+    return equal;
+}
+
+// One of the same name, else the only one that nobody else was matched with.
+std::string MergeIdentities::proposedContestant(const std::string& name, const std::vector<MergeCandidate>& equal) const
+{
+    for (const MergeCandidate& candidate : equal) {
+        if (candidate.name == name)
+            return candidate.id;
     }
     if (equal.size() != 1)
         return {};
     const bool taken = std::any_of(m_contestants.begin(), m_contestants.end(),
-                                   [&](const auto& pair) { return pair.second == equal.front().first; });
-    if (taken)
-        return {};
-    m_matches.push_back({MergeMatch::Kind::SameSettings, name, equal.front().second});
-    return equal.front().first;
+                                   [&](const auto& pair) { return pair.second == equal.front().id; });
+    return taken ? std::string() : equal.front().id;
 }
 
-void MergeIdentities::addContestant(const std::string& id, const std::string& name)
+// What a person chose, where it is possible; else what is proposed.
+std::string MergeIdentities::decided(const std::string& id, const std::string& proposed,
+                                     const std::vector<MergeCandidate>& possible)
+{
+    const auto choice = m_choices.find(id);
+    if (choice == m_choices.end())
+        return proposed;
+    const bool fits = choice->second.empty() ||
+                      std::any_of(possible.begin(), possible.end(),
+                                  [&](const MergeCandidate& candidate) { return candidate.id == choice->second; });
+    if (!fits)
+        m_impossible.push_back(id);
+    return fits ? choice->second : proposed;
+}
+
+base::Result<void> MergeIdentities::choicesFollowed() const
+{
+    if (m_impossible.empty())
+        return {};
+    return base::Error{base::ErrorCode::InvalidArgument, m_impossible.front() + " cannot be taken for whom was chosen"};
+}
+
+std::string MergeIdentities::addContestant(const std::string& id, const std::string& name)
 {
     const std::string endpoint = base::Uuid::random(m_to.rng()).toString();
     const std::string here = freeEndpointName(name);
@@ -97,7 +138,8 @@ void MergeIdentities::addContestant(const std::string& id, const std::string& na
                      {"proxy", ""}});
     RowCopy(m_from.database(), m_to.database(), "contestant", "id")
         .copy(id, {{"endpoint_id", endpoint}, {"revision", "1"}});
-    m_matches.push_back({MergeMatch::Kind::NewContestant, name, here});
+    m_brought.insert(id);
+    return here;
 }
 
 std::string MergeIdentities::freeEndpointName(const std::string& name)
@@ -127,17 +169,43 @@ void MergeIdentities::annotators()
             copy.copy(id, {{"same_as", rootAnnotator(row.getColumn(3).getString())}});
             continue;
         }
-        SQLite::Statement known =
-            query(m_to, "SELECT id, role FROM annotator WHERE name = ? AND same_as IS NULL", name);
-        if (!known.executeStep()) {
-            copy.copy(id);
-        } else if (known.getColumn(1).getString() == role) {
-            copy.copy(id, {{"same_as", known.getColumn(0).getString()}});
-            m_matches.push_back({MergeMatch::Kind::SameAnnotator, name, name});
-        } else {
-            copy.copy(id, {{"name", name + " (" + role + ")"}});
-        }
+        annotator(id, name, role);
     }
+}
+
+void MergeIdentities::annotator(const std::string& id, const std::string& name, const std::string& role)
+{
+    std::string proposed;
+    std::vector<MergeCandidate> possible;
+    SQLite::Statement row =
+        query(m_to, "SELECT id, name FROM annotator WHERE role = ? AND same_as IS NULL ORDER BY name", role);
+    while (row.executeStep()) {
+        if (m_brought.count(row.getColumn(0).getString()) > 0)
+            continue;
+        possible.push_back({row.getColumn(0).getString(), row.getColumn(1).getString()});
+        if (possible.back().name == name)
+            proposed = possible.back().id;
+    }
+    RowCopy copy(m_from.database(), m_to.database(), "annotator", "id");
+    const std::string match = decided(id, proposed, possible);
+    if (match.empty()) {
+        const std::string here = freeAnnotatorName(name);
+        copy.copy(id, {{"name", here}});
+        m_brought.insert(id);
+        m_matches.push_back({MergeMatch::Kind::NewAnnotator, name, here, id, {}, std::move(possible)});
+        return;
+    }
+    copy.copy(id, {{"same_as", match}});
+    const std::string here = *one(m_to, "SELECT name FROM annotator WHERE id = ?", match);
+    m_matches.push_back({MergeMatch::Kind::SameAnnotator, name, here, id, match, std::move(possible)});
+}
+
+std::string MergeIdentities::freeAnnotatorName(const std::string& name)
+{
+    std::string candidate = name;
+    for (int number = 2; one(m_to, "SELECT id FROM annotator WHERE name = ? AND same_as IS NULL", candidate); ++number)
+        candidate = name + " (" + std::to_string(number) + ")";
+    return candidate;
 }
 
 void MergeIdentities::prompts()

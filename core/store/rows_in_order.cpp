@@ -28,76 +28,52 @@ void copyCounts(const SQLite::Statement& row, VotedSide& counts)
 
 } // namespace
 
-RowsInOrder::RowsInOrder(SQLite::Database& db, const std::string& table, const std::string& id,
-                         const std::string& columns)
-    : m_scan(db, "SELECT rowid, " + id + ", " + columns + " FROM " + table + " WHERE rowid > ? ORDER BY rowid")
-    , m_point(db, "SELECT rowid, " + id + ", " + columns + " FROM " + table + " WHERE " + id + " = ?")
+NextOrIndexed::NextOrIndexed(SQLite::Database& db, const std::string& scan, const std::string& point)
+    : m_scan(db, scan)
+    , m_point(db, point)
 {
     startBehind(0);
 }
 
-SQLite::Statement* RowsInOrder::find(const std::string& id)
-{
-    if (m_scanned && m_scan.getColumn(1).getString() == id)
-        return &m_scan;
-    if (m_scanned)
-        m_scanned = m_scan.executeStep();
-    if (m_scanned && m_scan.getColumn(1).getString() == id)
-        return &m_scan;
-    m_point.reset();
-    m_point.bind(1, id);
-    if (!m_point.executeStep())
-        return nullptr;
-    startBehind(m_point.getColumn(0).getInt64());
-    return &m_point;
-}
-
-void RowsInOrder::startBehind(std::int64_t rowid)
+void NextOrIndexed::startBehind(std::int64_t rowid)
 {
     m_scan.reset();
     m_scan.bind(1, rowid);
     m_scanned = m_scan.executeStep();
 }
 
-AnswersInOrder::AnswersInOrder(SQLite::Database& db)
-    : m_scan(db, std::string(kAnswerColumns) + "WHERE rowid > ? ORDER BY rowid")
-    , m_point(db, std::string(kAnswerColumns) + "WHERE battle_id = ? AND turn = ? AND side = ?")
+RowsInOrder::RowsInOrder(SQLite::Database& db, const std::string& table, const std::string& id,
+                         const std::string& columns)
+    : NextOrIndexed(db, "SELECT rowid, " + id + ", " + columns + " FROM " + table + " WHERE rowid > ? ORDER BY rowid",
+                    "SELECT rowid, " + id + ", " + columns + " FROM " + table + " WHERE " + id + " = ?")
 {
-    startBehind(0);
-    m_any = m_scanned;
+}
+
+SQLite::Statement* RowsInOrder::find(const std::string& id)
+{
+    return NextOrIndexed::find([&](const SQLite::Statement& row) { return row.getColumn(1).getString() == id; },
+                               [&](SQLite::Statement& point) { point.bind(1, id); });
+}
+
+AnswersInOrder::AnswersInOrder(SQLite::Database& db)
+    : NextOrIndexed(db, std::string(kAnswerColumns) + "WHERE rowid > ? ORDER BY rowid",
+                    std::string(kAnswerColumns) + "WHERE battle_id = ? AND turn = ? AND side = ?")
+    , m_any(isAtRow())
+{
 }
 
 void AnswersInOrder::read(const std::string& battle, std::int64_t turn, const char* side, VotedSide& counts)
 {
     if (!m_any) // as after an import of votes without texts
         return;
-    if (const SQLite::Statement* row = find(battle, turn, side))
+    const SQLite::Statement* row = find([&](const SQLite::Statement& at) { return isAnswer(at, battle, turn, side); },
+                                        [&](SQLite::Statement& point) {
+                                            point.bind(1, battle);
+                                            point.bind(2, turn);
+                                            point.bind(3, side);
+                                        });
+    if (row != nullptr)
         copyCounts(*row, counts);
-}
-
-SQLite::Statement* AnswersInOrder::find(const std::string& battle, std::int64_t turn, const char* side)
-{
-    if (m_scanned && isAnswer(m_scan, battle, turn, side))
-        return &m_scan;
-    if (m_scanned)
-        m_scanned = m_scan.executeStep();
-    if (m_scanned && isAnswer(m_scan, battle, turn, side))
-        return &m_scan;
-    m_point.reset();
-    m_point.bind(1, battle);
-    m_point.bind(2, turn);
-    m_point.bind(3, side);
-    if (!m_point.executeStep())
-        return nullptr;
-    startBehind(m_point.getColumn(0).getInt64());
-    return &m_point;
-}
-
-void AnswersInOrder::startBehind(std::int64_t rowid)
-{
-    m_scan.reset();
-    m_scan.bind(1, rowid);
-    m_scanned = m_scan.executeStep();
 }
 
 } // namespace joust::store

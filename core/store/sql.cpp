@@ -19,7 +19,7 @@ base::Error errorFromCode(int sqliteCode, const std::string& message)
         return {ErrorCode::ReadOnly, message};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorCode::WorkspaceLocked, message};
+        return {ErrorCode::WorkspaceLocked, "another program has the file locked (" + message + ")"};
     case SQLITE_NOTADB:
         return {ErrorCode::NotAWorkspace, message};
     case SQLITE_CORRUPT:

@@ -5,9 +5,8 @@
 #include "store/chain_check.h"
 #include "store/column_rules.h"
 #include "store/sql.h"
+#include "store/stop_watch.h"
 #include "store/workspace.h"
-
-#include <sqlite3.h>
 
 #include <array>
 
@@ -92,28 +91,6 @@ void checkTexts(Connection& db, std::vector<std::string>& problems)
         }
     }
 }
-
-// Asks SQLite to give up its statement, however long that is.
-class StopWatch
-{
-public:
-    StopWatch(SQLite::Database& database, const std::stop_token& stop)
-        : m_handle(database.getHandle())
-        , m_stop(stop)
-    {
-        constexpr int kOperations = 20'000;
-        sqlite3_progress_handler(
-            m_handle, kOperations,
-            [](void* watch) { return static_cast<StopWatch*>(watch)->m_stop.stop_requested() ? 1 : 0; }, this);
-    }
-    ~StopWatch() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
-    StopWatch(const StopWatch&) = delete;
-    StopWatch& operator=(const StopWatch&) = delete;
-
-private:
-    sqlite3* m_handle;
-    const std::stop_token& m_stop;
-};
 
 std::int64_t countOf(Connection& db, const char* sql)
 {

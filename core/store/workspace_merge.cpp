@@ -30,20 +30,24 @@ bool exists(Connection& db, const char* sql, const std::string& id)
 class Merge
 {
 public:
-    Merge(Connection& from, Connection& to, MergeReport& report, const std::stop_token& stop)
+    Merge(Connection& from, Connection& to, MergeReport& report, const std::stop_token& stop,
+          const MergeChoices& choices)
         : m_from(from)
         , m_to(to)
         , m_report(report)
         , m_stop(stop)
-        , m_identities(from, to, report.matches)
+        , m_identities(from, to, report.matches, choices)
         , m_fromContents(from)
     {
     }
 
-    void run()
+    // InvalidArgument for a choice that cannot be.
+    base::Result<void> run()
     {
         m_identities.contestants();
         m_identities.annotators();
+        if (const base::Result<void> possible = m_identities.choicesFollowed(); !possible)
+            return possible;
         m_identities.prompts();
         m_identities.importRuns();
         MergeStudies studies(m_from, m_to, m_identities);
@@ -58,6 +62,7 @@ public:
         snapshots();
         chains();
         runsLeftBehind();
+        return {};
     }
 
 private:
@@ -362,25 +367,8 @@ base::Result<std::unique_ptr<Workspace>> openSound(Workspace& into, const std::s
 
 } // namespace
 
-std::string matchSentence(const MergeMatch& match)
-{
-    switch (match.kind) {
-    case MergeMatch::Kind::SameSettings:
-        return "contestant " + match.there + " has the settings of " + match.here + " and is taken for it";
-    case MergeMatch::Kind::SameImported:
-        return "contestant " + match.there + " (imported) is taken for " + match.here + " (imported)";
-    case MergeMatch::Kind::NewContestant:
-        return "contestant " + match.there + " is new" +
-               (match.here == match.there ? "" : ", here called " + match.here) +
-               "; its endpoint is disabled and has no key";
-    case MergeMatch::Kind::SameAnnotator:
-        return "annotator " + match.there + " is taken for " + match.here;
-    }
-    return {};
-}
-
 base::Result<MergeReport> mergeWorkspace(Workspace& into, const std::string& other, bool dryRun, const std::string& who,
-                                         const std::stop_token& stop)
+                                         const std::stop_token& stop, const MergeChoices& choices)
 {
     const auto from = openSound(into, other, stop);
     if (!from)
@@ -389,7 +377,9 @@ base::Result<MergeReport> mergeWorkspace(Workspace& into, const std::string& oth
         MergeReport report;
         SQLite::Transaction snapshot((*from)->connection().database()); // the same rows for every statement
         SQLite::Transaction transaction(into.connection().database(), SQLite::TransactionBehavior::IMMEDIATE);
-        Merge((*from)->connection(), into.connection(), report, stop).run();
+        Merge merge((*from)->connection(), into.connection(), report, stop, choices);
+        if (const base::Result<void> possible = merge.run(); !possible)
+            return possible.error();
         if (stop.stop_requested())
             return base::Error{base::ErrorCode::Cancelled, "stopped"};
         if (!dryRun) {

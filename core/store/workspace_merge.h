@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/merge_choices.h"
 
 #include <cstdint>
 #include <stop_token>
@@ -12,21 +13,6 @@
 namespace joust::store {
 
 class Workspace;
-
-// Somebody of the other workspace who is new here, or is taken for somebody.
-struct MergeMatch
-{
-    enum class Kind {
-        SameSettings,  // a contestant: `there` and `here` have equal settings
-        SameImported,  // a contestant that came with data, under the same name
-        NewContestant, // its endpoint is disabled and has no key
-        SameAnnotator, // of the same name and role
-    };
-    Kind kind = Kind::NewContestant;
-    std::string there; // the name in the other workspace
-    std::string here;  // the name it has from now on
-};
-std::string matchSentence(const MergeMatch& match); // English
 
 struct MergeReport
 {
@@ -43,10 +29,11 @@ struct MergeReport
 // Adds to `into` what `other` has and it has not. One transaction: all of it or, after an error, nothing; merging again
 // changes nothing. `other` is opened read-only and must pass checkWorkspace() (Corrupt otherwise; recover it first).
 // Contestants are the same when their settings are (and, of several such, their names); an annotator of the same name
-// is the same person. Endpoints that come with new contestants arrive disabled and without key, headers and proxy: a
-// merged file never gets to use a key. A dry run reports and keeps nothing. `who` is for the audit. Cancelled, with
-// nothing kept, after a stop request.
+// is the same person; `choices` say otherwise, InvalidArgument where they cannot be. Endpoints that come with new
+// contestants arrive disabled and without key, headers and proxy: a merged file never gets to use a key. A dry run
+// reports and keeps nothing. `who` is for the audit. Cancelled, with nothing kept, after a stop request.
 base::Result<MergeReport> mergeWorkspace(Workspace& into, const std::string& other, bool dryRun = false,
-                                         const std::string& who = {}, const std::stop_token& stop = {});
+                                         const std::string& who = {}, const std::stop_token& stop = {},
+                                         const MergeChoices& choices = {});
 
 } // namespace joust::store

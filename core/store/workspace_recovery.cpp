@@ -190,7 +190,7 @@ base::Result<Recovery> salvageInto(Connection& from, Connection& to)
     });
 }
 
-// An older file is first brought up to date in memory where that is possible at all.
+// A copy of an older file is first brought up to date where that is possible at all.
 base::Result<std::unique_ptr<Connection>> openDamaged(const std::string& path, Services services)
 {
     base::Result<std::unique_ptr<Connection>> from = Connection::open(path, Access::ReadOnly, services);
@@ -201,7 +201,7 @@ base::Result<std::unique_ptr<Connection>> openDamaged(const std::string& path, S
         return version.error();
     if (*version == latestVersion())
         return from;
-    base::Result<std::unique_ptr<Connection>> copy = Connection::copyInMemory(**from);
+    base::Result<std::unique_ptr<Connection>> copy = Connection::copyAside(**from);
     const base::Result<void> current = copy ? migrateCopy(**copy, migrations()) : base::Result<void>(copy.error());
     return current ? std::move(copy) : base::Result<std::unique_ptr<Connection>>(current.error());
 }

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <filesystem>
 #include <fstream>
 
 namespace joust::cli {
@@ -45,6 +46,58 @@ TEST_F(ExportCommand, theCsvHasTheDocumentedColumns)
     const std::string first = "\"vote_id\",\"battle_id\",\"created_utc\",\"annotator\",\"role\",\"blind\",\"source\",";
     EXPECT_EQ(header.substr(0, first.size()), first);
     EXPECT_EQ(std::count(header.begin(), header.end(), ','), 39);
+}
+
+TEST_F(ExportCommand, everyFormatForAnotherProgramIsWrittenWithItsCodebook)
+{
+    makeVotes();
+    for (const std::string format : {"label-studio", "potato", "autoarena"}) {
+        const std::string file = m_dir.file(format);
+        const CliResult result = cli({"export", workspace(), "--format", format, "-o", file});
+        EXPECT_EQ(result.status, 0) << result.err;
+        EXPECT_NE(result.err.find("written: 10 votes; dropped: 0"), std::string::npos) << result.err;
+        EXPECT_TRUE(std::filesystem::exists(file + ".codebook.md"));
+    }
+    const CliResult back = cli({"import", workspace(), m_dir.file("autoarena")});
+    EXPECT_NE(back.out.find("already there: 10"), std::string::npos) << back.out << back.err;
+}
+
+TEST_F(ExportCommand, llmComparatorTakesTwoContestantsAndGivesTheSameVotesBack)
+{
+    makeVotes();
+    const std::string file = m_dir.file("compared.json");
+    std::vector<std::string> words{"export", workspace(), "--format", "llm-comparator", "-o", file};
+    const CliResult refused = cli(words);
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_NE(refused.err.find("--contestant"), std::string::npos) << refused.err;
+    EXPECT_FALSE(std::filesystem::exists(file));
+    const Json vote = Json::parse(cli({"export", workspace(), "--format", "jsonl"}).lines().at(0));
+    for (const char* side : {"a", "b"}) {
+        words.push_back("--contestant");
+        words.push_back(vote[side]["contestant"].get<std::string>());
+    }
+    EXPECT_EQ(cli(words).status, 0);
+    const CliResult back = cli({"import", workspace(), file});
+    EXPECT_NE(back.out.find("imported: 0 votes"), std::string::npos) << back.out << back.err;
+    EXPECT_EQ(back.out.find("already there: 0"), std::string::npos) << back.out;
+}
+
+TEST_F(ExportCommand, aRankingIsWrittenAsLmArenaPublishesIt)
+{
+    makeVotes();
+    const Json rows = Json::parse(cli({"rank", workspace(), "--format", "json"}).out)["rows"];
+    const Json document = Json::parse(cli({"rank", workspace(), "--format", "lmarena"}).out);
+    std::size_t rated = 0;
+    for (const Json& row : rows) {
+        if (row["rating"].is_null()) // won or lost everything
+            continue;
+        ++rated;
+        const Json& published = document["full"][row["name"].get<std::string>()];
+        EXPECT_EQ(published["rating"], row["rating"]);
+        EXPECT_EQ(published["rating_q025"], row["lower"]);
+        EXPECT_EQ(published["rating_q975"], row["upper"]);
+    }
+    EXPECT_EQ(document["full"].size(), rated);
 }
 
 TEST_F(ExportCommand, jsonlHoldsTheExactTexts)

@@ -140,6 +140,24 @@ TEST_F(WorkspaceCommands, backupRecoverAndMergeKeepEveryVote)
         EXPECT_THAT(cli({"check", file}).out, HasSubstr("3 votes")) << file;
 }
 
+TEST_F(WorkspaceCommands, aMergeTakesPeopleForWhomItIsTold)
+{
+    import();
+    const std::string other = m_dir.file("other.joust");
+    const std::string rows = m_dir.file("rows.csv");
+    std::ofstream(rows) << "model_a,model_b,winner,annotator\nx,y,tie,zoe\n";
+    ASSERT_EQ(cli({"new", other}).status, 0);
+    ASSERT_EQ(cli({"import", other, rows}).status, 0);
+    EXPECT_THAT(cli({"merge", workspace(), other, "--match", "zoe=j", "--dry-run"}).out,
+                HasSubstr("annotator zoe is taken for j"));
+    EXPECT_THAT(cli({"merge", workspace(), other, "--match", "zoe=nobody"}).err,
+                HasSubstr("cannot be taken for 'nobody'"));
+    EXPECT_EQ(cli({"merge", workspace(), other, other, "--apart", "zoe"}).status, 2);
+    const CliResult merged = cli({"merge", workspace(), other, "--apart", "zoe"});
+    EXPECT_THAT(merged.out, HasSubstr("annotator zoe is new")) << merged.err;
+    EXPECT_THAT(cli({"check", workspace()}).out, HasSubstr("4 votes"));
+}
+
 TEST_F(WorkspaceCommands, trainingDataSaysWhatItLeftOut)
 {
     import();

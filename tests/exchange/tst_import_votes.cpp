@@ -95,6 +95,37 @@ TEST_F(ImportVotes, whatAFileDoesNotSayOfItsPromptsIsComputed)
     EXPECT_EQ(rows[1].category, "");
 }
 
+TEST_F(ImportVotes, tagsOfArena140kBecomeTheCategory)
+{
+    const auto row = [](const std::string& id, const std::string& tags) {
+        const std::string talk = R"([{"role":"user","content":"write a poem, please, about )" + id +
+                                 R"("},{"role":"assistant","content":"x"}])";
+        return R"({"id":")" + id + R"(","model_a":"g","model_b":"c","winner":"tie","conversation_a":)" + talk +
+               R"(,"conversation_b":)" + talk + "," + tags + "}\n";
+    };
+    const std::string hard = R"("criteria_v0.1":{"complexity":true,"creativity":true,"domain_knowledge":true,)"
+                             R"("problem_solving":true,"real_world":true,"specificity":true,"technical_accuracy":)";
+    import(
+        row("1", R"("is_code":true,"category_tag":{"math_v0.1":{"math":true}})") +
+        row("2", R"("is_code":false,"category_tag":{"math_v0.1":{"math":true},)" + hard + "true}}") +
+        row("3",
+            R"("category_tag":{"math_v0.1":{"math":false},"creative_writing_v0.1":{"creative_writing":true,"score":0.9}})") +
+        row("4", R"("category_tag":{"if_v0.1":{"if":true,"score":4},)" + hard + "true}}") +
+        row("5", R"("category_tag":{"if_v0.1":{"if":false,"score":1},)" + hard + "false}}") +
+        row("6", R"("category":"mine","category_tag":{"math_v0.1":{"math":true}})") +
+        row("7", R"("category_tag":{"math_v0.1":{"math":false}})"));
+    std::map<std::string, std::string> found;
+    for (const store::VoteRow& vote : votes())
+        found[vote.sourceBattle] = vote.category;
+    EXPECT_EQ(found, (std::map<std::string, std::string>{{"1", "coding"},
+                                                         {"2", "maths"},
+                                                         {"3", "creative_writing"},
+                                                         {"4", "instruction_following"},
+                                                         {"5", "hard_prompt"},
+                                                         {"6", "mine"},
+                                                         {"7", "creative_writing"}})); // by our own rule
+}
+
 TEST_F(ImportVotes, importingAgainChangesNothingAndIdenticalRowsAreAllKept)
 {
     const std::string file = std::string(kArena) + "\n" + kArena + "\n";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes in goes out and comes in again with the same counts, outcomes and texts.
 #include "base/digest.h"
-#include "exchange/export_votes.h"
+#include "exchange/export_file.h"
 #include "exchange/import_votes.h"
 #include "exchange/prompt_export.h"
 #include "exchange/prompt_file.h"
@@ -320,6 +320,23 @@ TEST_F(Preferences, aFilterLeavesOutAndCountsByReason)
     std::ostringstream text;
     const ExportCounts dpo = must(exportVotes(*m_t.workspace, text, ExportFormat::Dpo, options));
     EXPECT_EQ(dpo.dropped, (std::map<std::string, std::uint64_t>{{"outside_dates", 2}, {"not_blind", 1}}));
+}
+
+TEST_F(Preferences, whatIsCountedBeforehandIsWhatIsWritten)
+{
+    ExportOptions options;
+    options.only.annotator = "-u1";
+    for (const ExportFormatName& name : exportFormatNames()) {
+        SCOPED_TRACE(std::string(name.word));
+        for (const ExportOptions& asked : {options, ExportOptions{{true, true, true, true}}}) {
+            std::ostringstream text;
+            const auto written = exportVotes(*m_t.workspace, text, name.format, asked);
+            const auto counted = countExport(*m_t.workspace, name.format, asked);
+            ASSERT_TRUE(written && counted);
+            EXPECT_EQ(counted->written, written->written);
+            EXPECT_EQ(counted->dropped, written->dropped);
+        }
+    }
 }
 
 TEST_F(Preferences, theCodebookNamesTheHeadsAndNoKey)

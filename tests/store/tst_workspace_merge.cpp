@@ -173,6 +173,113 @@ TEST(WorkspaceMerge, otherSettingsUnderAKnownNameAreAnotherContestant)
     EXPECT_EQ(must(here.workspace->endpoints().byName("alpha")).identity, alpha.identity) << "ours is as it was";
 }
 
+// What a person decides instead of what is proposed.
+class MergeDecisions : public testing::Test
+{
+protected:
+    MergeDecisions()
+        : m_here({"alpha", "beta"})
+        , m_there({"alpha", "beta"})
+    {
+        must(m_here.workspace->endpoints().add("alpha again", support::identityOf("model-alpha"), {}));
+        must(m_here.workspace->annotators().ensure("bo"));
+        vote(m_here);
+        vote(m_there, "one");
+    }
+    base::Result<MergeReport> merge(const std::vector<std::string>& taken, const std::vector<std::string>& apart,
+                                    bool dryRun = false)
+    {
+        const auto choices =
+            mergeChoices(must(mergeWorkspace(*m_here.workspace, m_there.path, true)).matches, taken, apart);
+        if (!choices)
+            return choices.error();
+        return mergeWorkspace(*m_here.workspace, m_there.path, dryRun, {}, {}, *choices);
+    }
+    int votesUnder(const std::string& name)
+    {
+        SQLite::Statement row(m_here.workspace->connection().database(),
+                              "SELECT count(*) FROM vote v JOIN annotator a ON a.id = v.annotator_id JOIN annotator r "
+                              "ON r.id = coalesce(a.same_as, a.id) WHERE r.name = ?");
+        row.bind(1, name);
+        row.executeStep();
+        return row.getColumn(0).getInt();
+    }
+
+    TestWorkspace m_here;
+    TestWorkspace m_there;
+};
+
+TEST_F(MergeDecisions, aContestantIsTakenForTheOneThatWasChosenOrKeptApart)
+{
+    const MergeReport chosen = must(merge({"alpha=alpha again"}, {"contestant:beta"}, true));
+    EXPECT_THAT(sentencesOf(chosen),
+                testing::IsSupersetOf(
+                    {std::string("contestant alpha has the settings of alpha again and is taken for it"),
+                     std::string("contestant beta is new, here called beta (2); its endpoint is disabled and has no "
+                                 "key")}));
+    EXPECT_EQ(must(merge({"alpha=alpha again"}, {"beta"})).votes, 1);
+    EXPECT_TRUE(problems(m_here).empty());
+    EXPECT_EQ(count(m_here, "contestant"), 4) << "beta came as one of its own";
+    EXPECT_EQ(must(mergeWorkspace(*m_here.workspace, m_there.path)).votes, 0) << "merging again changes nothing";
+    EXPECT_EQ(count(m_here, "contestant"), 4);
+}
+
+TEST_F(MergeDecisions, anAnnotatorIsTakenForAnotherOrKeptApart)
+{
+    EXPECT_EQ(votesUnder("ann"), 1);
+    EXPECT_EQ(must(merge({"annotator:ann=bo"}, {})).votes, 1);
+    EXPECT_EQ(votesUnder("ann"), 1);
+    EXPECT_EQ(votesUnder("bo"), 1);
+    TestWorkspace third;
+    vote(third, "two");
+    const auto proposed = must(mergeWorkspace(*m_here.workspace, third.path, true)).matches;
+    EXPECT_EQ(
+        must(mergeWorkspace(*m_here.workspace, third.path, false, {}, {}, must(mergeChoices(proposed, {}, {"ann"}))))
+            .votes,
+        1);
+    EXPECT_EQ(votesUnder("ann"), 1);
+    EXPECT_EQ(votesUnder("ann (2)"), 1);
+    EXPECT_TRUE(problems(m_here).empty());
+}
+
+TEST_F(MergeDecisions, whatCannotBeOneIsRefusedAndChangesNothing)
+{
+    struct Case
+    {
+        std::vector<std::string> taken;
+        std::vector<std::string> apart;
+        const char* why;
+    };
+    for (const Case& c : {Case{{"alpha=beta"}, {}, "only a contestant with equal settings"},
+                          Case{{"annotator:ann=nobody"}, {}, "only an annotator of the same role"},
+                          Case{{"alpha"}, {}, "does not say for whom"}, Case{{}, {"gamma"}, "is called 'gamma'"}}) {
+        const auto refused = merge(c.taken, c.apart);
+        ASSERT_FALSE(refused) << c.why;
+        EXPECT_EQ(refused.error().code, base::ErrorCode::InvalidArgument);
+        EXPECT_THAT(refused.error().detail, HasSubstr(c.why));
+    }
+    const MergeReport proposed = must(mergeWorkspace(*m_here.workspace, m_there.path, true));
+    const auto refused = mergeWorkspace(*m_here.workspace, m_there.path, false, {}, {},
+                                        {{proposed.matches.front().thereId, "nobody's id"}});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, base::ErrorCode::InvalidArgument);
+    EXPECT_EQ(count(m_here, "vote"), 1);
+    EXPECT_TRUE(problems(m_here).empty());
+}
+
+TEST_F(MergeDecisions, twoThatBecomeOneCannotMeetEachOther)
+{
+    TestWorkspace there({"alpha"});
+    must(there.workspace->endpoints().add("twin", support::identityOf("model-alpha"), {}));
+    vote(there, "one");
+    const auto proposed = must(mergeWorkspace(*m_here.workspace, there.path, true)).matches;
+    const MergeReport report = must(mergeWorkspace(*m_here.workspace, there.path, false, {}, {},
+                                                   must(mergeChoices(proposed, {"twin=alpha", "alpha=alpha"}, {}))));
+    EXPECT_EQ(report.votes, 0);
+    EXPECT_THAT(report.conflicts, Contains(HasSubstr("would be of one contestant with itself")));
+    EXPECT_TRUE(problems(m_here).empty());
+}
+
 TEST(WorkspaceMerge, aDryRunAndADamagedFileChangeNothing)
 {
     TestWorkspace here;

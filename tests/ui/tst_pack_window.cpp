@@ -334,7 +334,7 @@ void TestPackWindow::mergesAfterItSaidWhat()
     for (const bool again : {false, true}) {
         const QPointer<ui::PackMergeDialog> dialog(new ui::PackMergeDialog(open.packs, exported.pack, nullptr));
         dialog->open();
-        auto* merge = dialog->findChild<QAbstractButton*>(QStringLiteral("packMerge"));
+        auto* merge = dialog->findChild<QAbstractButton*>(QStringLiteral("mergeAccept"));
         if (again) {
             QTRY_COMPARE_WITH_TIMEOUT(messageOf(*dialog), QStringLiteral("There is nothing new in this pack."),
                                       kPatience);
@@ -346,7 +346,7 @@ void TestPackWindow::mergesAfterItSaidWhat()
             QTRY_VERIFY_WITH_TIMEOUT(messageOf(*dialog).startsWith(QStringLiteral("3 vote")), kPatience);
         }
         QCOMPARE(votes(), 3);
-        QVERIFY(!dialog->findChild<QListWidget*>(QStringLiteral("packKeptOut"))->isVisible());
+        QVERIFY(!dialog->findChild<QListWidget*>(QStringLiteral("mergeKeptOut"))->isVisible());
         dialog->reject();
         QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
     }
@@ -368,7 +368,7 @@ void TestPackWindow::refusesAChangedPack()
     QTRY_COMPARE_WITH_TIMEOUT(
         messageOf(dialog),
         QStringLiteral("The pack is refused, and nothing was merged: battle 1 of the pack was changed"), kPatience);
-    QVERIFY(!dialog.findChild<QAbstractButton*>(QStringLiteral("packMerge"))->isEnabled());
+    QVERIFY(!dialog.findChild<QAbstractButton*>(QStringLiteral("mergeAccept"))->isEnabled());
 }
 
 int main(int argc, char** argv)

@@ -159,8 +159,8 @@ void TestStudyLock::annotatorsHaveNoExports()
     files.workspace.reset();
     Program program(QString::fromStdString(files.dir.file("")), files);
     QVERIFY(program.opened());
-    for (const char* const text : {"Import votes...", "As CSV...", "As JSONL, lossless...", "Export pack...",
-                                   "Merge pack...", "Check this workspace", "Set study password..."}) {
+    for (const char* const text : {"Import votes...", "Export votes...", "Export pack...", "Merge pack...",
+                                   "Check this workspace", "Set study password..."}) {
         QAction* entry = program.entry(QString::fromLatin1(text));
         QVERIFY2(entry != nullptr, text);
         QVERIFY2(entry->isEnabled(), text);

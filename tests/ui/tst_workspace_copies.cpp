@@ -13,9 +13,11 @@
 #include "ui/shell/start_page.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QFile>
 #include <QListWidget>
 #include <QPointer>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace joust;
@@ -54,6 +56,18 @@ QString messageOf(const QWidget& dialog)
     return dialog.findChild<ui::MessageStrip*>()->text();
 }
 
+// QStringLiteral("Contestant alpha: is taken for alpha"), ...
+QStringList rowsOf(const QTableWidget& matches)
+{
+    QStringList rows;
+    for (int row = 0; row < matches.rowCount(); ++row) {
+        const auto* box = qobject_cast<QComboBox*>(matches.cellWidget(row, 1));
+        rows << matches.item(row, 0)->text() + QStringLiteral(": ") +
+                    (box ? box->currentText() : matches.item(row, 1)->text());
+    }
+    return rows;
+}
+
 void voteIn(support::TestWorkspace& files)
 {
     must(files.workspace->ledger().commit(files.readyBattle().id, files.annotator, {}, 1));
@@ -73,6 +87,7 @@ public:
 
 private Q_SLOTS:
     void mergesAfterItSaidWhoIsTakenForWhom();
+    void whoIsTakenForWhomCanBeChanged();
     void refusesWhatIsNoWorkspace();
     void backsUpWhileItIsOpen();
     void anExportHasItsCodebook();
@@ -93,7 +108,7 @@ void TestWorkspaceCopies::mergesAfterItSaidWhoIsTakenForWhom()
             new ui::MergeDialog(merging, QString::fromStdString(other.path), nullptr));
         dialog->open();
         auto* merge = dialog->findChild<QAbstractButton*>(QStringLiteral("mergeAccept"));
-        auto* matches = dialog->findChild<QListWidget*>(QStringLiteral("mergeMatches"));
+        auto* matches = dialog->findChild<QTableWidget*>(QStringLiteral("mergeMatches"));
         if (again) {
             QTRY_COMPARE_WITH_TIMEOUT(messageOf(*dialog), QStringLiteral("There is nothing new in this workspace."),
                                       kPatience);
@@ -101,11 +116,10 @@ void TestWorkspaceCopies::mergesAfterItSaidWhoIsTakenForWhom()
         } else {
             QTRY_VERIFY_WITH_TIMEOUT(merge->isEnabled(), kPatience);
             QVERIFY(matches->isVisible());
-            const auto says = [matches](const char* text) {
-                return !matches->findItems(QString::fromLatin1(text), Qt::MatchExactly).isEmpty();
-            };
-            QVERIFY(says("Annotator ann is taken for ann."));
-            QVERIFY(says("Contestant alpha has the settings of alpha and is taken for it."));
+            QCOMPARE(rowsOf(*matches),
+                     (QStringList{QStringLiteral("Contestant alpha: is taken for alpha, of equal settings"),
+                                  QStringLiteral("Contestant beta: is taken for beta, of equal settings"),
+                                  QStringLiteral("Annotator ann: is taken for ann")}));
             QCOMPARE(open.votes(), 0);
             merge->click();
             QTRY_VERIFY_WITH_TIMEOUT(messageOf(*dialog).startsWith(QStringLiteral("1 vote")), kPatience);
@@ -115,6 +129,44 @@ void TestWorkspaceCopies::mergesAfterItSaidWhoIsTakenForWhom()
         dialog->reject();
         QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
     }
+}
+
+void TestWorkspaceCopies::whoIsTakenForWhomCanBeChanged()
+{
+    OpenOnThread open;
+    support::TestWorkspace other({"alpha", "beta"});
+    must(other.workspace->annotators().ensure("zoe"));
+    voteIn(other);
+    desktop::WorkspaceMerging merging(open.thread, [] { return QStringLiteral("lead"); });
+    const QPointer<ui::MergeDialog> dialog(new ui::MergeDialog(merging, QString::fromStdString(other.path), nullptr));
+    dialog->open();
+    auto* merge = dialog->findChild<QAbstractButton*>(QStringLiteral("mergeAccept"));
+    auto* matches = dialog->findChild<QTableWidget*>(QStringLiteral("mergeMatches"));
+    QTRY_VERIFY_WITH_TIMEOUT(merge->isEnabled(), kPatience);
+    const auto choose = [&](int row, int index) {
+        auto* box = qobject_cast<QComboBox*>(matches->cellWidget(row, 1));
+        QVERIFY(box && !box->accessibleName().isEmpty());
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+        QVERIFY(!merge->isEnabled()); // until it has been tried
+        QTRY_VERIFY_WITH_TIMEOUT(merge->isEnabled(), kPatience);
+    };
+    choose(1, 0); // beta stays apart
+    choose(3, 1); // zoe is ann
+    QCOMPARE(rowsOf(*matches),
+             (QStringList{QStringLiteral("Contestant alpha: is taken for alpha, of equal settings"),
+                          QStringLiteral("Contestant beta: is new, here called beta (2); disabled, without key"),
+                          QStringLiteral("Annotator ann: is taken for ann"),
+                          QStringLiteral("Annotator zoe: is taken for ann")}));
+    QCOMPARE(open.votes(), 0);
+    merge->click();
+    QTRY_VERIFY_WITH_TIMEOUT(messageOf(*dialog).startsWith(QStringLiteral("1 vote")), kPatience);
+    const auto reader = must(store::Workspace::open(open.files.path, store::Access::ReadOnly, open.files.services()));
+    QStringList names;
+    for (const store::EndpointRow& endpoint : must(reader->endpoints().list()))
+        names << QString::fromStdString(endpoint.name);
+    QVERIFY(names.contains(QStringLiteral("beta (2)")));
+    dialog->reject();
 }
 
 void TestWorkspaceCopies::refusesWhatIsNoWorkspace()

@@ -155,4 +155,10 @@ QString errorText(base::ErrorCode code)
     return QCoreApplication::translate(kContext, sentence(code));
 }
 
+bool isOfThePlace(base::ErrorCode code)
+{
+    using Code = base::ErrorCode;
+    return code == Code::WorkspaceLocked || code == Code::DiskFull || code == Code::ReadOnly;
+}
+
 } // namespace joust::ui

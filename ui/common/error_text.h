@@ -10,5 +10,7 @@
 namespace joust::ui {
 
 QString errorText(base::ErrorCode code);
+// Trouble of the place that is written to, not of what was given: the same can be tried again.
+bool isOfThePlace(base::ErrorCode code);
 
 } // namespace joust::ui

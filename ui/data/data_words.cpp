@@ -166,6 +166,17 @@ QString DataWords::redaction(const store::RedactionRow& redaction)
 
 namespace {
 
+QString selectedAway(const std::string& reason)
+{
+    if (reason == "other_category")
+        return DataWords::tr("of another category");
+    if (reason == "other_language")
+        return DataWords::tr("in another language");
+    if (reason == "other_annotator")
+        return DataWords::tr("of another annotator");
+    return DataWords::tr("of other contestants");
+}
+
 QString leftOutBecause(const std::string& reason)
 {
     if (reason == "retracted")
@@ -184,21 +195,45 @@ QString leftOutBecause(const std::string& reason)
         return DataWords::tr("without texts");
     if (reason == "tie")
         return DataWords::tr("a tie");
+    if (reason == "several_turns")
+        return DataWords::tr("on a later turn, which the format has not");
+    if (reason == "same_battle")
+        return DataWords::tr("further votes on a battle");
+    if (reason == "known")
+        return DataWords::tr("the annotator knew who it was");
+    if (reason == "judge")
+        return DataWords::tr("of a model judge");
+    if (reason == "human")
+        return DataWords::tr("of people");
+    if (reason == "outside_dates")
+        return DataWords::tr("outside the dates");
+    if (reason.rfind("other_", 0) == 0)
+        return selectedAway(reason);
     return reason == "both_bad" ? DataWords::tr("both bad") : DataWords::oneLine(reason);
+}
+
+QString withLeftOut(QString text, const exchange::ExportCounts& counts)
+{
+    QStringList dropped;
+    for (const auto& [reason, count] : counts.dropped)
+        dropped << DataWords::tr("%1 (%2)").arg(QLocale().toString(static_cast<qulonglong>(count)),
+                                                leftOutBecause(reason));
+    if (!dropped.isEmpty())
+        text += QLatin1Char(' ') + DataWords::tr("Left out: %1.").arg(dropped.join(QStringLiteral(", ")));
+    return text;
 }
 
 } // namespace
 
+QString DataWords::toExport(const exchange::ExportCounts& counts)
+{
+    return withLeftOut(tr("%Ln vote(s) will be written.", nullptr, static_cast<int>(counts.written)), counts);
+}
+
 QString DataWords::exported(const exchange::ExportCounts& counts)
 {
-    QString text =
-        tr("%Ln vote(s) written, with a codebook beside the file.", nullptr, static_cast<int>(counts.written));
-    QStringList dropped;
-    for (const auto& [reason, count] : counts.dropped)
-        dropped << tr("%1 (%2)").arg(QLocale().toString(static_cast<qulonglong>(count)), leftOutBecause(reason));
-    if (!dropped.isEmpty())
-        text += QLatin1Char(' ') + tr("Left out: %1.").arg(dropped.join(QStringLiteral(", ")));
-    return text;
+    return withLeftOut(
+        tr("%Ln vote(s) written, with a codebook beside the file.", nullptr, static_cast<int>(counts.written)), counts);
 }
 
 } // namespace joust::ui

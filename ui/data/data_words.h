@@ -29,6 +29,7 @@ public:
     static QString origin(const store::VoteDetail& detail);          // "Imported from old.csv, not blind"
     static QString mark(const store::MarkRow& mark);                 // "1 Nov 2026, lead: excluded. Did not read"
     static QString redaction(const store::RedactionRow& redaction);
+    static QString toExport(const exchange::ExportCounts& counts); // the same before it is written
     static QString exported(const exchange::ExportCounts& counts); // how many, and how many were left out, and why
 };
 

@@ -22,7 +22,8 @@ public:
 
     virtual ~MergeActions() = default;
     // A dry run keeps nothing.
-    virtual void mergeWorkspace(const QString& file, bool dryRun, QObject* receiver, Done done) = 0;
+    virtual void mergeWorkspace(const QString& file, const store::MergeChoices& choices, bool dryRun, QObject* receiver,
+                                Done done) = 0;
     virtual void stop() = 0; // what is under way then fails as cancelled, and leaves nothing
 };
 

@@ -1,62 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Takes over what another workspace has: first who would be taken for whom, what is new and what would be kept out;
-// only when that is confirmed, anything is written. UI thread only.
+// Takes over what another workspace has: who would be taken for whom, which may be changed, what is new and what would
+// be kept out; every change is tried in a dry run before it can be merged. UI thread only.
 #pragma once
 
 #include "ui/data/merge_actions.h"
-
-#include <QDialog>
-
-class QFormLayout;
-class QLabel;
-class QListWidget;
-class QPushButton;
+#include "ui/data/previewed_merge.h"
 
 namespace joust::ui {
 
-class BusyBar;
-class MessageStrip;
+class MergeChoicesTable;
 
-class MergeDialog final : public QDialog
+class MergeDialog final : public PreviewedMerge
 {
     Q_OBJECT
 
 public:
-    // Starts the dry run. `actions` outlives the dialog, which deletes itself when it is closed.
+    // Starts the dry run. `actions` outlives the dialog.
     MergeDialog(MergeActions& actions, const QString& file, QWidget* parent);
 
-    void reject() override; // stops what is under way first
-
-Q_SIGNALS:
-    void merged(qint64 votes);
+protected:
+    void start(bool dryRun) override;
+    void stop() override { m_actions.stop(); }
 
 private:
-    struct NamedList
-    {
-        QLabel* heading;
-        QListWidget* list;
-    };
-
-    NamedList makeList(const QString& heading, const QString& objectName);
-    static void fill(const NamedList& list, const QStringList& lines);
-    void buildLayout();
-    void start(bool dryRun);
-    void showPreview(const store::MergeReport& report);
-    void showMerged(const store::MergeReport& report);
-    void showReport(const store::MergeReport& report);
-    void addRow(const QString& name, qint64 count);
-    void fail(const base::Error& error);
+    void showReport(const store::MergeReport& report, bool dryRun);
 
     MergeActions& m_actions;
-    QString m_file;
-    QFormLayout* m_form;
-    NamedList m_matches;
-    NamedList m_keptOut;
-    MessageStrip* m_message;
-    BusyBar* m_busy;
-    QPushButton* m_merge = nullptr;
-    QPushButton* m_close = nullptr;
-    bool m_working = false;
+    QLabel* m_heading;
+    MergeChoicesTable* m_matches;
 };
 
 } // namespace joust::ui

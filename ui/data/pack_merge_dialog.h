@@ -1,52 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Takes the votes of a pack that came back: first what would be taken and what would be kept out; only then, and only
-// when asked to, anything is written. UI thread only.
+// Takes the votes of a pack that came back. UI thread only.
 #pragma once
 
 #include "ui/data/pack_actions.h"
-
-#include <QDialog>
-
-class QFormLayout;
-class QListWidget;
-class QPushButton;
+#include "ui/data/previewed_merge.h"
 
 namespace joust::ui {
 
-class BusyBar;
-class MessageStrip;
-
-class PackMergeDialog final : public QDialog
+class PackMergeDialog final : public PreviewedMerge
 {
     Q_OBJECT
 
 public:
-    // Starts the dry run. `actions` outlives the dialog, which deletes itself when it is closed.
+    // Starts the dry run. `actions` outlives the dialog.
     PackMergeDialog(PackActions& actions, const QString& file, QWidget* parent);
 
-    void reject() override; // stops what is under way first
-
-Q_SIGNALS:
-    void merged(qint64 votes);
+protected:
+    void start(bool dryRun) override;
+    void stop() override { m_actions.stop(); }
 
 private:
-    void buildLayout();
-    void start(bool dryRun);
-    void showPreview(const store::PackMergeReport& report);
-    void showMerged(const store::PackMergeReport& report);
-    void showReport(const store::PackMergeReport& report);
-    void fail(const base::Error& error);
-    void addRow(const QString& name, const QString& value);
+    void showReport(const store::PackMergeReport& report, bool dryRun);
 
     PackActions& m_actions;
-    QString m_file;
-    QFormLayout* m_form;
-    QListWidget* m_keptOut;
-    MessageStrip* m_message;
-    BusyBar* m_busy;
-    QPushButton* m_merge = nullptr;
-    QPushButton* m_close = nullptr;
-    bool m_working = false;
 };
 
 } // namespace joust::ui

@@ -3,6 +3,7 @@
 
 #include "ui/common/busy_bar.h"
 #include "ui/common/dialog_height.h"
+#include "ui/common/error_text.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
@@ -78,6 +79,8 @@ QString formatText(const exchange::ImportReport& report)
         return VoteImportDialog::tr("raw log of FastChat");
     if (report.format == "arena")
         return VoteImportDialog::tr("battles of an arena (LMSYS, FastChat, arena 140k)");
+    if (report.format == "autoarena-db")
+        return VoteImportDialog::tr("AutoArena's database");
     if (report.format == "csv")
         return VoteImportDialog::tr("votes as CSV (ours, compact, left/right/winner)");
     return DataWords::oneLine(report.title);
@@ -204,6 +207,11 @@ void VoteImportDialog::fail(const base::Error& error)
         m_message->show(Severity::Info, tr("Stopped. Nothing was imported."));
         m_message->addButton(tr("Again"), [this] { QTimer::singleShot(0, this, [this] { startPreview(); }); });
         return;
+    }
+    if (isOfThePlace(error.code)) {
+        m_message->showError(error);
+        m_message->addButton(tr("Again"), [this] { QTimer::singleShot(0, this, [this] { startPreview(); }); });
+        return growToTexts(*this);
     }
     m_fields->hide(); // there is nothing to say about its fields
     m_format->hide();

@@ -66,6 +66,7 @@ void BoardControls::addActions(PageHeader& header)
         connect(menu->addAction(text), &QAction::triggered, this, [this, kind] { Q_EMIT exportChosen(kind); });
     };
     add(tr("Leaderboard as CSV..."), BoardExport::LeaderboardCsv);
+    add(tr("Leaderboard as LMArena's JSON..."), BoardExport::LmArena);
     add(tr("Chart as PNG..."), BoardExport::ChartPng);
     add(tr("Chart as SVG..."), BoardExport::ChartSvg);
     connect(menu->addAction(tr("Copy the chart")), &QAction::triggered, this, &BoardControls::copyChartRequested);

@@ -15,7 +15,7 @@ namespace joust::ui {
 
 class PageHeader;
 
-enum class BoardExport { LeaderboardCsv, ChartPng, ChartSvg, Report, VotesCsv, VotesJsonl };
+enum class BoardExport { LeaderboardCsv, LmArena, ChartPng, ChartSvg, Report, VotesCsv, VotesJsonl };
 
 class BoardControls final : public QObject
 {

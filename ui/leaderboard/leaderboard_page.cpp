@@ -263,6 +263,8 @@ void LeaderboardPage::chooseFile(BoardExport kind)
             return {tr("ratings.png"), QStringLiteral("png"), tr("PNG pictures (*.png)")};
         case BoardExport::ChartSvg:
             return {tr("ratings.svg"), QStringLiteral("svg"), tr("SVG pictures (*.svg)")};
+        case BoardExport::LmArena:
+            return {tr("leaderboard.json"), QStringLiteral("json"), tr("JSON files (*.json)")};
         case BoardExport::Report:
             return {tr("report.html"), QStringLiteral("html"), tr("HTML pages (*.html)")};
         case BoardExport::VotesCsv:

@@ -38,6 +38,8 @@ QString formatText(std::string_view word)
         return AnswerImportDialog::tr("results of promptfoo");
     if (word == "autoarena")
         return AnswerImportDialog::tr("AutoArena's table of one model");
+    if (word == "autoarena-db")
+        return AnswerImportDialog::tr("AutoArena's database");
     return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
 }
 

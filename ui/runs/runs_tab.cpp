@@ -209,7 +209,7 @@ void RunsTab::chooseAnswers()
     auto* chooser = new QFileDialog(this, tr("Import answers"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
-    chooser->setNameFilters({tr("Answers (*.jsonl *.json *.csv)"), tr("All files (*)")});
+    chooser->setNameFilters({tr("Answers (*.jsonl *.json *.csv *.sqlite)"), tr("All files (*)")});
     connect(chooser, &QFileDialog::fileSelected, this, &RunsTab::importAnswers);
     chooser->open();
 }

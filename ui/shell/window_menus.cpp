@@ -106,7 +106,8 @@ void WindowMenus::buildFile()
     file->addSeparator();
     m_forLead.push_back(
         add(*file, tr("&Import votes..."), QKeySequence(Qt::CTRL | Qt::Key_I), [this] { Q_EMIT importRequested(); }));
-    buildExports(*file);
+    m_forLead.push_back(add(*file, tr("&Export votes..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                            [this] { Q_EMIT exportVotesRequested(); }));
     m_forLead.push_back(add(*file, tr("Export &pack..."), {}, [this] { Q_EMIT exportPackRequested(); }));
     m_forLead.push_back(add(*file, tr("&Merge pack..."), {}, [this] { Q_EMIT mergePackRequested(); }));
     m_forLead.push_back(add(*file, tr("Merge &workspace..."), {}, [this] { Q_EMIT mergeWorkspaceRequested(); }));
@@ -115,23 +116,6 @@ void WindowMenus::buildFile()
     m_close = add(*file, tr("&Close workspace"), QKeySequence::Close, [this] { Q_EMIT closeRequested(); });
     QAction* quit = add(*file, tr("&Quit"), QKeySequence::Quit, [this] { m_window.close(); });
     quit->setMenuRole(QAction::QuitRole);
-}
-
-void WindowMenus::buildExports(QMenu& file)
-{
-    using exchange::ExportFormat;
-    QMenu* exports = file.addMenu(tr("&Export votes"));
-    const auto entry = [this, exports](const QString& text, ExportFormat format, const QKeySequence& keys = {}) {
-        m_forLead.push_back(add(*exports, text, keys, [this, format] { Q_EMIT exportVotesRequested(format); }));
-    };
-    entry(tr("As &CSV..."), ExportFormat::Csv, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
-    entry(tr("As &JSONL, lossless..."), ExportFormat::Jsonl);
-    entry(tr("As &arena battles..."), ExportFormat::Arena);
-    entry(tr("As &FastChat battles..."), ExportFormat::FastChat);
-    exports->addSeparator();
-    entry(tr("As &DPO pairs..."), ExportFormat::Dpo);
-    entry(tr("As &KTO examples..."), ExportFormat::Kto);
-    entry(tr("As &ShareGPT conversations..."), ExportFormat::ShareGpt);
 }
 
 void WindowMenus::buildEdit()

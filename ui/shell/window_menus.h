@@ -3,7 +3,6 @@
 // UI thread only.
 #pragma once
 
-#include "exchange/export_votes.h"
 #include "ui/shell/mode.h"
 
 #include <QKeySequence>
@@ -35,7 +34,7 @@ Q_SIGNALS:
     void demoRequested();
     void closeRequested();
     void importRequested();
-    void exportVotesRequested(joust::exchange::ExportFormat format);
+    void exportVotesRequested();
     void exportPackRequested();
     void mergePackRequested();
     void mergeWorkspaceRequested();
@@ -51,7 +50,6 @@ Q_SIGNALS:
 private:
     QAction* add(QMenu& menu, const QString& text, const QKeySequence& keys, std::function<void()> action);
     void buildFile();
-    void buildExports(QMenu& file);
     void buildEdit();
     void buildView();
     void buildGo();
