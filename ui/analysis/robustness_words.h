@@ -17,6 +17,8 @@ class RobustnessWords
 public:
     // Who leads in how many of the ways to compute it, and how far ranks move.
     static QString verdict(const RobustnessAnalysis& found);
+    // Why that is not to be leaned on: groups that never met, few votes. Empty when nothing speaks against it.
+    static QString caution(const RobustnessAnalysis& found);
     static std::vector<CoefficientBar> leaders(const RobustnessAnalysis& found);  // in how many ways each leads
     static std::vector<CoefficientBar> topFives(const RobustnessAnalysis& found); // and is among the first five
     static constexpr int kFitColumn = 5;
