@@ -4,7 +4,7 @@
 
 #include "app/desktop/votes_cache.h"
 #include "exchange/export_file.h"
-#include "rating/leaderboard.h"
+#include "ui/leaderboard/leaderboard_source.h"
 
 #include <QObject>
 #include <QString>
@@ -30,7 +30,7 @@ public:
     void writeVotes(const QString& workspacePath, exchange::ExportFormat format, const QString& target,
                     QObject* receiver, VotesDone done);
     void stopVotes() { m_votes.request_stop(); }
-    void writeLeaderboard(const rating::Leaderboard& board, const QString& target, QObject* receiver, Done done);
+    void writeLeaderboard(const ui::RankedBoard& ranked, const QString& target, QObject* receiver, Done done);
     // The page that `joust-cli report` writes for this query.
     void writeReport(std::shared_ptr<VotesCache> votes, const exchange::BoardQuery& query, const QString& target,
                      QObject* receiver, Done done);

@@ -2,8 +2,10 @@
 #include "ui/analysis/quality_tab.h"
 
 #include "ui/analysis/annotators_model.h"
+#include "ui/analysis/judge_words.h"
 #include "ui/analysis/quality_words.h"
 #include "ui/analysis/sorted_table.h"
+#include "ui/analysis/table_card.h"
 #include "ui/charts/chart_card.h"
 #include "ui/common/icons.h"
 #include "ui/common/role.h"
@@ -63,11 +65,14 @@ QualityTab::QualityTab(QWidget* parent)
     , m_table(sortedTable(*m_model, AnnotatorsModel::SortRole, tr("Annotators"), this))
     , m_bothBad(new ChartCard(tr("Battles in which both answers were bad (%)"), this))
     , m_categories(new ChartCard(tr("Both bad by category (%)"), this))
+    , m_judges(
+          new TableCard(tr("Model judges against people"), QStringLiteral("judgesTable"), JudgeWords::columns(), this))
 {
     place(makeFindings(), 0, 0);
     place(m_bothBad, 0, 1);
     placeAcross(m_categories, 1);
     placeAcross(makeAnnotators(), 2);
+    placeAcross(m_judges, 3);
     stretchRow(2);
     for (ChartCard* card : {m_bothBad, m_categories}) {
         card->setMinimumHeight(kLeastChart);
@@ -133,6 +138,8 @@ void QualityTab::show(const QualityAnalysis& quality)
     const int widest = kWidestColumn * m_table->fontMetrics().averageCharWidth();
     for (const int column : {AnnotatorsModel::Favourite, AnnotatorsModel::Removal})
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+    m_judges->setRows(JudgeWords::rows(quality));
+    m_judges->setNote(JudgeWords::note(quality));
     m_bothBad->setPicture(std::make_shared<CoefficientPicture>(QualityWords::bothBad(quality), tr("Both bad %"),
                                                                CoefficientPicture::Signs::Minus, tr("Contestant")));
     std::vector<CoefficientBar> categories = QualityWords::bothBadByCategory(quality);
@@ -150,6 +157,7 @@ void QualityTab::clear()
         row.text->clear();
     m_agreement->clear();
     m_model->clear();
+    m_judges->setRows({});
     m_categories->setNote({});
     for (ChartCard* card : cards())
         card->setPicture(nullptr);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether the ranking can be trusted: findings in sentences, the annotators, and how often both answers were bad.
+// Whether the ranking can be trusted: findings in sentences, the annotators, model judges against them, and how often
+// both answers were bad.
 // UI thread only.
 #pragma once
 
@@ -15,6 +16,7 @@ namespace joust::ui {
 
 class AnnotatorsModel;
 class ChartCard;
+class TableCard;
 
 class QualityTab final : public CardPane
 {
@@ -49,6 +51,7 @@ private:
     QTableView* m_table;
     ChartCard* m_bothBad;
     ChartCard* m_categories;
+    TableCard* m_judges;
 };
 
 } // namespace joust::ui
