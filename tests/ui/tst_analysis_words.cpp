@@ -2,6 +2,7 @@
 // What the analysis says of known results, in sentences, bars and tables.
 #include "ui/analysis/annotators_model.h"
 #include "ui/analysis/factor_words.h"
+#include "ui/analysis/fitted_columns.h"
 #include "ui/analysis/history_words.h"
 #include "ui/analysis/judge_words.h"
 #include "ui/analysis/neighbours_model.h"
@@ -20,6 +21,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -142,7 +144,7 @@ private Q_SLOTS:
             QStringLiteral("3,412 for 3 contestants: ways that agree may agree on chance.")));
     }
 
-    // Columns as shown, the selected rows, nothing that a spreadsheet would compute.
+    // All columns, the selected rows, nothing that a spreadsheet would compute.
     void aTableIsCopiedForASpreadsheet()
     {
         ui::ReportTableModel model({{QStringLiteral("Name")}, {QStringLiteral("Change"), true}, {QStringLiteral("x")}});
@@ -152,12 +154,12 @@ private Q_SLOTS:
         QTableView* table = ui::sortedTable(model, ui::ReportTableModel::SortRole, QStringLiteral("t"), &parent);
         table->setColumnHidden(2, true);
         QCOMPARE(ui::tableAsText(*table, ui::ReportTableModel::SortRole),
-                 QStringLiteral("Name\tChange\n'=cmd()\t-3.5\ntab here\t+2\n"));
+                 QStringLiteral("Name\tChange\tx\n'=cmd()\t-3.5\t\ntab here\t+2\t\n"));
         table->sortByColumn(0, Qt::AscendingOrder); // by the key
         table->selectRow(0);
         QGuiApplication::clipboard()->clear();
         table->findChild<QAction*>(QStringLiteral("copyNumbers"))->trigger();
-        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Name\tChange\ntab here\t+2\n"));
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Name\tChange\tx\ntab here\t+2\t\n"));
         QGuiApplication::clipboard()->clear();
         parent.show();
         parent.activateWindow();
@@ -165,6 +167,34 @@ private Q_SLOTS:
         table->setFocus();
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Name\t")));
+    }
+
+    void aNarrowTableElidesThenHidesAndShowsAgain()
+    {
+        ui::ReportTableModel model(
+            {{QStringLiteral("Name")}, {QStringLiteral("Number"), true}, {QStringLiteral("Spare"), true}});
+        model.setRows(
+            {{{QString(60, QLatin1Char('n')), {}}, {QStringLiteral("12345678"), 1}, {QStringLiteral("12345678"), 2}}});
+        QWidget parent;
+        QTableView* table = ui::sortedTable(model, ui::ReportTableModel::SortRole, QStringLiteral("t"), &parent);
+        ui::FittedColumns columns(*table, {2});
+        parent.show();
+        table->resize(900, 300);
+        columns.measure();
+        const int number = table->columnWidth(1);
+        const int name = table->columnWidth(0);
+        table->resize(name + 2 * number - 30, 300);
+        QVERIFY(table->columnWidth(0) < name && !table->isColumnHidden(2));
+        QCOMPARE(table->columnWidth(1), number);
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        table->resize(number + 170, 300);
+        QVERIFY(table->isColumnHidden(2) && !table->isColumnHidden(1));
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        table->resize(900, 300);
+        QVERIFY(!table->isColumnHidden(2));
+        QCOMPARE(table->columnWidth(0), name);
+        columns.setUnwanted(2, true);
+        QVERIFY(table->isColumnHidden(2));
     }
 
     void thePlanIsASentenceBarsAndATable()

@@ -2,6 +2,7 @@
 #include "ui/analysis/quality_tab.h"
 
 #include "ui/analysis/annotators_model.h"
+#include "ui/analysis/fitted_columns.h"
 #include "ui/analysis/judge_words.h"
 #include "ui/analysis/quality_words.h"
 #include "ui/analysis/sorted_table.h"
@@ -26,7 +27,13 @@ using Verdict = QualityFinding::Verdict;
 
 constexpr int kFindings = 7;
 constexpr int kLeastChart = 280;
-constexpr int kWidestColumn = 24; // in characters: longer names are elided
+
+// Where there is little room the verdict stays, and what it rests on goes.
+const std::vector<int> kSpared{AnnotatorsModel::RankChanges, AnnotatorsModel::ShareBothBad,
+                               AnnotatorsModel::ShareTie,    AnnotatorsModel::Time,
+                               AnnotatorsModel::Removal,     AnnotatorsModel::Favourite,
+                               AnnotatorsModel::Side,        AnnotatorsModel::ShareA,
+                               AnnotatorsModel::Agree,       AnnotatorsModel::P};
 
 struct Sign
 {
@@ -63,11 +70,13 @@ QualityTab::QualityTab(QWidget* parent)
     , m_agreement(new QLabel(this))
     , m_model(new AnnotatorsModel(this))
     , m_table(sortedTable(*m_model, AnnotatorsModel::SortRole, tr("Annotators"), this))
+    , m_columns(new FittedColumns(*m_table, kSpared))
     , m_bothBad(new ChartCard(tr("Battles in which both answers were bad (%)"), this))
     , m_categories(new ChartCard(tr("Both bad by category (%)"), this))
     , m_judges(
           new TableCard(tr("Model judges against people"), QStringLiteral("judgesTable"), JudgeWords::columns(), this))
 {
+    m_judges->setSpared(JudgeWords::sparedColumns());
     place(makeFindings(), 0, 0);
     place(m_bothBad, 0, 1);
     placeAcross(m_categories, 1);
@@ -133,11 +142,8 @@ void QualityTab::show(const QualityAnalysis& quality)
     const auto& times = quality.audit.times.annotators;
     const bool timed =
         std::any_of(times.begin(), times.end(), [](const auto& each) { return each.medianMs.has_value(); });
-    m_table->setColumnHidden(AnnotatorsModel::Time, !timed);
-    m_table->resizeColumnsToContents();
-    const int widest = kWidestColumn * m_table->fontMetrics().averageCharWidth();
-    for (const int column : {AnnotatorsModel::Favourite, AnnotatorsModel::Removal})
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+    m_columns->measure();
+    m_columns->setUnwanted(AnnotatorsModel::Time, !timed);
     m_judges->setRows(JudgeWords::rows(quality));
     m_judges->setNote(JudgeWords::note(quality));
     m_bothBad->setPicture(std::make_shared<CoefficientPicture>(QualityWords::bothBad(quality), tr("Both bad %"),

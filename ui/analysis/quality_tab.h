@@ -16,6 +16,7 @@ namespace joust::ui {
 
 class AnnotatorsModel;
 class ChartCard;
+class FittedColumns;
 class TableCard;
 
 class QualityTab final : public CardPane
@@ -49,6 +50,7 @@ private:
     QLabel* m_agreement;
     AnnotatorsModel* m_model;
     QTableView* m_table;
+    FittedColumns* m_columns;
     ChartCard* m_bothBad;
     ChartCard* m_categories;
     TableCard* m_judges;

@@ -69,6 +69,10 @@ RobustnessTab::RobustnessTab(QWidget* parent)
     connect(m_choose, &QPushButton::clicked, this, &RobustnessTab::variantsWanted);
     for (ChartCard* card : cards())
         card->setTallest(kTallest);
+    m_ways->setSpared(RobustnessWords::sparedWayColumns());
+    m_categories->setSpared(RobustnessWords::sparedCategoryColumns());
+    m_cellTable->setSpared(RobustnessWords::sparedCellColumns());
+    m_modelTable->setSpared({2});
     placeAll();
 }
 
@@ -106,10 +110,10 @@ void RobustnessTab::show(const RobustnessAnalysis& found)
                          static_cast<int>(found.report.universes.size())));
     m_ways->setRows(Words::ways(found));
     const auto& ways = found.report.universes;
-    m_ways->table()->setColumnHidden(Words::kFitColumn, // it says something where they differ from what is usual
-                                     std::all_of(ways.begin(), ways.end(), [](const auto& way) {
-                                         return way.status == rating::word(rating::FitStatus::Converged);
-                                     }));
+    m_ways->setUnwanted(Words::kFitColumn, // it says something where they differ from what is usual
+                        std::all_of(ways.begin(), ways.end(), [](const auto& way) {
+                            return way.status == rating::word(rating::FitStatus::Converged);
+                        }));
     fill(*m_models, Words::models(found), Words::heldOutNote(found), tr("Thousandths"), Signs::Minus, tr("Model"));
     m_modelTable->setRows(Words::modelRows(found));
     fill(*m_cells, Words::categoryCells(found, kMostCells), Words::categoryNote(found), tr("Elo"), Signs::Always,

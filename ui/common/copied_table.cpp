@@ -17,25 +17,18 @@ namespace joust::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("joust::ui::CopiedTable", text);
-}
-
 bool isNumber(const QVariant& value)
 {
     return value.isValid() && value.typeId() != QMetaType::QString;
 }
 
-// Left to right, as they stand on the screen.
-std::vector<int> shownColumns(const QTableView& table)
+// Left to right, as they stand on the screen; also those that found no room there.
+std::vector<int> allColumns(const QTableView& table)
 {
     std::vector<int> columns;
     const QHeaderView& header = *table.horizontalHeader();
     for (int place = 0; place < header.count(); ++place) {
-        const int column = header.logicalIndex(place);
-        if (!table.isColumnHidden(column))
-            columns.push_back(column);
+        columns.push_back(header.logicalIndex(place));
     }
     return columns;
 }
@@ -65,7 +58,7 @@ QString tableAsText(const QTableView& table, int numberRole)
 {
     const QAbstractItemModel& model = *table.model();
     const QItemSelectionModel& selection = *table.selectionModel();
-    const std::vector<int> columns = shownColumns(table);
+    const std::vector<int> columns = allColumns(table);
     std::vector<QStringList> lines(1);
     for (const int column : columns)
         lines.front() << copiedText(model.headerData(column, Qt::Horizontal).toString());
@@ -85,7 +78,7 @@ QString tableAsText(const QTableView& table, int numberRole)
 
 void makeCopyable(QTableView& table, int numberRole)
 {
-    auto* action = new QAction(tr("Copy the numbers"), &table);
+    auto* action = new QAction(QCoreApplication::translate("joust::ui::CopiedTable", "Copy the numbers"), &table);
     action->setObjectName(QStringLiteral("copyNumbers"));
     action->setShortcut(QKeySequence::Copy);
     action->setShortcutContext(Qt::WidgetShortcut);

@@ -19,8 +19,8 @@ QString copiedNumber(const QString& text);
 // Lines of cells that are ready, each ended by a newline.
 QString copiedLines(const std::vector<QStringList>& lines);
 
-// The columns that are shown, of the selected rows or of all when none is selected, in the order shown. A cell is a
-// number where the model's `numberRole` says so.
+// All columns, of the selected rows or of all when none is selected, in the order shown. A cell is a number where the
+// model's `numberRole` says so.
 QString tableAsText(const QTableView& table, int numberRole);
 // Ctrl+C and a context menu that copy that.
 void makeCopyable(QTableView& table, int numberRole);
