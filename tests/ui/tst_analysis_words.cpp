@@ -187,7 +187,7 @@ private Q_SLOTS:
         QVERIFY(table->columnWidth(0) < name && !table->isColumnHidden(2));
         QCOMPARE(table->columnWidth(1), number);
         QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
-        table->resize(number + 170, 300);
+        table->resize(number + 26 * table->fontMetrics().averageCharWidth() + 20, 300);
         QVERIFY(table->isColumnHidden(2) && !table->isColumnHidden(1));
         QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
         table->resize(900, 300);

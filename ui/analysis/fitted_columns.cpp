@@ -13,6 +13,7 @@ namespace joust::ui {
 namespace {
 
 constexpr int kShortText = 14; // in characters: shorter than this no text is cut
+constexpr int kRowName = 26;   // nor the first column, which says what a row is of
 constexpr int kLongText = 40;  // and no column is wider than this
 
 bool isIn(const std::vector<int>& columns, int column)
@@ -72,8 +73,9 @@ int FittedColumns::least(int column) const
     const QVariant alignment = m_table.model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
     if ((alignment.toInt() & Qt::AlignRight) != 0)
         return wanted(column);
+    const int text = column == 0 ? kRowName : kShortText;
     const int heading = m_table.horizontalHeader()->sectionSizeHint(column);
-    return std::min(wanted(column), std::max(heading, kShortText * m_table.fontMetrics().averageCharWidth()));
+    return std::min(wanted(column), std::max(heading, text * m_table.fontMetrics().averageCharWidth()));
 }
 
 int FittedColumns::sum(int (FittedColumns::*width)(int) const) const
