@@ -951,6 +951,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Leaderboard as LMArena&apos;s JSON...</source>
         <translation>Rangliste als JSON von LMArena ...</translation>
     </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::BoardFacts</name>
@@ -980,12 +984,12 @@ Name (darf leer sein):</translation>
         <translation>Einfrieren</translation>
     </message>
     <message>
-        <source>A ranking of one annotator cannot be frozen: the name could never be taken out again.</source>
-        <translation>Die Rangliste eines einzelnen Bewerters lässt sich nicht einfrieren: Der Name könnte nie wieder entfernt werden.</translation>
-    </message>
-    <message>
         <source>Nothing was frozen: there are no votes, or new ones came in meanwhile.</source>
         <translation>Nichts wurde eingefroren: Es gibt keine Stimmen, oder inzwischen kamen neue hinzu.</translation>
+    </message>
+    <message>
+        <source>A ranking of chosen annotators cannot be frozen: their names could never be taken out again.</source>
+        <translation>Die Rangliste ausgewählter Bewerter lässt sich nicht einfrieren: Ihre Namen könnten nie wieder entfernt werden.</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1385,10 @@ Name (darf leer sein):</translation>
         <source>Show as chart</source>
         <translation>Als Diagramm</translation>
     </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::ChartView</name>
@@ -1602,6 +1610,40 @@ Name (darf leer sein):</translation>
     <message>
         <source>%1 of %2 chosen</source>
         <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>Bewerter</translation>
+    </message>
+    <message>
+        <source>Only votes of the chosen people count.</source>
+        <translation>Nur Stimmen der Ausgewählten zählen.</translation>
+    </message>
+    <message>
+        <source>Annotators whose votes count</source>
+        <translation>Bewerter, deren Stimmen zählen</translation>
+    </message>
+    <message>
+        <source>Find an annotator</source>
+        <translation>Bewerter suchen</translation>
+    </message>
+    <message>
+        <source>A ranking needs the votes of at least one.</source>
+        <translation>Eine Rangliste braucht die Stimmen von mindestens einem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::CopiedTable</name>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Zahlen kopieren</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3399,83 @@ Name (darf leer sein):</translation>
     </message>
 </context>
 <context>
+    <name>joust::ui::JudgeWords</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>share, interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>kappa, interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Richter</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>How often the judge decided</source>
+        <translation>Wie oft der Richter geurteilt hat</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Verdicts beside a person&apos;s vote on the same prompt and pair, each with each</source>
+        <translation>Urteile neben der Stimme einer Person zu derselben Aufgabe und demselben Paar, jedes mit jeder</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>The same of three: one side, the other, or a tie</source>
+        <translation>Dasselbe von dreien: eine Seite, die andere oder Gleichstand</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohens Kappa</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance: 0 is chance, 1 is always; over resampled items</source>
+        <translation>Übereinstimmung über den Zufall hinaus: 0 ist Zufall, 1 ist immer; über neu gezogene Einheiten</translation>
+    </message>
+    <message>
+        <source>Same winner</source>
+        <translation>Gleicher Sieger</translation>
+    </message>
+    <message>
+        <source>Where both name a winner</source>
+        <translation>Wo beide einen Sieger nennen</translation>
+    </message>
+    <message>
+        <source>Says A</source>
+        <translation>Sagt A</translation>
+    </message>
+    <message>
+        <source>Of all verdicts, ties included</source>
+        <translation>Von allen Urteilen, auch Gleichständen</translation>
+    </message>
+    <message>
+        <source>Holds when turned</source>
+        <translation>Hält getauscht</translation>
+    </message>
+    <message>
+        <source>The same verdict when the sides are exchanged</source>
+        <translation>Dasselbe Urteil, wenn die Seiten getauscht sind</translation>
+    </message>
+    <message>
+        <source>No person voted on what a judge decided: prompt and pair have to be the same.</source>
+        <translation>Keine Person hat über das abgestimmt, was ein Richter beurteilt hat: Aufgabe und Paar müssen dieselben sein.</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::KeyCapButton</name>
     <message>
         <source>Key %1</source>
@@ -3743,6 +3862,10 @@ Name (darf leer sein):</translation>
     <message>
         <source>JSON files (*.json)</source>
         <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>The numbers are in the clipboard, for a spreadsheet.</source>
+        <translation>Die Zahlen sind in der Zwischenablage, für eine Tabellenkalkulation.</translation>
     </message>
 </context>
 <context>
@@ -5654,6 +5777,10 @@ Name (darf leer sein):</translation>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
+    <message>
+        <source>Model judges against people</source>
+        <translation>Modelle als Richter gegen Personen</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::QualityWords</name>
@@ -5807,6 +5934,11 @@ Name (darf leer sein):</translation>
         <comment>value, interval</comment>
         <translation>Fleiss&apos; Kappa %1 (%2 bis %3)</translation>
     </message>
+    <message>
+        <source>mean Cohen&apos;s kappa %1 (%2 to %3) over %4 pairs of people</source>
+        <comment>value, interval, count</comment>
+        <translation>mittleres Cohens Kappa %1 (%2 bis %3) über %4 Paare von Personen</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::QueryChips</name>
@@ -5955,14 +6087,6 @@ Name (darf leer sein):</translation>
         <translation>Alle Sprachen</translation>
     </message>
     <message>
-        <source>Annotator</source>
-        <translation>Bewerter</translation>
-    </message>
-    <message>
-        <source>All annotators</source>
-        <translation>Alle Bewerter</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -5981,6 +6105,10 @@ Name (darf leer sein):</translation>
     <message>
         <source>Votes of people who knew who it was</source>
         <translation>Stimmen von Leuten, die wussten, wer es war</translation>
+    </message>
+    <message>
+        <source>Annotators...</source>
+        <translation>Bewerter...</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6317,13 @@ Name (darf leer sein):</translation>
     <message>
         <source>not blind</source>
         <translation>nicht blind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotator(s)</source>
+        <translation>
+            <numerusform>%n Bewerter</numerusform>
+            <numerusform>%n Bewerter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6890,6 +7025,22 @@ Name (darf leer sein):</translation>
         <source>ties left out</source>
         <translation>ohne Gleichstände</translation>
     </message>
+    <message>
+        <source>Some contestants never met, not even through others: who leads across the groups is not known, whatever the ways agree on.</source>
+        <translation>Einige Teilnehmer sind sich nie begegnet, auch nicht über andere: Wer über die Gruppen hinweg führt, ist nicht bekannt, worin auch immer die Wege übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Someone only won or only lost: those distances are not known, whatever the ways agree on.</source>
+        <translation>Jemand hat nur gewonnen oder nur verloren: Diese Abstände sind nicht bekannt, worin auch immer die Wege übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>The ranking did not converge: its numbers are not to be relied on.</source>
+        <translation>Die Rangliste ist nicht konvergiert: Auf ihre Zahlen ist kein Verlass.</translation>
+    </message>
+    <message>
+        <source>There are few votes, %1 for %2 contestants: ways that agree may agree on chance.</source>
+        <translation>Es gibt wenige Stimmen, %1 für %2 Teilnehmer: Wege, die übereinstimmen, können im Zufall übereinstimmen.</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::RunPanel</name>
@@ -7330,8 +7481,8 @@ Name (darf leer sein):</translation>
 <context>
     <name>joust::ui::SortedTable</name>
     <message>
-        <source>Ctrl+Shift+S sorts by the column of the current cell.</source>
-        <translation>Strg+Umschalt+S sortiert nach der Spalte der aktuellen Zelle.</translation>
+        <source>Ctrl+Shift+S sorts by the column of the current cell, Ctrl+C copies the rows.</source>
+        <translation>Strg+Umschalt+S sortiert nach der Spalte der aktuellen Zelle, Strg+C kopiert die Zeilen.</translation>
     </message>
 </context>
 <context>

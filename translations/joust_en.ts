@@ -101,6 +101,13 @@
             <numerusform>%n battles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::DataPage</name>
@@ -528,6 +535,16 @@
         <translation>
             <numerusform>%n contestant</numerusform>
             <numerusform>%n contestants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::QueryWords</name>
+    <message numerus="yes">
+        <source>%n annotator(s)</source>
+        <translation>
+            <numerusform>%n annotator</numerusform>
+            <numerusform>%n annotators</numerusform>
         </translation>
     </message>
 </context>

@@ -943,6 +943,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Leaderboard as LMArena&apos;s JSON...</source>
         <translation>排行榜导出为 LMArena 的 JSON...</translation>
     </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>复制数字</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::BoardFacts</name>
@@ -972,12 +976,12 @@ Name (may be empty):</source>
         <translation>冻结</translation>
     </message>
     <message>
-        <source>A ranking of one annotator cannot be frozen: the name could never be taken out again.</source>
-        <translation>不能冻结单个标注者的排名：其姓名将无法再被移除。</translation>
-    </message>
-    <message>
         <source>Nothing was frozen: there are no votes, or new ones came in meanwhile.</source>
         <translation>未冻结：没有投票，或者期间又有新的投票。</translation>
+    </message>
+    <message>
+        <source>A ranking of chosen annotators cannot be frozen: their names could never be taken out again.</source>
+        <translation>不能冻结所选标注者的排名：其姓名将无法再被移除。</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1375,10 @@ Name (may be empty):</source>
         <source>Show as chart</source>
         <translation>显示为图表</translation>
     </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>复制数字</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::ChartView</name>
@@ -1591,6 +1599,39 @@ Name (may be empty):</source>
     <message>
         <source>%1 of %2 chosen</source>
         <translation>已选 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Only votes of the chosen people count.</source>
+        <translation>只计算所选人员的投票。</translation>
+    </message>
+    <message>
+        <source>Annotators whose votes count</source>
+        <translation>投票被计算的标注者</translation>
+    </message>
+    <message>
+        <source>Find an annotator</source>
+        <translation>查找标注者</translation>
+    </message>
+    <message>
+        <source>A ranking needs the votes of at least one.</source>
+        <translation>排名至少需要一人的投票。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n 票</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::CopiedTable</name>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>复制数字</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +3374,83 @@ Name (may be empty):</source>
     </message>
 </context>
 <context>
+    <name>joust::ui::JudgeWords</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>share, interval</comment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>kappa, interval</comment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>判定数</translation>
+    </message>
+    <message>
+        <source>How often the judge decided</source>
+        <translation>评委判定的次数</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>已比较</translation>
+    </message>
+    <message>
+        <source>Verdicts beside a person&apos;s vote on the same prompt and pair, each with each</source>
+        <translation>同一提示词和同一对参赛者上的判定与人的投票，逐一相比</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>The same of three: one side, the other, or a tie</source>
+        <translation>三者相同：一侧、另一侧或平局</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohen kappa</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance: 0 is chance, 1 is always; over resampled items</source>
+        <translation>超出偶然的一致程度：0 为偶然，1 为总是一致；对项目重抽样</translation>
+    </message>
+    <message>
+        <source>Same winner</source>
+        <translation>胜者相同</translation>
+    </message>
+    <message>
+        <source>Where both name a winner</source>
+        <translation>双方都给出胜者时</translation>
+    </message>
+    <message>
+        <source>Says A</source>
+        <translation>判 A</translation>
+    </message>
+    <message>
+        <source>Of all verdicts, ties included</source>
+        <translation>占全部判定，含平局</translation>
+    </message>
+    <message>
+        <source>Holds when turned</source>
+        <translation>换边一致</translation>
+    </message>
+    <message>
+        <source>The same verdict when the sides are exchanged</source>
+        <translation>交换两侧后判定相同</translation>
+    </message>
+    <message>
+        <source>No person voted on what a judge decided: prompt and pair have to be the same.</source>
+        <translation>没有人对评委判定过的内容投票：提示词和参赛者对必须相同。</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::KeyCapButton</name>
     <message>
         <source>Key %1</source>
@@ -3719,6 +3837,10 @@ Name (may be empty):</source>
     <message>
         <source>JSON files (*.json)</source>
         <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>The numbers are in the clipboard, for a spreadsheet.</source>
+        <translation>数字已在剪贴板中，可用于电子表格。</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5720,10 @@ Name (may be empty):</source>
         <source>Category</source>
         <translation>类别</translation>
     </message>
+    <message>
+        <source>Model judges against people</source>
+        <translation>模型评委与人的比较</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::QualityWords</name>
@@ -5744,6 +5870,11 @@ Name (may be empty):</source>
         <source>Fleiss&apos; kappa %1 (%2 to %3)</source>
         <comment>value, interval</comment>
         <translation>Fleiss kappa %1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>mean Cohen&apos;s kappa %1 (%2 to %3) over %4 pairs of people</source>
+        <comment>value, interval, count</comment>
+        <translation>%4 对人员的平均 Cohen kappa %1（%2 至 %3）</translation>
     </message>
 </context>
 <context>
@@ -5892,14 +6023,6 @@ Name (may be empty):</source>
         <translation>所有语言</translation>
     </message>
     <message>
-        <source>Annotator</source>
-        <translation>标注者</translation>
-    </message>
-    <message>
-        <source>All annotators</source>
-        <translation>所有标注者</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -5918,6 +6041,10 @@ Name (may be empty):</source>
     <message>
         <source>Votes of people who knew who it was</source>
         <translation>知道是谁的人的投票</translation>
+    </message>
+    <message>
+        <source>Annotators...</source>
+        <translation>标注者…</translation>
     </message>
 </context>
 <context>
@@ -6126,6 +6253,12 @@ Name (may be empty):</source>
     <message>
         <source>not blind</source>
         <translation>非盲</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotator(s)</source>
+        <translation>
+            <numerusform>%n 位标注者</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6822,6 +6955,22 @@ Name (may be empty):</source>
         <source>ties left out</source>
         <translation>平局不计</translation>
     </message>
+    <message>
+        <source>Some contestants never met, not even through others: who leads across the groups is not known, whatever the ways agree on.</source>
+        <translation>有些参赛者从未相遇，也没有通过其他参赛者间接相遇：无论各种算法如何一致，都无法得知跨组谁领先。</translation>
+    </message>
+    <message>
+        <source>Someone only won or only lost: those distances are not known, whatever the ways agree on.</source>
+        <translation>有参赛者全胜或全负：无论各种算法如何一致，这些差距都是未知的。</translation>
+    </message>
+    <message>
+        <source>The ranking did not converge: its numbers are not to be relied on.</source>
+        <translation>排名未收敛：其数值不可依赖。</translation>
+    </message>
+    <message>
+        <source>There are few votes, %1 for %2 contestants: ways that agree may agree on chance.</source>
+        <translation>投票很少，%2 个参赛者只有 %1 票：各种算法的一致可能只是巧合。</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::RunPanel</name>
@@ -7253,8 +7402,8 @@ Name (may be empty):</source>
 <context>
     <name>joust::ui::SortedTable</name>
     <message>
-        <source>Ctrl+Shift+S sorts by the column of the current cell.</source>
-        <translation>Ctrl+Shift+S 按当前单元格所在列排序。</translation>
+        <source>Ctrl+Shift+S sorts by the column of the current cell, Ctrl+C copies the rows.</source>
+        <translation>Ctrl+Shift+S 按当前单元格所在列排序，Ctrl+C 复制各行。</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,13 @@
 #include "exchange/agreement_csv.h"
 #include "exchange/agreement_json.h"
 #include "exchange/agreement_table.h"
+#include "exchange/judge_filter.h"
 #include "exchange/votes_input.h"
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace joust::cli {
 namespace {
@@ -23,28 +24,21 @@ struct AgreementArguments
     OutputArguments document;
 };
 
-bool hasJudgeVotes(const rating::ComparisonSet& votes)
-{
-    return std::any_of(votes.excluded.begin(), votes.excluded.end(),
-                       [](const rating::ExclusionCount& one) { return one.reason == "judge"; });
-}
-
 // People's votes are read first; model judges, when there are any, in a second pass over the same file.
 base::Result<void> addJudges(Context& context, const AgreementArguments& arguments, const rating::ComparisonSet& humans,
                              exchange::AgreementReport& report)
 {
-    if (!hasJudgeVotes(humans) || arguments.votes.filter.judgeVotes != exchange::JudgeVotes::Exclude)
+    const std::optional<exchange::VoteFilter> filter = exchange::judgesAgainst(humans, arguments.votes.filter);
+    if (!filter)
         return {};
     if (arguments.input == "-") {
         report.judgeMessage = "Model judges are left out: standard input cannot be read twice.";
         return {};
     }
-    exchange::VoteFilter filter = arguments.votes.filter;
-    filter.judgeVotes = exchange::JudgeVotes::Only;
-    const base::Result<exchange::LoadedVotes> judges = exchange::readVotesInput(arguments.input, context.in, filter);
+    const base::Result<exchange::LoadedVotes> judges = exchange::readVotesInput(arguments.input, context.in, *filter);
     if (!judges)
         return judges.error();
-    report.judges = rating::auditJudges(humans, judges->comparisons, report.options.level);
+    report.judges = rating::auditJudges(humans, judges->comparisons, report.options);
     return {};
 }
 

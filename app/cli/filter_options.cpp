@@ -23,7 +23,8 @@ void addSelectionOptions(CLI::App& command, FilterArguments& arguments)
     exchange::VoteFilter& filter = arguments.filter;
     command.add_option("--category", filter.category, "Only votes of this category");
     command.add_option("--language", filter.language, "Only votes of this language");
-    command.add_option("--annotator", filter.annotator, "Only votes of this annotator");
+    command.add_option("--annotator", filter.annotators, "Only votes of this annotator; repeat it for each of several")
+        ->allow_extra_args(false);
     command.add_option("--contestant", filter.contestants, "Only votes between two of these; repeat it for each name")
         ->allow_extra_args(false);
     command.add_option("--since", arguments.since, "Only votes from this date on (2026-11-01, UTC)");
@@ -55,6 +56,7 @@ base::Result<void> resolveFilter(FilterArguments& arguments)
 base::Result<void> resolveSelection(FilterArguments& arguments)
 {
     exchange::VoteFilter& filter = arguments.filter;
+    std::sort(filter.annotators.begin(), filter.annotators.end());
     std::sort(filter.contestants.begin(), filter.contestants.end());
     for (auto [text, limit] :
          {std::pair(&arguments.since, &filter.since), std::pair(&arguments.until, &filter.until)}) {

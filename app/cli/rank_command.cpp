@@ -44,7 +44,7 @@ std::string document(const RankArguments& arguments, const exchange::LoadedVotes
         return exchange::leaderboardJson(board, arguments.votes.filter, loadSeconds,
                                          exchange::boardFragility(votes.comparisons, board.options), votes.heads);
     if (arguments.document.format == "csv")
-        return exchange::leaderboardCsv(board);
+        return exchange::leaderboardCsv(board, votes.heads);
     if (arguments.document.format == "lmarena")
         return exchange::leaderboardLmArena(board, arguments.votes.filter);
     return arguments.document.format == "markdown" ? exchange::leaderboardMarkdown(board, votes.heads)

@@ -70,11 +70,13 @@ void Exports::writeVotes(const QString& workspacePath, exchange::ExportFormat fo
         std::move(done));
 }
 
-void Exports::writeLeaderboard(const rating::Leaderboard& board, const QString& target, QObject* receiver, Done done)
+void Exports::writeLeaderboard(const ui::RankedBoard& ranked, const QString& target, QObject* receiver, Done done)
 {
     ui::runAsync(
         m_pool, receiver,
-        [board, file = target.toStdString()] { return writeText(file, exchange::leaderboardCsv(board)); },
+        [board = ranked.board, heads = ranked.heads, file = target.toStdString()] {
+            return writeText(file, exchange::leaderboardCsv(board, heads));
+        },
         std::move(done));
 }
 

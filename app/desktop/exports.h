@@ -4,7 +4,7 @@
 
 #include "app/desktop/votes_cache.h"
 #include "exchange/export_file.h"
-#include "rating/leaderboard.h"
+#include "ui/leaderboard/leaderboard_source.h"
 
 #include <QObject>
 #include <QString>
@@ -28,7 +28,7 @@ public:
     // With the codebook beside it. Reads the workspace through a connection of its own.
     void writeVotes(const QString& workspacePath, exchange::ExportFormat format, const QString& target,
                     QObject* receiver, VotesDone done);
-    void writeLeaderboard(const rating::Leaderboard& board, const QString& target, QObject* receiver, Done done);
+    void writeLeaderboard(const ui::RankedBoard& ranked, const QString& target, QObject* receiver, Done done);
     // `filter`: which votes `board` counts.
     void writeLmArena(const rating::Leaderboard& board, const exchange::VoteFilter& filter, const QString& target,
                       QObject* receiver, Done done);

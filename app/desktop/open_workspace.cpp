@@ -83,10 +83,10 @@ PageEntry OpenWorkspace::makeLeaderboard(ui::MainWindow& window)
                 const auto votesDone = [done](const base::Result<exchange::ExportCounts>& counts) {
                     done(counts ? base::Result<void>() : base::Result<void>(counts.error()));
                 };
-                if (kind == ui::BoardExport::LeaderboardCsv && page->board())
-                    m_exports.writeLeaderboard(*page->board(), target, page, done);
-                else if (kind == ui::BoardExport::LmArena && page->board())
-                    m_exports.writeLmArena(*page->board(), m_query.query().filter, target, page, done);
+                if (kind == ui::BoardExport::LeaderboardCsv && page->ranked())
+                    m_exports.writeLeaderboard(*page->ranked(), target, page, done);
+                else if (kind == ui::BoardExport::LmArena && page->ranked())
+                    m_exports.writeLmArena(page->ranked()->board, page->ranked()->query.filter, target, page, done);
                 else if (kind == ui::BoardExport::Report)
                     m_exports.writeReport(m_votes, m_query.query(), target, page, done);
                 else if (kind == ui::BoardExport::VotesCsv)

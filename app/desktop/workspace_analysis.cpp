@@ -2,8 +2,10 @@
 #include "app/desktop/workspace_analysis.h"
 
 #include "exchange/factors.h"
+#include "exchange/judge_filter.h"
 #include "exchange/workspace_votes.h"
 #include "rating/control_effect.h"
+#include "rating/judge_audit.h"
 #include "rating/rated_units.h"
 #include "ui/async/run_async.h"
 
@@ -92,6 +94,22 @@ std::optional<rating::BoardEffect> effectOfLeftOut(const std::string& path, cons
     return effectOf(path, query, board, reason, included, stop);
 }
 
+// Model judges against the people whose votes count, in a second reading, as `joust-cli agreement` has it.
+std::vector<rating::JudgeAudit> auditOfJudges(const rating::ComparisonSet& people, const std::string& path,
+                                              const exchange::VoteFilter& filter,
+                                              const rating::AgreementOptions& options, const std::stop_token& stop)
+{
+    const std::optional<exchange::VoteFilter> wanted = exchange::judgesAgainst(people, filter);
+    if (!wanted)
+        return {};
+    exchange::LoadOptions load;
+    load.prompts = true;
+    const base::Result<exchange::LoadedVotes> judges = exchange::readWorkspaceVotes(path, *wanted, stop, load);
+    if (!judges)
+        return {};
+    return rating::auditJudges(people, judges->comparisons, options, stop);
+}
+
 } // namespace
 
 base::Result<ui::StyleAnalysis> analyseStyle(VotesCache& cache, const exchange::BoardQuery& query,
@@ -151,12 +169,14 @@ base::Result<ui::QualityAnalysis> analyseQuality(VotesCache& cache, const exchan
                                 std::nullopt,
                                 std::nullopt,
                                 std::nullopt,
-                                true};
+                                true,
+                                {}};
     using exchange::VoteFilter;
     const std::string& path = cache.path();
     quality.leaked = effectOfLeftOut(path, query, quality.board, "leaked", &VoteFilter::includeLeaked, stop);
     quality.excluded = effectOfLeftOut(path, query, quality.board, "excluded", &VoteFilter::includeExcluded, stop);
     quality.known = effectOf(path, query, quality.board, "known", &VoteFilter::excludeKnown, stop);
+    quality.judges = auditOfJudges(set, path, query.filter, agreement, stop);
     quality.knownCount = !query.filter.excludeKnown;
     return stop.stop_requested() ? base::Result<ui::QualityAnalysis>(cancelled()) : quality;
 }
@@ -247,6 +267,7 @@ WorkspaceAnalysis::WorkspaceAnalysis(std::shared_ptr<VotesCache> votes)
 WorkspaceAnalysis::~WorkspaceAnalysis()
 {
     cancel();
+    m_facets.request_stop();
     m_pool.waitForDone();
 }
 
@@ -302,6 +323,16 @@ void WorkspaceAnalysis::loadRobustness(const exchange::BoardQuery& query, const 
 void WorkspaceAnalysis::loadPlan(const exchange::BoardQuery& query, QObject* receiver, Done<ui::PlanAnalysis> done)
 {
     start<ui::PlanAnalysis>(&analysePlan, query, receiver, std::move(done));
+}
+
+// Not in the pool of the reports: the menus do not wait for the first of them.
+void WorkspaceAnalysis::loadFacets(QObject* receiver, Done<exchange::VoteFacets> done)
+{
+    m_facets.request_stop();
+    m_facets = ui::runAsync(
+        *QThreadPool::globalInstance(), receiver,
+        [path = m_votes->path()](std::stop_token stop) { return exchange::readVoteFacets(path, stop); },
+        std::move(done));
 }
 
 void WorkspaceAnalysis::cancel()

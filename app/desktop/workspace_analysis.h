@@ -45,6 +45,7 @@ public:
                         Done<ui::RobustnessAnalysis> done) override;
     void loadPlan(const exchange::BoardQuery& query, QObject* receiver, Done<ui::PlanAnalysis> done) override;
     void cancel() override;
+    void loadFacets(QObject* receiver, Done<exchange::VoteFacets> done) override;
 
 private:
     template <typename Analysis, typename Work>
@@ -53,6 +54,7 @@ private:
     std::shared_ptr<VotesCache> m_votes;
     QThreadPool m_pool;
     std::stop_source m_work;
+    std::stop_source m_facets;
     std::shared_ptr<quint64> m_newest = std::make_shared<quint64>(0); // answers to older requests are dropped
 };
 

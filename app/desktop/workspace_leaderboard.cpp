@@ -28,7 +28,8 @@ base::Result<ui::RankedBoard> rankWorkspace(VotesCache& cache, const exchange::B
     const std::optional<rating::Anchor>& anchor = query.options.anchor;
     if (anchor && !std::binary_search(set.contestants.begin(), set.contestants.end(), anchor->name))
         return base::Error{base::ErrorCode::NotFound, "no contestant is called '" + anchor->name + "'"};
-    ui::RankedBoard ranked{query, rating::computeLeaderboard(set, query.options, stop), std::nullopt, std::nullopt};
+    ui::RankedBoard ranked{query, rating::computeLeaderboard(set, query.options, stop), std::nullopt, std::nullopt,
+                           (*votes)->heads};
     if (rating::hasCovariates(query.options))
         ranked.plain = rating::withoutCovariates(set, query.options, stop);
     // A snapshot that cannot be read costs the comparison, not the ranking.

@@ -41,7 +41,7 @@ Line shareLine(const char* measure, const std::string& judge, const std::optiona
 void writeJudge(CsvWriter& csv, const rating::JudgeAudit& judge)
 {
     write(csv, shareLine("judge_agreement", judge.judge, judge.agreement));
-    write(csv, {"judge_kappa", judge.judge, "", judge.compared, judge.kappa, {}, {}});
+    write(csv, {"judge_kappa", judge.judge, "", judge.compared, judge.kappa, judge.kappaLower, judge.kappaUpper});
     write(csv, shareLine("judge_decisive_agreement", judge.judge, judge.decisive));
     write(csv, shareLine("judge_says_a", judge.judge, judge.saysA));
     write(csv, shareLine("judge_swap_consistency", judge.judge, judge.swapConsistency));
@@ -60,7 +60,7 @@ std::string agreementCsv(const AgreementReport& report, const rating::Comparison
     write(csv, {"krippendorff_alpha", "", "", all.units, all.alpha, all.alphaLower, all.alphaUpper});
     write(csv, {"fleiss_kappa", "", "", all.units, all.fleiss, all.fleissLower, all.fleissUpper});
     write(csv, {"pair_agreement", "", "", all.units, all.pairAgreement, {}, {}});
-    write(csv, {"cohen_kappa_mean", "", "", all.units, all.cohenMean, {}, {}});
+    write(csv, {"cohen_kappa_mean", "", "", all.units, all.cohenMean, all.cohenLower, all.cohenUpper});
     for (const rating::RaterPair& pair : all.pairs)
         write(csv, {"cohen_kappa",
                     votes.annotators[static_cast<std::size_t>(pair.first)],

@@ -37,6 +37,8 @@ Json agreementObject(const AgreementReport& report)
         {"fleiss_kappa_upper", orNull(found.fleissUpper)},
         {"pair_agreement", orNull(found.pairAgreement)},
         {"cohen_kappa_mean", orNull(found.cohenMean)},
+        {"cohen_kappa_mean_lower", orNull(found.cohenLower)},
+        {"cohen_kappa_mean_upper", orNull(found.cohenUpper)},
         {"message", found.message}};
 }
 
@@ -64,7 +66,10 @@ Json judgesArray(const AgreementReport& report)
                         {"says_a", proportionJson(judge.saysA)},
                         {"compared", judge.compared},
                         {"agreement", proportionJson(judge.agreement)},
+                        {"items", judge.items},
                         {"kappa", orNull(judge.kappa)},
+                        {"kappa_lower", orNull(judge.kappaLower)},
+                        {"kappa_upper", orNull(judge.kappaUpper)},
                         {"decisive_agreement", proportionJson(judge.decisive)},
                         {"swap_consistency", proportionJson(judge.swapConsistency)}});
     return rows;

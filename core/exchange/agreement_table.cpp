@@ -19,16 +19,18 @@ std::string number(const std::optional<double>& value)
     return value ? fixedDecimal(*value, 3) : "-";
 }
 
+std::string interval(const std::optional<double>& lower, const std::optional<double>& upper)
+{
+    return lower && upper ? number(lower) + " .. " + number(upper) : "-";
+}
+
 TextTable coefficientCells(const AgreementReport& report)
 {
     const rating::Agreement& all = report.agreement;
     TextTable table{{"Agreement", "Value", "Interval"}, {false, true, true}, {}};
-    const auto interval = [](const std::optional<double>& lower, const std::optional<double>& upper) {
-        return lower && upper ? number(lower) + " .. " + number(upper) : std::string("-");
-    };
     table.rows.push_back({"Krippendorff's alpha", number(all.alpha), interval(all.alphaLower, all.alphaUpper)});
     table.rows.push_back({"Fleiss' kappa", number(all.fleiss), interval(all.fleissLower, all.fleissUpper)});
-    table.rows.push_back({"Cohen's kappa, mean", number(all.cohenMean), "-"});
+    table.rows.push_back({"Cohen's kappa, mean", number(all.cohenMean), interval(all.cohenLower, all.cohenUpper)});
     table.rows.push_back({"Pairs of ratings alike", all.pairAgreement ? percent(*all.pairAgreement) : "-", "-"});
     return table;
 }
@@ -54,13 +56,15 @@ std::string shareCell(const std::optional<rating::Proportion>& share)
 
 TextTable judgeCells(const AgreementReport& report)
 {
-    TextTable table{{"Judge", "Verdicts", "Says A", "Compared", "Alike", "Kappa", "Decisive alike", "Swapped alike"},
-                    {false, true, true, true, true, true, true, true},
-                    {}};
+    TextTable table{
+        {"Judge", "Verdicts", "Says A", "Compared", "Alike", "Kappa", "Interval", "Decisive alike", "Swapped alike"},
+        {false, true, true, true, true, true, true, true, true},
+        {}};
     for (const rating::JudgeAudit& judge : report.judges)
         table.rows.push_back({base::printable(judge.judge, kNameBytes), std::to_string(judge.verdicts),
                               shareCell(judge.saysA), std::to_string(judge.compared), shareCell(judge.agreement),
-                              number(judge.kappa), shareCell(judge.decisive), shareCell(judge.swapConsistency)});
+                              number(judge.kappa), interval(judge.kappaLower, judge.kappaUpper),
+                              shareCell(judge.decisive), shareCell(judge.swapConsistency)});
     return table;
 }
 

@@ -135,7 +135,8 @@ void addFilter(Words& words, const VoteFilter& filter)
 {
     words.text("--category", filter.category);
     words.text("--language", filter.language);
-    words.text("--annotator", filter.annotator);
+    for (const std::string& name : filter.annotators)
+        words.add("--annotator", name);
     for (const std::string& name : filter.contestants)
         words.add("--contestant", name);
     if (filter.since)

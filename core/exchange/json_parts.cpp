@@ -56,7 +56,7 @@ void addFilter(OrderedJson& json, const VoteFilter& filter)
     json["judge_votes"] = judges;
     json["category"] = orNull(filter.category);
     json["language"] = orNull(filter.language);
-    json["annotator"] = orNull(filter.annotator);
+    json["annotators"] = filter.annotators;
     json["contestants"] = filter.contestants;
     json["since"] = orNull(filter.since);
     json["until"] = orNull(filter.until);

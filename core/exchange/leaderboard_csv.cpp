@@ -20,7 +20,7 @@ std::string cell(std::optional<int> value)
     return value ? std::to_string(*value) : std::string();
 }
 
-void writeRow(CsvWriter& csv, const rating::LeaderboardRow& row)
+void writeRow(CsvWriter& csv, const rating::LeaderboardRow& row, const std::string& heads)
 {
     csv.text(row.name);
     csv.number(std::to_string(row.rank));
@@ -33,12 +33,22 @@ void writeRow(CsvWriter& csv, const rating::LeaderboardRow& row)
         csv.number(std::to_string(count));
     csv.number(decimal(row.winRate));
     csv.number(word(row.bounded));
+    if (!heads.empty())
+        csv.number(heads);
     csv.endRow();
+}
+
+std::string joined(const std::vector<std::string>& heads)
+{
+    std::string text;
+    for (const std::string& head : heads)
+        text += (text.empty() ? "" : " ") + head;
+    return text;
 }
 
 } // namespace
 
-std::string leaderboardCsv(const rating::Leaderboard& board)
+std::string leaderboardCsv(const rating::Leaderboard& board, const std::vector<std::string>& heads)
 {
     std::ostringstream output;
     CsvWriter csv(output);
@@ -46,9 +56,12 @@ std::string leaderboardCsv(const rating::Leaderboard& board)
          {"name", "rank", "rank_low", "rank_high", "rank_ub", "rank_lb_overlap", "component", "rating", "lower",
           "upper", "std_error", "battles", "wins", "losses", "ties", "both_bad", "win_rate", "bounded"})
         csv.number(name);
+    const std::string proof = joined(heads);
+    if (!proof.empty())
+        csv.number("heads");
     csv.endRow();
     for (const rating::LeaderboardRow& row : board.rows)
-        writeRow(csv, row);
+        writeRow(csv, row, proof);
     return output.str();
 }
 

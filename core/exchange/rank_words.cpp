@@ -162,19 +162,20 @@ const std::map<std::string, Setter>& settersOfRanking()
     return setters;
 }
 
+bool addSorted(std::vector<std::string>& names, Value name)
+{
+    names.insert(std::upper_bound(names.begin(), names.end(), name), name);
+    return true;
+}
+
 const std::map<std::string, Setter>& settersOfFilter()
 {
     using Q = BoardQuery&;
     static const std::map<std::string, Setter> setters{
         {"--category", [](Q q, Value v) { return q.filter.category = v, true; }},
         {"--language", [](Q q, Value v) { return q.filter.language = v, true; }},
-        {"--annotator", [](Q q, Value v) { return q.filter.annotator = v, true; }},
-        {"--contestant",
-         [](Q q, Value v) {
-             std::vector<std::string>& names = q.filter.contestants;
-             names.insert(std::upper_bound(names.begin(), names.end(), v), v);
-             return true;
-         }},
+        {"--annotator", [](Q q, Value v) { return addSorted(q.filter.annotators, v); }},
+        {"--contestant", [](Q q, Value v) { return addSorted(q.filter.contestants, v); }},
         {"--since", [](Q q, Value v) { return (q.filter.since = parseTimestamp(v)).has_value(); }},
         {"--until", setUntil},
         {"--judge-votes", setJudges},

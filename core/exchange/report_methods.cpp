@@ -172,8 +172,10 @@ std::string selection(const VoteFilter& filter)
         text += ", of the category \"" + *filter.category + '"';
     if (filter.language)
         text += ", in the language \"" + *filter.language + '"';
-    if (filter.annotator)
-        text += ", of one annotator";
+    if (!filter.annotators.empty())
+        text += filter.annotators.size() == 1
+                    ? ", of one annotator"
+                    : ", of " + std::to_string(filter.annotators.size()) + " chosen annotators";
     if (!filter.contestants.empty())
         text += ", between " + std::to_string(filter.contestants.size()) + " chosen contestants";
     if (filter.since || filter.until)

@@ -89,6 +89,14 @@ Json variantsJson(const RobustnessReport& report)
     return {{"message", report.variantsMessage}, {"rows", rows}};
 }
 
+Json cautionsJson(const RobustnessReport& report)
+{
+    Json words = Json::array();
+    for (const rating::Caution caution : report.cautions)
+        words.push_back(word(caution));
+    return words;
+}
+
 } // namespace
 
 std::string robustnessJson(const RobustnessReport& report, const rating::ComparisonSet& votes, const VoteFilter& filter)
@@ -96,6 +104,7 @@ std::string robustnessJson(const RobustnessReport& report, const rating::Compari
     return dumped({{"options", optionsJson(report, filter)},
                    {"data", votesJson(votes)},
                    {"estimand", estimandSentence(votes)},
+                   {"cautions", cautionsJson(report)},
                    {"universes", universesJson(report, filter)},
                    {"held_out", heldOutJson(report)},
                    {"categories", categoriesJson(report, votes)},

@@ -52,6 +52,30 @@ std::string leaderSentence(const RobustnessReport& report)
            std::to_string(report.universes.size()) + " ways to compute the ranking.";
 }
 
+std::string cautionSentence(rating::Caution caution)
+{
+    switch (caution) {
+    case rating::Caution::GroupsApart:
+        return "Some contestants never met, not even through others: who leads across the groups is not known, "
+               "whatever the ways agree on.";
+    case rating::Caution::NoFiniteDistances:
+        return "Someone only won or only lost: those distances are not known, whatever the ways agree on.";
+    case rating::Caution::NotConverged:
+        return "The ranking did not converge: its numbers are not to be relied on.";
+    case rating::Caution::FewVotes:
+        break;
+    }
+    return "There are few votes: ways that agree may agree on chance.";
+}
+
+std::string cautions(const RobustnessReport& report)
+{
+    std::string text;
+    for (const rating::Caution caution : report.cautions)
+        text += ' ' + cautionSentence(caution);
+    return text;
+}
+
 TextTable modelsTable(const RobustnessReport& report)
 {
     TextTable table{{"Model", "Style", "Position", "Held-out log score"}, {false, false, false, true}, {}};
@@ -107,7 +131,7 @@ std::string variantsText(const RobustnessReport& report)
 
 std::string robustnessTable(const RobustnessReport& report, const rating::ComparisonSet& votes)
 {
-    std::string text = draw(universesTable(report)) + '\n' + leaderSentence(report) + "\n\n" +
+    std::string text = draw(universesTable(report)) + '\n' + leaderSentence(report) + cautions(report) + "\n\n" +
                        draw(modelsTable(report)) + '\n' + heldOutSentence(report) + '\n';
     if (report.categories.empty())
         text += "The votes name no categories of prompts.\n";

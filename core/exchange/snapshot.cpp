@@ -93,8 +93,8 @@ std::vector<std::string> snapshotQuery(const BoardQuery& query)
 base::Result<store::SnapshotContent> prepareSnapshot(const std::string& path, const BoardQuery& query,
                                                      const std::string& name, const std::stop_token& stop)
 {
-    if (query.filter.annotator)
-        return notNow("a board of one annotator is not frozen: the name could never be taken out again");
+    if (!query.filter.annotators.empty())
+        return notNow("a board of chosen annotators is not frozen: their names could never be taken out again");
     base::Result<VotesAndHeads> read = readBoth(path, query, stop);
     if (!read)
         return read.error();

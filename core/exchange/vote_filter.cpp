@@ -28,7 +28,7 @@ std::optional<Exclusion> exclusionBySelection(const VoteRecord& vote, const Vote
         return Exclusion::OtherCategory;
     if (differs(filter.language, vote.language))
         return Exclusion::OtherLanguage;
-    if (differs(filter.annotator, vote.annotator))
+    if (!filter.annotators.empty() && !isOneOf(filter.annotators, vote.annotator))
         return Exclusion::OtherAnnotator;
     if (!filter.contestants.empty() &&
         !(isOneOf(filter.contestants, vote.modelA) && isOneOf(filter.contestants, vote.modelB)))

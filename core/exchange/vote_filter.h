@@ -25,9 +25,9 @@ struct VoteFilter
     JudgeVotes judgeVotes = JudgeVotes::Exclude;
     std::optional<std::string> category;
     std::optional<std::string> language;
-    std::optional<std::string> annotator;
     std::optional<double> since;          // seconds since 1970, inclusive
     std::optional<double> until;          // exclusive
+    std::vector<std::string> annotators;  // sorted; not empty: only theirs
     std::vector<std::string> contestants; // sorted; not empty: only votes between two of them
 
     bool operator==(const VoteFilter&) const = default;

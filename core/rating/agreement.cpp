@@ -194,7 +194,7 @@ Agreement agreement(const RatedUnits& units, const AgreementOptions& options, st
         result.message += "Every rating has the same label: beyond chance there is nothing to agree about. ";
     if (result.alpha && options.rounds > 0 && result.units > 1)
         addInterval(kinds, units.labels, options, stop, result);
-    addRaterPairs(units, options, result);
+    addRaterPairs(units, options, stop, result);
     if (!result.message.empty())
         result.message.pop_back();
     return result;

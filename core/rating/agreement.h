@@ -6,8 +6,8 @@
 //   Fleiss' kappa = (P - Pe) / (1 - Pe), P = mean over units of (sum_c n_uc^2 - m_u) / (m_u (m_u - 1)),
 //     Pe = sum_c (n_c / n)^2 (J. L. Fleiss, Psychological Bulletin 76, 1971; the number of raters may vary)
 //   Cohen's kappa (Educational and Psychological Measurement 20, 1960) for two raters, and its mean over pairs of
-//   raters
-//     weighted by the units they share; pairs that share few are left out, since kappa of one unit is 0 or unset
+//   raters weighted by the units they share, with the same kind of interval; pairs that share few are left out, since
+//   kappa of one unit is 0 or unset
 // A coefficient is unset where chance agreement is certain (one label only): there is nothing to agree about.
 #pragma once
 
@@ -55,6 +55,8 @@ struct Agreement
     std::optional<double> fleissUpper;
     std::optional<double> pairAgreement; // mean over units of the share of agreeing pairs of ratings: P above
     std::optional<double> cohenMean;
+    std::optional<double> cohenLower; // from resampled units, the pairs below staying the same; unset as alpha's
+    std::optional<double> cohenUpper;
     std::vector<RaterPair> pairs; // most shared units first
     std::string message;          // English sentences: why something is unset; empty when there is nothing to say
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rating/judge_audit.h"
 
-#include "rating/agreement.h"
+#include "rating/cohen_interval.h"
 #include "rating/pair_counts.h"
 
 #include <algorithm>
@@ -13,6 +13,8 @@
 
 namespace joust::rating {
 namespace {
+
+constexpr std::uint64_t kStreams = 2; // of draws, one a judge; those before are of people
 
 // Of a side as shown, or of a contestant: first by name.
 enum : std::size_t { kFirst = 0, kSecond = 1, kTie = 2, kLabels = 3 };
@@ -84,6 +86,7 @@ struct JudgeCounts
     Tally shown{}; // A, B, tie
     Matrix confusion{kLabels, kLabels};
     std::map<Item, Orders> orders;
+    std::map<Item, std::array<std::uint32_t, kLabels * kLabels>> compared; // the confusion an item
 };
 
 void addVerdict(const Comparison& vote, const std::map<Item, Tally>& humans, JudgeCounts& counts)
@@ -101,15 +104,33 @@ void addVerdict(const Comparison& vote, const std::map<Item, Tally>& humans, Jud
     if (const auto human = humans.find(item); human != humans.end()) {
         const bool straight = vote.a < vote.b;
         const Tally& people = human->second;
-        counts.confusion(kFirst, shown) += static_cast<double>(people[straight ? kFirst : kSecond]);
-        counts.confusion(kSecond, shown) += static_cast<double>(people[straight ? kSecond : kFirst]);
-        counts.confusion(kTie, shown) += static_cast<double>(people[kTie]);
+        const Tally sides{people[straight ? kFirst : kSecond], people[straight ? kSecond : kFirst], people[kTie]};
+        auto& cells = counts.compared[item];
+        for (std::size_t side = 0; side < kLabels; ++side) {
+            counts.confusion(side, shown) += static_cast<double>(sides[side]);
+            cells[side * kLabels + shown] += static_cast<std::uint32_t>(sides[side]);
+        }
     }
+}
+
+void addKappaInterval(const JudgeCounts& counts, const AgreementOptions& options, std::uint64_t stream,
+                      const std::stop_token& stop, JudgeAudit& audit)
+{
+    KappaTables tables{counts.compared.size(), 1, kLabels, {}};
+    std::uint32_t number = 0;
+    for (const auto& [item, cells] : counts.compared) {
+        for (std::uint32_t cell = 0; cell < cells.size(); ++cell)
+            tables.shared.insert(tables.shared.end(), cells[cell], SharedRating{number, cell});
+        ++number;
+    }
+    if (const auto interval = kappaInterval(tables, options, stream, stop))
+        std::tie(audit.kappaLower, audit.kappaUpper) = *interval;
 }
 
 JudgeAudit finish(const JudgeCounts& counts, double level)
 {
     JudgeAudit audit = auditOf(counts.confusion, level);
+    audit.items = counts.compared.size();
     audit.a = counts.shown[0];
     audit.b = counts.shown[1];
     audit.tie = counts.shown[2];
@@ -151,7 +172,8 @@ JudgeAudit auditOf(const Matrix& confusion, double level)
     return audit;
 }
 
-std::vector<JudgeAudit> auditJudges(const ComparisonSet& humans, const ComparisonSet& judges, double level)
+std::vector<JudgeAudit> auditJudges(const ComparisonSet& humans, const ComparisonSet& judges,
+                                    const AgreementOptions& options, const std::stop_token& stop)
 {
     const std::map<Item, Tally> tallies = humanTallies(humans, judges);
     std::vector<JudgeCounts> counts(judges.annotators.size());
@@ -161,8 +183,10 @@ std::vector<JudgeAudit> auditJudges(const ComparisonSet& humans, const Compariso
     }
     std::vector<JudgeAudit> audits;
     for (std::size_t judge = 0; judge < counts.size(); ++judge) {
-        audits.push_back(finish(counts[judge], level));
+        audits.push_back(finish(counts[judge], options.level));
         audits.back().judge = judges.annotators[judge];
+        if (audits.back().kappa)
+            addKappaInterval(counts[judge], options, kStreams + judge, stop, audits.back());
     }
     return audits;
 }

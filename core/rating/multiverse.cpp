@@ -88,17 +88,16 @@ std::vector<Universe> universes(const ComparisonSet& set, const RankOptions& bas
     return all;
 }
 
-void explore(const ComparisonSet& set, std::vector<Universe>& universes, std::stop_token stop)
+void explore(const ComparisonSet& set, const Leaderboard& first, std::vector<Universe>& universes, std::stop_token stop)
 {
-    Ranks first;
-    for (std::size_t k = 0; k < universes.size(); ++k) {
+    if (first.cancelled || universes.empty())
+        return;
+    const Ranks before = fill(first, universes.front());
+    for (std::size_t k = 1; k < universes.size(); ++k) {
         const Leaderboard board = computeLeaderboard(set, universes[k].options, stop);
         if (board.cancelled)
             return;
-        const Ranks ranks = fill(board, universes[k]);
-        if (k == 0)
-            first = ranks;
-        compare(first, ranks, universes[k]);
+        compare(before, fill(board, universes[k]), universes[k]);
     }
 }
 

@@ -15,6 +15,8 @@
 
 namespace joust::rating {
 
+struct Leaderboard;
+
 struct Universe
 {
     std::string label; // what was chosen, for example "davidson, position, plain errors"
@@ -34,8 +36,9 @@ struct Universe
 std::vector<Universe> universes(const ComparisonSet& set, const RankOptions& base,
                                 const std::vector<std::string>& controls);
 
-// Computes them, one leaderboard each. Preconditions as for computeLeaderboard. After a stop request the rest stays as
-// it was.
-void explore(const ComparisonSet& set, std::vector<Universe>& universes, std::stop_token stop = {});
+// Computes them, one leaderboard each, but for the first, whose leaderboard the caller has. Preconditions as for
+// computeLeaderboard. After a stop request the rest stays as it was.
+void explore(const ComparisonSet& set, const Leaderboard& first, std::vector<Universe>& universes,
+             std::stop_token stop = {});
 
 } // namespace joust::rating

@@ -9,7 +9,8 @@ namespace joust::rating {
 // Above this many pairs of ratings the raters are not compared two by two; the message says so.
 inline constexpr double kMaxRatingPairs = 2e7;
 
-// Fills cohenMean and pairs; appends a sentence and a blank when it cannot.
-void addRaterPairs(const RatedUnits& units, const AgreementOptions& options, Agreement& result);
+// Fills cohenMean with its interval, and pairs; appends a sentence and a blank when it cannot.
+void addRaterPairs(const RatedUnits& units, const AgreementOptions& options, const std::stop_token& stop,
+                   Agreement& result);
 
 } // namespace joust::rating

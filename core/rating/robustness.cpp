@@ -97,15 +97,27 @@ std::optional<Matrix> differenceVariances(const Leaderboard& board, const std::v
     return d;
 }
 
-void shrink(const ComparisonSet& set, RobustnessReport& report, std::stop_token stop)
+std::vector<Caution> cautionsAbout(const Leaderboard& board)
+{
+    const std::pair<FitStatus, Caution> kinds[] = {{FitStatus::Disconnected, Caution::GroupsApart},
+                                                   {FitStatus::NoFiniteMle, Caution::NoFiniteDistances},
+                                                   {FitStatus::NotConverged, Caution::NotConverged}};
+    std::vector<Caution> cautions;
+    for (const auto& [status, caution] : kinds) {
+        if (board.fit.status == status)
+            cautions.push_back(caution);
+    }
+    const auto comparisons = static_cast<double>(board.data.comparisons);
+    if (comparisons > 0.0 && 2.0 * comparisons < kFewBattles * static_cast<double>(board.data.contestants))
+        cautions.push_back(Caution::FewVotes);
+    return cautions;
+}
+
+// `board` is the base, with its pairs.
+void shrink(const Leaderboard& board, RobustnessReport& report)
 {
     const std::vector<std::string>& wanted = report.options.variants;
-    if (wanted.empty())
-        return;
-    RankOptions options = report.options.base;
-    options.pairs = true;
-    const Leaderboard board = computeLeaderboard(set, options, stop);
-    if (board.cancelled)
+    if (wanted.empty() || board.cancelled)
         return;
     std::vector<Variant> variants;
     for (const LeaderboardRow& row : board.rows) {
@@ -141,6 +153,21 @@ RobustnessOptions robustnessOf(RankOptions board)
     return options;
 }
 
+std::string_view word(Caution caution)
+{
+    switch (caution) {
+    case Caution::GroupsApart:
+        return "groups_apart";
+    case Caution::NoFiniteDistances:
+        return "no_finite_distances";
+    case Caution::NotConverged:
+        return "not_converged";
+    case Caution::FewVotes:
+        break;
+    }
+    return "few_votes";
+}
+
 base::Result<void> validate(const RobustnessOptions& options)
 {
     if (base::Result<void> valid = validate(options.base); !valid)
@@ -165,11 +192,16 @@ RobustnessReport robustness(const ComparisonSet& set, const RobustnessOptions& o
             report.controls.push_back(control);
     }
     report.universes = universes(set, options.base, report.controls);
-    explore(set, report.universes, stop);
+    RankOptions base = options.base;
+    base.pairs = base.pairs || !options.variants.empty(); // the variants' errors are of their differences
+    const Leaderboard board = computeLeaderboard(set, base, stop);
+    if (!board.cancelled)
+        report.cautions = cautionsAbout(board);
+    explore(set, board, report.universes, stop);
     report.models = modelsOf(set, report.controls);
     report.heldOut = heldOutScores(set, report.models, options.heldOut, stop);
     report.categories = categoriesOf(set, options.base.ties, stop);
-    shrink(set, report, stop);
+    shrink(board, report);
     return report;
 }
 

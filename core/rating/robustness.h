@@ -15,6 +15,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace joust::rating {
@@ -38,11 +39,22 @@ struct Variant
     double shrunken = 0.0; // Elo, drawn to the mean of the variants
 };
 
+// Why the ranking itself is not to be leaned on, whatever the ways to compute it say.
+enum class Caution {
+    GroupsApart,       // contestants that never met, not even through others
+    NoFiniteDistances, // someone only won or only lost
+    NotConverged,
+    FewVotes, // on average fewer than kFewBattles battles a contestant
+};
+inline constexpr double kFewBattles = 20.0;
+std::string_view word(Caution caution); // "groups_apart"
+
 struct RobustnessReport
 {
     RobustnessOptions options;
     std::vector<std::string> controls; // of the options' controls, those that the votes know
     std::vector<Universe> universes;   // the first is `base`
+    std::vector<Caution> cautions;     // in the order of the enum
     std::vector<HeldOutModel> models;
     HeldOut heldOut;                      // parallel to `models`
     std::vector<CategoryTest> categories; // empty without categories

@@ -42,6 +42,13 @@ TEST_F(AgreementCommand, comparesTwoPeopleAndAJudge)
     EXPECT_DOUBLE_EQ(found["judges"][0]["says_a"]["share"], 1.0);
     EXPECT_DOUBLE_EQ(found["judges"][0]["decisive_agreement"]["share"], 0.5);
     EXPECT_DOUBLE_EQ(found["judges"][0]["swap_consistency"]["share"], 0.0);
+    EXPECT_EQ(found["judges"][0]["items"], 12);
+    EXPECT_TRUE(found["judges"][0].contains("kappa_lower"));
+    EXPECT_LT(found["agreement"]["cohen_kappa_mean_lower"], 5.0 / 6.0);
+    EXPECT_GE(found["agreement"]["cohen_kappa_mean_upper"], 5.0 / 6.0);
+    const Json ann = json({"agreement", path, "--annotator", "ann"});
+    ASSERT_EQ(ann["judges"].size(), 1U) << "a chosen person is still held against the judge";
+    EXPECT_EQ(ann["judges"][0]["compared"], 24);
     const std::string table = cli({"agreement", path}).out;
     EXPECT_NE(table.find("gpt"), std::string::npos) << table;
     EXPECT_NE(cli({"agreement", "-"}, votes).out.find("cannot be read twice"), std::string::npos);

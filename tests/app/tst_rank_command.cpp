@@ -126,6 +126,32 @@ TEST_F(RankCommand, standardInputOutputFilesAndUnknownOptions)
     EXPECT_EQ(cli({"rank", "-", "--ties", "sometimes"}, votes).status, 2) << "refused, never ignored";
 }
 
+TEST_F(RankCommand, severalAnnotatorsAreChosenByRepeatingTheOption)
+{
+    const std::string votes = "model_a,model_b,winner,judge\nx,y,model_a,ann\nx,y,model_b,ben\nx,y,tie,cleo\n";
+    const std::string path = write("v.csv", votes);
+    const Json both = rank({path, "--annotator", "cleo", "--annotator", "ann"});
+    EXPECT_EQ(both["data"]["comparisons"], 2);
+    EXPECT_EQ(both["data"]["excluded"]["other_annotator"], 1);
+    EXPECT_EQ(both["options"]["annotators"], (std::vector<std::string>{"ann", "cleo"}));
+    EXPECT_EQ(rank({path, "--annotator", "ben"})["data"]["comparisons"], 1);
+}
+
+TEST_F(RankCommand, theCsvOfAWorkspaceSaysTheHeadsOfItsChains)
+{
+    const std::string votes = "model_a,model_b,winner\nx,y,model_a\nx,y,model_b\n";
+    EXPECT_EQ(cli({"rank", "-", "--format", "csv"}, votes).out.find("heads"), std::string::npos) << "a file has none";
+    ASSERT_EQ(cli({"new", workspace()}).status, 0);
+    ASSERT_EQ(cli({"import", workspace(), write("v.csv", votes)}).status, 0);
+    const Json heads = rank({workspace(), "--include", "not_blind"})["heads"];
+    ASSERT_FALSE(heads.empty());
+    const CliResult csv = cli({"rank", workspace(), "--include", "not_blind", "--format", "csv"});
+    ASSERT_EQ(csv.lines().size(), 3U);
+    EXPECT_NE(csv.lines()[0].find("heads"), std::string::npos);
+    for (const Json& head : heads)
+        EXPECT_NE(csv.lines()[2].find(head.get<std::string>()), std::string::npos);
+}
+
 TEST_F(RankCommand, aReportIsOnePageForTheSameOptions)
 {
     const std::string path = write("v.csv", "model_a,model_b,winner\nx,y,model_a\nx,y,model_a\ny,x,model_a\nx,y,tie\n");

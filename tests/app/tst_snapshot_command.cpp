@@ -81,7 +81,7 @@ TEST_F(SnapshotCommand, refusesWhatItCannotKeep)
     makeDemo();
     const CliResult one = cli({"snapshot", workspace(), "--annotator", "somebody"});
     EXPECT_EQ(one.status, 1);
-    EXPECT_THAT(one.err, HasSubstr("one annotator"));
+    EXPECT_THAT(one.err, HasSubstr("chosen annotators"));
     EXPECT_EQ(cli({"snapshot", workspace(), "--category", "no such"}).status, 1) << "no votes";
     EXPECT_EQ(cli({"snapshot", workspace(), "--anchor", "nobody=1000"}).status, 1);
     EXPECT_EQ(cli({"snapshot", workspace(), "--level", "2"}).status, 2);

@@ -37,7 +37,7 @@ std::vector<BoardQuery> queries()
     add([](BoardQuery& q) { q.filter.since = 1690000000.25; });
     add([](BoardQuery& q) {
         q.filter.language = "de";
-        q.filter.annotator = "O'Brien & sons";
+        q.filter.annotators = {"--ann", "O'Brien & sons"};
         q.filter.since = 1690000000.0 - 1690000000 % 86400;
         q.filter.until = *q.filter.since + 7 * 86400.0;
         q.filter.judgeVotes = JudgeVotes::Include;
@@ -90,9 +90,9 @@ TEST(BoardQuery, theCommandIsQuotedForAShell)
 {
     BoardQuery query;
     query.options.ties = rating::TieRule::Davidson;
-    query.filter.annotator = "it's me";
+    query.filter.annotators = {"it's me", "you"};
     EXPECT_EQ(rankCommand("my study.joust", query),
-              "joust-cli rank 'my study.joust' --ties davidson --annotator 'it'\\''s me'");
+              "joust-cli rank 'my study.joust' --ties davidson --annotator 'it'\\''s me' --annotator you");
     EXPECT_EQ(rankCommand("-x.joust", {}), "joust-cli rank ./-x.joust");
 }
 

@@ -59,7 +59,12 @@ const Case kCases[] = {
     {"minBattles", [](BoardQuery& q) { q.options.minBattles = 7; }, "fewer than 7 battles are not listed"},
     {"category", [](BoardQuery& q) { q.filter.category = "maths"; }, "of the category \"maths\""},
     {"language", [](BoardQuery& q) { q.filter.language = "de"; }, "in the language \"de\""},
-    {"annotator", [](BoardQuery& q) { q.filter.annotator = "u"; }, "of one annotator"},
+    {"annotators", [](BoardQuery& q) { q.filter.annotators = {"u"}; }, "of one annotator"},
+    {"annotators",
+     [](BoardQuery& q) {
+         q.filter.annotators = {"u", "v"};
+     },
+     "of 2 chosen annotators"},
     {"contestants",
      [](BoardQuery& q) {
          q.filter.contestants = {"alpha", "beta"};
@@ -113,7 +118,7 @@ TEST(ReportMethods, noOptionIsForgotten)
 {
     const auto& [method, ties, controls, position, interval, cluster, clusterType, rounds, level, simultaneous, seed,
                  compat, reweight, prior, anchor, minBattles, pairs, threads] = rating::RankOptions{};
-    const auto& [leaked, excluded, notBlind, known, simulated, judges, category, language, annotator, since, until,
+    const auto& [leaked, excluded, notBlind, known, simulated, judges, category, language, since, until, annotators,
                  contestants] = VoteFilter{};
     EXPECT_TRUE(simulated); // of the demo only
 }

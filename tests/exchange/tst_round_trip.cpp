@@ -304,7 +304,7 @@ TEST_F(Preferences, whatWasPreferredComesBackAsPromptsOfShareGpt)
 TEST_F(Preferences, aFilterLeavesOutAndCountsByReason)
 {
     ExportOptions options;
-    options.only.annotator = "u2";
+    options.only.annotators = {"u2"};
     for (const ExportFormat format :
          {ExportFormat::Csv, ExportFormat::Jsonl, ExportFormat::Arena, ExportFormat::FastChat}) {
         std::ostringstream text;

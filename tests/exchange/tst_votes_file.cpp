@@ -225,8 +225,14 @@ TEST(VotesFile, selectsByCategoryLanguageAnnotatorAndTime)
     filter.language = "en";
     EXPECT_EQ(drawn(load(text, filter)), "A<B A!B");
     filter = {};
-    filter.annotator = "u1";
-    EXPECT_EQ(drawn(load(text, filter)), "A>B A=B A!B");
+    filter.annotators = {"u1"};
+    const LoadedVotes one = load(text, filter);
+    EXPECT_EQ(drawn(one), "A>B A=B A!B");
+    EXPECT_THAT(one.comparisons.excluded, ElementsAre(ExclusionCount{"other_annotator", 1}));
+    filter.annotators = {"nobody", "u2"};
+    EXPECT_EQ(drawn(load(text, filter)), "A<B");
+    filter.annotators = {"u1", "u2"};
+    EXPECT_EQ(drawn(load(text, filter)), "A>B A<B A=B A!B");
     filter = {};
     filter.since = 1000.0;
     filter.until = 3000.0;

@@ -149,6 +149,14 @@ TEST(Agreement, cohensKappaOfTwoRaters)
     EXPECT_NEAR(found.pairs[0].agreement, 0.7, 1e-12);
     EXPECT_NEAR(*found.pairs[0].kappa, 0.4, 1e-12);
     EXPECT_NEAR(*found.cohenMean, 0.4, 1e-12);
+    // sqrt(po (1 - po) / n) / (1 - pe) = 0.13 about the value, were it normal.
+    EXPECT_NEAR(found.cohenLower.value(), 0.4 - 1.96 * 0.13, 0.05);
+    EXPECT_NEAR(found.cohenUpper.value(), 0.4 + 1.96 * 0.13, 0.05);
+    AgreementOptions narrow;
+    narrow.level = 0.5;
+    EXPECT_GT(agreement(units, narrow).cohenLower.value(), *found.cohenLower);
+    narrow.rounds = 0;
+    EXPECT_FALSE(agreement(units, narrow).cohenLower);
 }
 
 TEST(Agreement, unitsAreOnePromptAndOneUnorderedPair)

@@ -85,7 +85,7 @@ TEST(JudgeAudit, agreesWithAnIndependentCountOfRealJudges)
     const std::optional<Sets> sets = readJudges();
     if (!sets)
         GTEST_SKIP() << "NOT CHECKED: llmfao_judges.csv is absent from " << JOUST_SHARED_DIR;
-    const std::vector<JudgeAudit> audits = auditJudges(sets->humans, sets->judges, 0.95);
+    const std::vector<JudgeAudit> audits = auditJudges(sets->humans, sets->judges, AgreementOptions{});
     ASSERT_EQ(audits.size(), 2U);
     EXPECT_EQ(audits[0].judge, "gpt4");
     EXPECT_EQ(audits[0].compared, 8931U);
@@ -94,6 +94,9 @@ TEST(JudgeAudit, agreesWithAnIndependentCountOfRealJudges)
     EXPECT_EQ(audits[0].decisive->n, 5358U);
     EXPECT_EQ(audits[0].a, 943U);
     EXPECT_NEAR(*audits[0].kappa, 0.1563735421754431, 1e-12);
+    EXPECT_LT(audits[0].kappaLower.value(), *audits[0].kappa);
+    EXPECT_GT(audits[0].kappaUpper.value(), *audits[0].kappa);
+    EXPECT_LT(*audits[0].kappaUpper - *audits[0].kappaLower, 0.1) << "of thousands of votes";
     EXPECT_NEAR(*audits[1].kappa, 0.08156387885049028, 1e-12);
     EXPECT_NEAR(audits[1].agreement->share, 0.3756578210726682, 1e-12);
     EXPECT_NEAR(audits[1].decisive->share, 0.601115760111576, 1e-12);
@@ -106,7 +109,7 @@ TEST(JudgeAudit, turnsVerdictsToTheContestantNotTheSide)
     // People prefer a, however it is shown; the judge says a, then the side it saw first, then the tie.
     const ComparisonSet humans = onPrompt(drawnVotes("a>b 3; b<a 3"), 0);
     const ComparisonSet judges = onPrompt(drawnVotes("a>b @fair; b<a @fair; a>b @sided; b>a @sided; a=b @shy"), 0);
-    const std::vector<JudgeAudit> audits = auditJudges(humans, judges, 0.95);
+    const std::vector<JudgeAudit> audits = auditJudges(humans, judges, AgreementOptions{});
     ASSERT_EQ(audits.size(), 3U);
     const JudgeAudit& fair = audits[0];
     EXPECT_EQ(fair.judge, "fair");
@@ -126,14 +129,47 @@ TEST(JudgeAudit, turnsVerdictsToTheContestantNotTheSide)
     EXPECT_DOUBLE_EQ(sided.swapConsistency->share, 0.0);
 }
 
+// Twice the votes on the same items say no more about the judge: items are drawn, not votes.
+TEST(JudgeAudit, theIntervalOfKappaIsOfItems)
+{
+    ComparisonSet humans;
+    ComparisonSet judges;
+    humans.contestants = judges.contestants = {"a", "b"};
+    judges.annotators = {"j"};
+    for (std::int32_t prompt = 0; prompt < 60; ++prompt) {
+        humans.prompts.push_back(std::to_string(prompt));
+        Comparison vote;
+        vote.a = 0;
+        vote.b = 1;
+        vote.prompt = prompt;
+        vote.outcome = prompt % 2 == 0 ? base::Outcome::A : base::Outcome::B;
+        humans.rows.push_back(vote);
+        vote.outcome = prompt % 3 == 0 ? base::Outcome::A : vote.outcome;
+        vote.annotator = 0;
+        judges.rows.push_back(vote);
+    }
+    judges.prompts = humans.prompts;
+    const JudgeAudit once = auditJudges(humans, judges, {})[0];
+    EXPECT_EQ(once.items, 60U);
+    ASSERT_TRUE(once.kappaLower && once.kappaUpper);
+    const std::vector<Comparison> rows = humans.rows;
+    humans.rows.insert(humans.rows.end(), rows.begin(), rows.end());
+    const JudgeAudit twice = auditJudges(humans, judges, {})[0];
+    EXPECT_EQ(twice.compared, 120U);
+    EXPECT_EQ(twice.items, 60U);
+    EXPECT_NEAR(*twice.kappa, *once.kappa, 1e-12);
+    EXPECT_NEAR(*twice.kappaUpper - *twice.kappaLower, *once.kappaUpper - *once.kappaLower, 0.03);
+}
+
 TEST(JudgeAudit, comparesOnlyTheSamePromptAndPair)
 {
     const std::vector<JudgeAudit> audits =
-        auditJudges(onPrompt(drawnVotes("a>b; c>d"), 0), onPrompt(drawnVotes("a>b @j; b>c @j"), 1), 0.95);
+        auditJudges(onPrompt(drawnVotes("a>b; c>d"), 0), onPrompt(drawnVotes("a>b @j; b>c @j"), 1), {});
     EXPECT_EQ(audits[0].verdicts, 2U);
     EXPECT_EQ(audits[0].compared, 0U);
+    EXPECT_EQ(audits[0].items, 0U);
     EXPECT_FALSE(audits[0].agreement || audits[0].kappa);
-    EXPECT_TRUE(auditJudges({}, {}, 0.95).empty());
+    EXPECT_TRUE(auditJudges({}, {}, {}).empty());
 }
 
 } // namespace joust::rating

@@ -2,6 +2,7 @@
 #include "rating/multiverse.h"
 
 #include "rating/drawn_votes.h"
+#include "rating/leaderboard.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -28,7 +29,7 @@ TEST(Multiverse, showsWhenTheLeaderHangsOnTheTies)
         drawnVotes("a>b 3; b<a 3; b>a 2; a<b 2; a>c 2; c<a; c>a; a<c; b=c 40; c>d 5; d<c 4; d>c; a>d 2; "
                    "d<a; d>a; a<d 2; b>d 5; d<b 4; d>b; b<d");
     std::vector<Universe> all = universes(votes, pointwise(), {});
-    explore(votes, all);
+    explore(votes, computeLeaderboard(votes, all.front().options), all);
     ASSERT_EQ(all.size(), 8U) << "four rules for ties, with and without position";
     std::set<std::string> labels;
     std::set<std::string> leaders;
@@ -55,7 +56,7 @@ TEST(Multiverse, clusteringIsAChoiceOnlyWithAnnotators)
 TEST(Multiverse, degenerateInputHasAStatusAndNoLeader)
 {
     std::vector<Universe> all = universes({}, pointwise(), {});
-    explore({}, all);
+    explore({}, computeLeaderboard({}, all.front().options), all);
     for (const Universe& one : all) {
         EXPECT_EQ(one.status, "empty");
         EXPECT_FALSE(one.leader);

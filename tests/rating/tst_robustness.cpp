@@ -59,6 +59,18 @@ TEST(Robustness, answersAllFourQuestions)
     EXPECT_EQ(report.variants.size(), 4U);
 }
 
+TEST(Robustness, saysWhyTheRankingItselfIsNotToBeLeanedOn)
+{
+    using Cautions = std::vector<Caution>;
+    EXPECT_TRUE(robustness(votesOfTwoCategories(), optionsWith({})).cautions.empty());
+    EXPECT_EQ(robustness(drawnVotes("a>b 30; b>a 30; c>d 30; d>c 30"), optionsWith({})).cautions,
+              Cautions{Caution::GroupsApart});
+    EXPECT_EQ(robustness(drawnVotes("a>b 40; b>c 40; c>b 40"), optionsWith({})).cautions,
+              Cautions{Caution::NoFiniteDistances});
+    EXPECT_EQ(robustness(drawnVotes("a>b 9; b>a 10"), optionsWith({})).cautions, Cautions{Caution::FewVotes});
+    EXPECT_TRUE(robustness(drawnVotes("a>b 10; b>a 10"), optionsWith({})).cautions.empty());
+}
+
 // The best is drawn down, the worst up, all towards their mean, and no order changes.
 TEST(Robustness, takesTheLuckOfBeingPickedOffTheBest)
 {

@@ -81,6 +81,19 @@ inline ui::QualityAnalysis qualityAnalysis()
     quality.audit.audit.annotators = {rating::AnnotatorRow{}, row};
     quality.audit.effects = {std::nullopt, rating::RemovalEffect{12.0, 1, 2, 0}};
     quality.audit.order = {1};
+    rating::JudgeAudit judge;
+    judge.judge = "gpt-judge";
+    judge.verdicts = 1200;
+    judge.compared = 340;
+    judge.items = 120;
+    judge.agreement = rating::Proportion{204, 340, 0.6, 0.55, 0.65};
+    judge.kappa = 0.31;
+    judge.kappaLower = 0.22;
+    judge.kappaUpper = 0.4;
+    quality.judges = {judge};
+    quality.agreement.cohenMean = 0.38;
+    quality.agreement.cohenLower = 0.3;
+    quality.agreement.cohenUpper = 0.46;
     quality.agreement.units = 20;
     quality.agreement.alpha = 0.41;
     quality.agreement.alphaLower = 0.35;
@@ -249,6 +262,7 @@ public:
         plan = std::move(done);
     }
     void cancel() override { ++cancels; }
+    void loadFacets(QObject*, Done<exchange::VoteFacets> done) override { done(facets); }
 
     int loads = 0;
     int cancels = 0;
@@ -261,6 +275,7 @@ public:
     Done<ui::PlanAnalysis> plan;
     Done<ui::RobustnessAnalysis> robustness;
     std::vector<std::string> variants;
+    exchange::VoteFacets facets;
 
 private:
     void note(const exchange::BoardQuery& query, QObject* receiver)

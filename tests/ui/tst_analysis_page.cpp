@@ -2,11 +2,13 @@
 // The pages of the analysis: loading, cards, keyboard, names.
 #include "ui/analysis/analysis_page.h"
 #include "ui/analysis/pairs_tab.h"
+#include "ui/analysis/robustness_tab.h"
 #include "ui/analysis_fixture.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_view.h"
 #include "ui/common/busy_bar.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/message_strip.h"
 #include "ui/common/theme.h"
 #include "ui/leaderboard/current_query.h"
 #include "ui/widget_texts.h"
@@ -16,6 +18,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -122,6 +125,65 @@ private Q_SLOTS:
             QVERIFY2(!everyText(page).contains(QString::fromLatin1(name)), qPrintable(everyText(page)));
         source.robustness(robustnessAnalysis()); // too late
         QVERIFY(!everyText(page).contains(QStringLiteral("beta")));
+    }
+
+    void judgesAreATableOnlyWhereThereAreSome()
+    {
+        ScriptedAnalysisSource source;
+        ui::CurrentQuery query;
+        ui::AnalysisPage page(source, query);
+        page.resize(1200, 800);
+        page.show();
+        page.activate();
+        page.showTab(ui::AnalysisPage::Quality);
+        source.quality(qualityAnalysis());
+        auto* table = page.findChild<QTableView*>(QStringLiteral("judgesTable"));
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 1);
+        page.deactivate();
+        QVERIFY(!everyText(page).contains(QStringLiteral("gpt-judge")));
+        page.activate();
+        ui::QualityAnalysis without = qualityAnalysis();
+        without.judges.clear();
+        source.quality(without);
+        QVERIFY(!table->isVisible());
+    }
+
+    void aVerdictThatMayMisleadHasItsCautionBesideIt()
+    {
+        ScriptedAnalysisSource source;
+        ui::CurrentQuery query;
+        ui::AnalysisPage page(source, query);
+        page.show();
+        page.activate();
+        page.showTab(ui::AnalysisPage::Robustness);
+        ui::RobustnessAnalysis apart = robustnessAnalysis();
+        apart.report.cautions = {rating::Caution::GroupsApart};
+        source.robustness(apart);
+        const auto* caution = page.findChild<ui::RobustnessTab*>()->findChild<ui::MessageStrip*>();
+        QVERIFY(caution->isVisible());
+        QVERIFY(caution->text().contains(QStringLiteral("Some contestants never met")));
+        page.activate();
+        source.robustness(robustnessAnalysis());
+        QVERIFY(!caution->isVisible());
+    }
+
+    // The Leaderboard page need not have been opened before.
+    void filtersOfferWhatTheVotesHave()
+    {
+        ScriptedAnalysisSource source;
+        source.facets.categories = {{"code", 3}, {"maths", 2}};
+        source.facets.annotators = {{"ann", 3}, {"ben", 2}};
+        ui::CurrentQuery query;
+        ui::AnalysisPage page(source, query);
+        page.activate();
+        QMenu* menu = page.findChild<QPushButton*>(QStringLiteral("addFilterChip"))->menu();
+        Q_EMIT menu->aboutToShow();
+        QStringList offered;
+        for (const QAction* action : menu->actions())
+            offered << action->text();
+        QCOMPARE(offered, QStringList({QStringLiteral("Category"), QStringLiteral("Annotators..."),
+                                       QStringLiteral("Count these too")}));
     }
 
     void variantsAreChosenInADialogAndAskedFor()

@@ -2,7 +2,9 @@
 // What the analysis says of known results, in sentences, bars and tables.
 #include "ui/analysis/annotators_model.h"
 #include "ui/analysis/factor_words.h"
+#include "ui/analysis/fitted_columns.h"
 #include "ui/analysis/history_words.h"
+#include "ui/analysis/judge_words.h"
 #include "ui/analysis/neighbours_model.h"
 #include "ui/analysis/pairs_words.h"
 #include "ui/analysis/plan_words.h"
@@ -12,9 +14,14 @@
 #include "ui/analysis/sorted_table.h"
 #include "ui/analysis/style_words.h"
 #include "ui/analysis_fixture.h"
+#include "ui/common/copied_table.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -100,6 +107,94 @@ private Q_SLOTS:
         QVERIFY(categories[0].text.contains(QStringLiteral("maths: both bad in 5 of 20 votes")));
         for (const auto& finding : ui::QualityWords::findings({}))
             QVERIFY(!finding.text.isEmpty() && !finding.text.contains(QStringLiteral("nan")));
+    }
+
+    void judgesAreRowsBesidePeople()
+    {
+        const auto rows = ui::JudgeWords::rows(qualityAnalysis());
+        QCOMPARE(rows.size(), std::size_t(1));
+        QStringList cells;
+        for (const ui::ReportCell& cell : rows[0])
+            cells << cell.text;
+        const QString none(QChar(0x2013));
+        QCOMPARE(cells, (QStringList{QStringLiteral("gpt-judge"), QStringLiteral("1,200"), QStringLiteral("340"),
+                                     QStringLiteral("60\u00a0% (55\u00a0% to 65\u00a0%)"),
+                                     QStringLiteral("0.31 (0.22 to 0.40)"), none, none, none}));
+        QCOMPARE(rows[0].size(), ui::JudgeWords::columns().size());
+        QVERIFY(ui::JudgeWords::note(qualityAnalysis()).isEmpty());
+        ui::QualityAnalysis alone = qualityAnalysis();
+        alone.judges[0].compared = 0;
+        QVERIFY(ui::JudgeWords::note(alone).contains(QStringLiteral("No person")));
+        QVERIFY(ui::QualityWords::agreementNote(alone.agreement).contains(QStringLiteral("0.38 (0.30 to 0.46)")));
+    }
+
+    void aVerdictOfFewOrUnmetIsCautioned()
+    {
+        ui::RobustnessAnalysis found = robustnessAnalysis();
+        QVERIFY(ui::RobustnessWords::caution(found).isEmpty());
+        using rating::Caution;
+        for (const Caution caution :
+             {Caution::GroupsApart, Caution::NoFiniteDistances, Caution::NotConverged, Caution::FewVotes}) {
+            found.report.cautions = {caution};
+            QCOMPARE(ui::RobustnessWords::caution(found).count(QLatin1Char('.')), 1);
+        }
+        found.report.cautions = {Caution::GroupsApart, Caution::FewVotes};
+        QVERIFY(ui::RobustnessWords::caution(found).contains(QStringLiteral("never met")));
+        QVERIFY(ui::RobustnessWords::caution(found).endsWith(
+            QStringLiteral("3,412 for 3 contestants: ways that agree may agree on chance.")));
+    }
+
+    // All columns, the selected rows, nothing that a spreadsheet would compute.
+    void aTableIsCopiedForASpreadsheet()
+    {
+        ui::ReportTableModel model({{QStringLiteral("Name")}, {QStringLiteral("Change"), true}, {QStringLiteral("x")}});
+        model.setRows({{{QStringLiteral("=cmd()"), QStringLiteral("b")}, {QStringLiteral("\u22123.5"), -3.5}, {}},
+                       {{QStringLiteral("tab\there"), QStringLiteral("a")}, {QStringLiteral("+2"), 2.0}, {}}});
+        QWidget parent;
+        QTableView* table = ui::sortedTable(model, ui::ReportTableModel::SortRole, QStringLiteral("t"), &parent);
+        table->setColumnHidden(2, true);
+        QCOMPARE(ui::tableAsText(*table, ui::ReportTableModel::SortRole),
+                 QStringLiteral("Name\tChange\tx\n'=cmd()\t-3.5\t\ntab here\t+2\t\n"));
+        table->sortByColumn(0, Qt::AscendingOrder); // by the key
+        table->selectRow(0);
+        QGuiApplication::clipboard()->clear();
+        table->findChild<QAction*>(QStringLiteral("copyNumbers"))->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Name\tChange\tx\ntab here\t+2\t\n"));
+        QGuiApplication::clipboard()->clear();
+        parent.show();
+        parent.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&parent));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Name\t")));
+    }
+
+    void aNarrowTableElidesThenHidesAndShowsAgain()
+    {
+        ui::ReportTableModel model(
+            {{QStringLiteral("Name")}, {QStringLiteral("Number"), true}, {QStringLiteral("Spare"), true}});
+        model.setRows(
+            {{{QString(60, QLatin1Char('n')), {}}, {QStringLiteral("12345678"), 1}, {QStringLiteral("12345678"), 2}}});
+        QWidget parent;
+        QTableView* table = ui::sortedTable(model, ui::ReportTableModel::SortRole, QStringLiteral("t"), &parent);
+        ui::FittedColumns columns(*table, {2});
+        parent.show();
+        table->resize(900, 300);
+        columns.measure();
+        const int number = table->columnWidth(1);
+        const int name = table->columnWidth(0);
+        table->resize(name + 2 * number - 30, 300);
+        QVERIFY(table->columnWidth(0) < name && !table->isColumnHidden(2));
+        QCOMPARE(table->columnWidth(1), number);
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        table->resize(number + 26 * table->fontMetrics().averageCharWidth() + 20, 300);
+        QVERIFY(table->isColumnHidden(2) && !table->isColumnHidden(1));
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        table->resize(900, 300);
+        QVERIFY(!table->isColumnHidden(2));
+        QCOMPARE(table->columnWidth(0), name);
+        columns.setUnwanted(2, true);
+        QVERIFY(table->isColumnHidden(2));
     }
 
     void thePlanIsASentenceBarsAndATable()

@@ -11,6 +11,7 @@
 #include "ui/leaderboard/leaderboard_view.h"
 #include "ui/widget_texts.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -83,7 +84,7 @@ private Q_SLOTS:
         source.refusal.reset();
         source.frozenQuery.reset();
         exchange::BoardQuery one;
-        one.filter.annotator = "ann";
+        one.filter.annotators = {"ann"};
         query.setQuery(one);
         freezer->freeze({});
         QVERIFY(!source.frozenQuery);
@@ -212,6 +213,22 @@ private Q_SLOTS:
         const QString text = QGuiApplication::clipboard()->text();
         QVERIFY(text.contains(QStringLiteral("\tbeta\t")));
         QVERIFY(!text.contains(QStringLiteral("\talpha\t")));
+    }
+
+    void theNumbersAreCopiedForASpreadsheet()
+    {
+        ScriptedLeaderboardSource source;
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
+        page.activate();
+        rating::Leaderboard board = smallBoard();
+        board.rows[1].name = "=beta(1)";
+        source.answer(board);
+        page.findChild<QAction*>(QStringLiteral("copyNumbersAction"))->trigger();
+        const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
+        QCOMPARE(lines.size(), 5); // headings, three rows, and nothing after the last newline
+        QVERIFY(lines[0].startsWith(QStringLiteral("Rank\tContestant\tRating\t")));
+        QCOMPARE(lines[2].section(QLatin1Char('\t'), 1, 2), QStringLiteral("'=beta(1)\t1190.00"));
     }
 
     void sortingByRatingTurnsTheOrder()

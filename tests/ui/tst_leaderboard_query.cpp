@@ -79,6 +79,36 @@ private Q_SLOTS:
         QVERIFY(!everyText(page).contains(QStringLiteral("alpha")));
     }
 
+    void severalAnnotatorsAreChosenAndKeptByTheViewAndTheCommand()
+    {
+        ScriptedLeaderboardSource source;
+        source.facets.annotators = {{"ann", 4}, {"ben", 3}, {"cleo", 2}};
+        ui::CurrentQuery query;
+        ui::LeaderboardPage page(source, query);
+        page.activate();
+        source.answer(smallBoard());
+        ui::ContestantsDialog::askAnnotators(query, &page);
+        auto* dialog = page.findChild<QDialog*>(QStringLiteral("contestantsDialog"));
+        auto* list = dialog->findChild<QListWidget*>();
+        auto* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        QCOMPARE(list->item(0)->toolTip(), QStringLiteral("4 vote(s)"));
+        for (const int row : {0, 1, 2})
+            list->item(row)->setCheckState(Qt::Unchecked);
+        QVERIFY(!ok->isEnabled()); // somebody has to vote
+        list->item(0)->setCheckState(Qt::Checked);
+        QVERIFY(ok->isEnabled());
+        list->item(2)->setCheckState(Qt::Checked);
+        ok->click();
+        QCOMPARE(source.lastQuery.filter.annotators, (std::vector<std::string>{"ann", "cleo"}));
+        QVERIFY(everyText(page).contains(QStringLiteral("2 annotator(s)")));
+        QCOMPARE(exchange::rankArguments(query.query()),
+                 (std::vector<std::string>{"--annotator", "ann", "--annotator", "cleo"}));
+        for (QPushButton* one : page.findChildren<QPushButton*>(QStringLiteral("filterChip")))
+            if (one->text().startsWith(QStringLiteral("2 annotator")))
+                one->click();
+        QVERIFY(source.lastQuery.filter.annotators.empty());
+    }
+
     void choosingEloComputesAgain()
     {
         ScriptedLeaderboardSource source;

@@ -102,8 +102,9 @@ protected:
         EXPECT_EQ(Json::parse(exchange::factorsJson(factors->report, (*votes)->comparisons, query.filter)),
                   line({"factors"}));
         const Json agreement = line({"agreement"})["agreement"];
-        for (const char* key : {"units", "ratings", "krippendorff_alpha", "fleiss_kappa", "fleiss_kappa_lower",
-                                "fleiss_kappa_upper", "pair_agreement", "cohen_kappa_mean"})
+        for (const char* key :
+             {"units", "ratings", "krippendorff_alpha", "fleiss_kappa", "fleiss_kappa_lower", "fleiss_kappa_upper",
+              "pair_agreement", "cohen_kappa_mean", "cohen_kappa_mean_lower", "cohen_kappa_mean_upper"})
             EXPECT_EQ(agreement[key], agreementOf(*quality, (*votes)->comparisons, query)[key]) << key;
         const Json fragility = line({"rank"})["diagnostics"]["fragility"];
         ASSERT_TRUE(quality->fragility.leader);

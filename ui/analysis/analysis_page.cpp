@@ -144,6 +144,10 @@ void AnalysisPage::watchCards()
 void AnalysisPage::activate()
 {
     m_active = true;
+    m_source.loadFacets(this, [this](const base::Result<exchange::VoteFacets>& facets) {
+        if (facets && m_active)
+            m_query.setFacets(*facets);
+    });
     reload();
 }
 

@@ -5,12 +5,14 @@
 #include "base/result.h"
 #include "exchange/board_query.h"
 #include "exchange/snapshot.h"
+#include "exchange/vote_facets.h"
 #include "rating/agreement.h"
 #include "rating/annotator_report.h"
 #include "rating/board_effect.h"
 #include "rating/factor_report.h"
 #include "rating/fragility.h"
 #include "rating/history.h"
+#include "rating/judge_audit.h"
 #include "rating/leaderboard.h"
 #include "rating/pair_report.h"
 #include "rating/robustness.h"
@@ -55,7 +57,8 @@ struct QualityAnalysis
     std::optional<rating::BoardEffect> excluded = std::nullopt;
     // And without those of annotators who knew who it was, or with them where they are left out. Unset: there are none.
     std::optional<rating::BoardEffect> known = std::nullopt;
-    bool knownCount = true; // they are part of the ranking
+    bool knownCount = true;                      // they are part of the ranking
+    std::vector<rating::JudgeAudit> judges = {}; // against these people; empty without votes of model judges
 };
 
 struct HistoryAnalysis
@@ -108,6 +111,8 @@ public:
                                 QObject* receiver, Done<RobustnessAnalysis> done) = 0;
     virtual void loadPlan(const exchange::BoardQuery& query, QObject* receiver, Done<PlanAnalysis> done) = 0;
     virtual void cancel() = 0;
+    // What the filters offer; beside the other requests, and not stopped by them.
+    virtual void loadFacets(QObject* receiver, Done<exchange::VoteFacets> done) = 0;
 };
 
 } // namespace joust::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/planner_tab.h"
 
+#include "ui/analysis/fitted_columns.h"
 #include "ui/analysis/neighbours_model.h"
 #include "ui/analysis/plan_words.h"
 #include "ui/analysis/sorted_table.h"
@@ -31,6 +32,7 @@ PlannerTab::PlannerTab(QWidget* parent)
     , m_next(new ChartCard(tr("Pairs to vote on next"), this))
     , m_model(new NeighboursModel(this))
     , m_table(sortedTable(*m_model, NeighboursModel::SortRole, tr("Neighbours in the ranking"), this))
+    , m_columns(new FittedColumns(*m_table, {NeighboursModel::Battles, NeighboursModel::Interval}))
 {
     for (QLabel* label : {m_verdict, m_joins}) {
         label->setTextFormat(Qt::PlainText);
@@ -89,7 +91,7 @@ void PlannerTab::show(const PlanAnalysis& plan)
     m_model->setPlan(plan);
     m_toAsk = PlanWords::contestantsToAsk(plan);
     showRunButton();
-    m_table->resizeColumnsToContents();
+    m_columns->measure();
 }
 
 void PlannerTab::setRunsOffered(bool offered)

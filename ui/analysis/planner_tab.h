@@ -13,6 +13,7 @@ class QTableView;
 namespace joust::ui {
 
 class ChartCard;
+class FittedColumns;
 class NeighboursModel;
 
 class PlannerTab final : public CardPane
@@ -45,6 +46,7 @@ private:
     QStringList m_toAsk;
     bool m_runsOffered = false;
     QTableView* m_table;
+    FittedColumns* m_columns;
 };
 
 } // namespace joust::ui

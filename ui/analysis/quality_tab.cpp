@@ -2,8 +2,11 @@
 #include "ui/analysis/quality_tab.h"
 
 #include "ui/analysis/annotators_model.h"
+#include "ui/analysis/fitted_columns.h"
+#include "ui/analysis/judge_words.h"
 #include "ui/analysis/quality_words.h"
 #include "ui/analysis/sorted_table.h"
+#include "ui/analysis/table_card.h"
 #include "ui/charts/chart_card.h"
 #include "ui/common/icons.h"
 #include "ui/common/role.h"
@@ -24,7 +27,13 @@ using Verdict = QualityFinding::Verdict;
 
 constexpr int kFindings = 7;
 constexpr int kLeastChart = 280;
-constexpr int kWidestColumn = 24; // in characters: longer names are elided
+
+// Where there is little room the verdict stays, and what it rests on goes.
+const std::vector<int> kSpared{AnnotatorsModel::RankChanges, AnnotatorsModel::ShareBothBad,
+                               AnnotatorsModel::ShareTie,    AnnotatorsModel::Time,
+                               AnnotatorsModel::Removal,     AnnotatorsModel::Favourite,
+                               AnnotatorsModel::Side,        AnnotatorsModel::ShareA,
+                               AnnotatorsModel::Agree,       AnnotatorsModel::P};
 
 struct Sign
 {
@@ -61,13 +70,18 @@ QualityTab::QualityTab(QWidget* parent)
     , m_agreement(new QLabel(this))
     , m_model(new AnnotatorsModel(this))
     , m_table(sortedTable(*m_model, AnnotatorsModel::SortRole, tr("Annotators"), this))
+    , m_columns(new FittedColumns(*m_table, kSpared))
     , m_bothBad(new ChartCard(tr("Battles in which both answers were bad (%)"), this))
     , m_categories(new ChartCard(tr("Both bad by category (%)"), this))
+    , m_judges(
+          new TableCard(tr("Model judges against people"), QStringLiteral("judgesTable"), JudgeWords::columns(), this))
 {
+    m_judges->setSpared(JudgeWords::sparedColumns());
     place(makeFindings(), 0, 0);
     place(m_bothBad, 0, 1);
     placeAcross(m_categories, 1);
     placeAcross(makeAnnotators(), 2);
+    placeAcross(m_judges, 3);
     stretchRow(2);
     for (ChartCard* card : {m_bothBad, m_categories}) {
         card->setMinimumHeight(kLeastChart);
@@ -128,11 +142,10 @@ void QualityTab::show(const QualityAnalysis& quality)
     const auto& times = quality.audit.times.annotators;
     const bool timed =
         std::any_of(times.begin(), times.end(), [](const auto& each) { return each.medianMs.has_value(); });
-    m_table->setColumnHidden(AnnotatorsModel::Time, !timed);
-    m_table->resizeColumnsToContents();
-    const int widest = kWidestColumn * m_table->fontMetrics().averageCharWidth();
-    for (const int column : {AnnotatorsModel::Favourite, AnnotatorsModel::Removal})
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+    m_columns->measure();
+    m_columns->setUnwanted(AnnotatorsModel::Time, !timed);
+    m_judges->setRows(JudgeWords::rows(quality));
+    m_judges->setNote(JudgeWords::note(quality));
     m_bothBad->setPicture(std::make_shared<CoefficientPicture>(QualityWords::bothBad(quality), tr("Both bad %"),
                                                                CoefficientPicture::Signs::Minus, tr("Contestant")));
     std::vector<CoefficientBar> categories = QualityWords::bothBadByCategory(quality);
@@ -150,6 +163,7 @@ void QualityTab::clear()
         row.text->clear();
     m_agreement->clear();
     m_model->clear();
+    m_judges->setRows({});
     m_categories->setNote({});
     for (ChartCard* card : cards())
         card->setPicture(nullptr);

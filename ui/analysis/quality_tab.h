@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether the ranking can be trusted: findings in sentences, the annotators, and how often both answers were bad.
+// Whether the ranking can be trusted: findings in sentences, the annotators, model judges against them, and how often
+// both answers were bad.
 // UI thread only.
 #pragma once
 
@@ -15,6 +16,8 @@ namespace joust::ui {
 
 class AnnotatorsModel;
 class ChartCard;
+class FittedColumns;
+class TableCard;
 
 class QualityTab final : public CardPane
 {
@@ -47,8 +50,10 @@ private:
     QLabel* m_agreement;
     AnnotatorsModel* m_model;
     QTableView* m_table;
+    FittedColumns* m_columns;
     ChartCard* m_bothBad;
     ChartCard* m_categories;
+    TableCard* m_judges;
 };
 
 } // namespace joust::ui

@@ -193,7 +193,13 @@ QString QualityWords::agreementNote(const rating::Agreement& agreement)
                           chartNumber(agreement.fleissUpper, 2, Numbers::Local));
     else if (agreement.fleiss)
         parts << tr("Fleiss' kappa %1").arg(chartNumber(agreement.fleiss, 2, Numbers::Local));
-    if (agreement.cohenMean)
+    if (agreement.cohenMean && agreement.cohenLower && agreement.cohenUpper)
+        parts << tr("mean Cohen's kappa %1 (%2 to %3) over %4 pairs of people", "value, interval, count")
+                     .arg(chartNumber(agreement.cohenMean, 2, Numbers::Local),
+                          chartNumber(agreement.cohenLower, 2, Numbers::Local),
+                          chartNumber(agreement.cohenUpper, 2, Numbers::Local),
+                          BoardWords::count(agreement.pairs.size()));
+    else if (agreement.cohenMean)
         parts << tr("mean Cohen's kappa %1 over %2 pairs of people")
                      .arg(chartNumber(agreement.cohenMean, 2, Numbers::Local),
                           BoardWords::count(agreement.pairs.size()));

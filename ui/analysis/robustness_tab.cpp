@@ -4,6 +4,7 @@
 #include "ui/analysis/robustness_words.h"
 #include "ui/analysis/table_card.h"
 #include "ui/charts/chart_card.h"
+#include "ui/common/message_strip.h"
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
 
@@ -39,6 +40,7 @@ void fill(ChartCard& card, std::vector<CoefficientBar> bars, const QString& note
 RobustnessTab::RobustnessTab(QWidget* parent)
     : CardPane(parent)
     , m_verdict(new QLabel(this))
+    , m_caution(new MessageStrip(this))
     , m_leaders(new ChartCard(tr("Who leads, in how many ways"), this))
     , m_topFives(new ChartCard(tr("Among the first five, in how many ways"), this))
     , m_ways(new TableCard(tr("Ways to compute the ranking"), QStringLiteral("waysTable"),
@@ -67,24 +69,29 @@ RobustnessTab::RobustnessTab(QWidget* parent)
     connect(m_choose, &QPushButton::clicked, this, &RobustnessTab::variantsWanted);
     for (ChartCard* card : cards())
         card->setTallest(kTallest);
+    m_ways->setSpared(RobustnessWords::sparedWayColumns());
+    m_categories->setSpared(RobustnessWords::sparedCategoryColumns());
+    m_cellTable->setSpared(RobustnessWords::sparedCellColumns());
+    m_modelTable->setSpared({2});
     placeAll();
 }
 
 void RobustnessTab::placeAll()
 {
     placeAcross(m_verdict, 0);
-    place(m_leaders, 1, 0);
-    place(m_topFives, 1, 1);
-    placeAcross(m_ways, 2);
-    place(m_models, 3, 0);
-    place(m_modelTable, 3, 1);
-    placeAcross(m_cells, 4); // its names are long
-    placeAcross(m_categories, 5);
-    placeAcross(m_cellTable, 6);
-    place(m_variants, 7, 0);
-    place(m_variantTable, 7, 1);
-    placeAcross(m_choose, 8);
-    stretchRow(9); // an empty one: cards keep their heights
+    placeAcross(m_caution, 1);
+    place(m_leaders, 2, 0);
+    place(m_topFives, 2, 1);
+    placeAcross(m_ways, 3);
+    place(m_models, 4, 0);
+    place(m_modelTable, 4, 1);
+    placeAcross(m_cells, 5); // its names are long
+    placeAcross(m_categories, 6);
+    placeAcross(m_cellTable, 7);
+    place(m_variants, 8, 0);
+    place(m_variantTable, 8, 1);
+    placeAcross(m_choose, 9);
+    stretchRow(10); // an empty one: cards keep their heights
 }
 
 void RobustnessTab::show(const RobustnessAnalysis& found)
@@ -92,6 +99,9 @@ void RobustnessTab::show(const RobustnessAnalysis& found)
     using Words = RobustnessWords;
     m_contestants = found.contestants;
     m_verdict->setText(Words::verdict(found));
+    m_caution->clear();
+    if (const QString caution = Words::caution(found); !caution.isEmpty())
+        m_caution->show(Severity::Warning, caution);
     const QString contestant = tr("Contestant");
     fill(*m_leaders, Words::leaders(found), tr("No contestant has a rating."), tr("Ways"), Signs::Counts, contestant);
     fill(*m_topFives, Words::topFives(found), tr("No contestant has a rating."), tr("Ways"), Signs::Counts, contestant);
@@ -100,10 +110,10 @@ void RobustnessTab::show(const RobustnessAnalysis& found)
                          static_cast<int>(found.report.universes.size())));
     m_ways->setRows(Words::ways(found));
     const auto& ways = found.report.universes;
-    m_ways->table()->setColumnHidden(Words::kFitColumn, // it says something where they differ from what is usual
-                                     std::all_of(ways.begin(), ways.end(), [](const auto& way) {
-                                         return way.status == rating::word(rating::FitStatus::Converged);
-                                     }));
+    m_ways->setUnwanted(Words::kFitColumn, // it says something where they differ from what is usual
+                        std::all_of(ways.begin(), ways.end(), [](const auto& way) {
+                            return way.status == rating::word(rating::FitStatus::Converged);
+                        }));
     fill(*m_models, Words::models(found), Words::heldOutNote(found), tr("Thousandths"), Signs::Minus, tr("Model"));
     m_modelTable->setRows(Words::modelRows(found));
     fill(*m_cells, Words::categoryCells(found, kMostCells), Words::categoryNote(found), tr("Elo"), Signs::Always,
@@ -119,6 +129,7 @@ void RobustnessTab::clear()
 {
     m_contestants.clear();
     m_verdict->clear();
+    m_caution->clear();
     m_choose->hide();
     for (ChartCard* card : cards()) {
         card->setNote({});

@@ -11,6 +11,7 @@ class QPushButton;
 namespace joust::ui {
 
 class ChartCard;
+class MessageStrip;
 class TableCard;
 
 class RobustnessTab final : public CardPane
@@ -33,6 +34,7 @@ private:
     void placeAll();
 
     QLabel* m_verdict;
+    MessageStrip* m_caution;
     ChartCard* m_leaders;
     ChartCard* m_topFives;
     TableCard* m_ways;

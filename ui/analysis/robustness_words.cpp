@@ -170,6 +170,31 @@ QString RobustnessWords::verdict(const RobustnessAnalysis& found)
                       .arg(BoardWords::count(most->rankChanges), BoardWords::count(furthest->largestMove)));
 }
 
+QString RobustnessWords::caution(const RobustnessAnalysis& found)
+{
+    QStringList sentences;
+    for (const rating::Caution caution : found.report.cautions) {
+        switch (caution) {
+        case rating::Caution::GroupsApart:
+            sentences << tr("Some contestants never met, not even through others: who leads across the groups is not "
+                            "known, whatever the ways agree on.");
+            break;
+        case rating::Caution::NoFiniteDistances:
+            sentences << tr("Someone only won or only lost: those distances are not known, whatever the ways agree "
+                            "on.");
+            break;
+        case rating::Caution::NotConverged:
+            sentences << tr("The ranking did not converge: its numbers are not to be relied on.");
+            break;
+        case rating::Caution::FewVotes:
+            sentences << tr("There are few votes, %1 for %2 contestants: ways that agree may agree on chance.")
+                             .arg(BoardWords::count(found.votes), BoardWords::count(found.contestants.size()));
+            break;
+        }
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
 std::vector<CoefficientBar> RobustnessWords::leaders(const RobustnessAnalysis& found)
 {
     std::map<std::string, std::uint64_t> often;

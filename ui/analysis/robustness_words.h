@@ -17,10 +17,13 @@ class RobustnessWords
 public:
     // Who leads in how many of the ways to compute it, and how far ranks move.
     static QString verdict(const RobustnessAnalysis& found);
+    // Why that is not to be leaned on: groups that never met, few votes. Empty when nothing speaks against it.
+    static QString caution(const RobustnessAnalysis& found);
     static std::vector<CoefficientBar> leaders(const RobustnessAnalysis& found);  // in how many ways each leads
     static std::vector<CoefficientBar> topFives(const RobustnessAnalysis& found); // and is among the first five
     static constexpr int kFitColumn = 5;
     static std::vector<ReportColumn> wayColumns();
+    static std::vector<int> sparedWayColumns() { return {4, 6, 2, 3, kFitColumn}; } // where there is little room
     static std::vector<ReportRow> ways(const RobustnessAnalysis& found);
 
     static QString heldOutNote(const RobustnessAnalysis& found);
@@ -33,8 +36,10 @@ public:
     // Contestants that are better or worse in a category than elsewhere, the least likely by chance first.
     static std::vector<CoefficientBar> categoryCells(const RobustnessAnalysis& found, std::size_t most);
     static std::vector<ReportColumn> categoryColumns();
+    static std::vector<int> sparedCategoryColumns() { return {3, 2, 1}; }
     static std::vector<ReportRow> categories(const RobustnessAnalysis& found);
     static std::vector<ReportColumn> cellColumns();
+    static std::vector<int> sparedCellColumns() { return {3, 4}; }
     static std::vector<ReportRow> cells(const RobustnessAnalysis& found);
 
     static QString variantsNote(const RobustnessAnalysis& found);

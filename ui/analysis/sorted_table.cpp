@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/sorted_table.h"
 
+#include "ui/common/copied_table.h"
 #include "ui/leaderboard/aligned_header.h"
 
 #include <QCoreApplication>
@@ -23,8 +24,8 @@ QTableView* sortedTable(QAbstractItemModel& model, int sortRole, const QString& 
     sort->setSourceModel(&model);
     sort->setSortRole(sortRole);
     table->setAccessibleName(name);
-    table->setAccessibleDescription(
-        QCoreApplication::translate("joust::ui::SortedTable", "Ctrl+Shift+S sorts by the column of the current cell."));
+    table->setAccessibleDescription(QCoreApplication::translate(
+        "joust::ui::SortedTable", "Ctrl+Shift+S sorts by the column of the current cell, Ctrl+C copies the rows."));
     table->setHorizontalHeader(new AlignedHeader(table));
     table->setModel(sort);
     table->setSortingEnabled(true);
@@ -37,6 +38,7 @@ QTableView* sortedTable(QAbstractItemModel& model, int sortRole, const QString& 
     table->setTabKeyNavigation(false);
     table->verticalHeader()->setVisible(false);
     table->setMinimumHeight(kLeastHeight);
+    makeCopyable(*table, sortRole);
     return table;
 }
 

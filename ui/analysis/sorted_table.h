@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A read-only table of the Analysis page: whole rows are selected, a click on a heading sorts. UI thread only.
+// A read-only table of the Analysis page: whole rows are selected and copied, a click on a heading sorts. UI thread
+// only.
 #pragma once
 
 #include <QString>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analysis/table_card.h"
 
+#include "ui/analysis/fitted_columns.h"
 #include "ui/analysis/sorted_table.h"
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
@@ -18,8 +19,7 @@ namespace joust::ui {
 
 namespace {
 
-constexpr int kMostRows = 12;  // more are scrolled to
-constexpr int kLeastLast = 12; // of a last column of text, in characters
+constexpr int kMostRows = 12; // more are scrolled to
 
 } // namespace
 
@@ -29,6 +29,7 @@ TableCard::TableCard(const QString& title, const QString& name, std::vector<Repo
     , m_model(new ReportTableModel(std::move(columns), this))
     , m_note(new QLabel(this))
     , m_table(sortedTable(*m_model, ReportTableModel::SortRole, title, this))
+    , m_columns(new FittedColumns(*m_table, {}))
 {
     setRole(this, Role::Card);
     m_table->setObjectName(name);
@@ -54,14 +55,21 @@ void TableCard::setRows(std::vector<ReportRow> rows)
 {
     const int shown = std::min(static_cast<int>(rows.size()), kMostRows);
     m_model->setRows(std::move(rows));
-    m_table->resizeColumnsToContents();
-    if (m_lastIsText) // takes what the others leave
-        m_table->horizontalHeader()->resizeSection(m_model->columnCount() - 1,
-                                                   kLeastLast * fontMetrics().averageCharWidth());
+    m_columns->measure();
     const int row = shown > 0 ? m_table->rowHeight(0) : 0;
     m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + shown * row +
                               m_table->horizontalScrollBar()->sizeHint().height());
     setVisible(shown > 0);
+}
+
+void TableCard::setSpared(std::vector<int> columns)
+{
+    m_columns->setSpared(std::move(columns));
+}
+
+void TableCard::setUnwanted(int column, bool unwanted)
+{
+    m_columns->setUnwanted(column, unwanted);
 }
 
 void TableCard::setNote(const QString& text)

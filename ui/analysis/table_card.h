@@ -11,6 +11,8 @@ class QTableView;
 
 namespace joust::ui {
 
+class FittedColumns;
+
 class TableCard final : public QFrame
 {
     Q_OBJECT
@@ -20,7 +22,10 @@ public:
     TableCard(const QString& title, const QString& name, std::vector<ReportColumn> columns, QWidget* parent = nullptr);
 
     void setRows(std::vector<ReportRow> rows); // no rows: the card hides
-    void setNote(const QString& text);         // under the title; empty hides it
+    // Columns that hide where the table is narrow, the first of them first; and one that has nothing to say.
+    void setSpared(std::vector<int> columns);
+    void setUnwanted(int column, bool unwanted);
+    void setNote(const QString& text); // under the title; empty hides it
     QTableView* table() const { return m_table; }
 
 private:
@@ -28,6 +33,7 @@ private:
     ReportTableModel* m_model;
     QLabel* m_note;
     QTableView* m_table;
+    FittedColumns* m_columns;
 };
 
 } // namespace joust::ui

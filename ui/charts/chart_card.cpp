@@ -124,6 +124,12 @@ void ChartCard::addSaveMenu()
     add(tr("Vector picture (SVG)..."), ChartFile::Svg);
     add(tr("Numbers (CSV)..."), ChartFile::Csv);
     menu->addSeparator();
+    QAction* numbers = menu->addAction(tr("Copy the numbers"));
+    numbers->setObjectName(QStringLiteral("copyNumbersAction"));
+    connect(numbers, &QAction::triggered, this, [this] {
+        if (m_picture)
+            QGuiApplication::clipboard()->setText(chartText(*m_picture));
+    });
     connect(menu->addAction(tr("Copy the picture")), &QAction::triggered, this, [this] {
         if (m_picture)
             QGuiApplication::clipboard()->setImage(chartImage(*m_picture, m_title));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_files.h"
 
+#include "ui/common/copied_table.h"
+
 #include <QApplication>
 #include <QBuffer>
 #include <QFontMetricsF>
@@ -65,6 +67,22 @@ QImage chartImage(const ChartPicture& picture, const QString& title)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     paintSheet(painter, sheet, picture, title);
     return image;
+}
+
+QString chartText(const ChartPicture& picture)
+{
+    const ChartTable table = picture.table(ChartPicture::Numbers::Local);
+    std::vector<QStringList> lines(1);
+    for (const QString& heading : table.header)
+        lines.front() << copiedText(heading);
+    for (const QStringList& row : table.rows) {
+        QStringList cells;
+        for (qsizetype column = 0; column < row.size(); ++column)
+            cells << (table.numbers[static_cast<std::size_t>(column)] ? copiedNumber(row[column])
+                                                                      : copiedText(row[column]));
+        lines.push_back(cells);
+    }
+    return copiedLines(lines);
 }
 
 QByteArray chartSvg(const ChartPicture& picture, const QString& title)

@@ -14,6 +14,8 @@ enum class ChartFile { Png, Svg, Csv };
 
 // With the title above, at twice the screen's resolution.
 QImage chartImage(const ChartPicture& picture, const QString& title);
+// The table as text for a spreadsheet, numbers as the locale writes them.
+QString chartText(const ChartPicture& picture);
 QByteArray chartSvg(const ChartPicture& picture, const QString& title);
 base::Result<void> saveChart(const ChartPicture& picture, const QString& title, ChartFile kind, const QString& path);
 

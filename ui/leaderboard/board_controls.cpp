@@ -69,6 +69,9 @@ void BoardControls::addActions(PageHeader& header)
     add(tr("Leaderboard as LMArena's JSON..."), BoardExport::LmArena);
     add(tr("Chart as PNG..."), BoardExport::ChartPng);
     add(tr("Chart as SVG..."), BoardExport::ChartSvg);
+    QAction* numbers = menu->addAction(tr("Copy the numbers"));
+    numbers->setObjectName(QStringLiteral("copyNumbersAction"));
+    connect(numbers, &QAction::triggered, this, &BoardControls::copyNumbersRequested);
     connect(menu->addAction(tr("Copy the chart")), &QAction::triggered, this, &BoardControls::copyChartRequested);
     add(tr("Report as HTML..."), BoardExport::Report);
     menu->addSeparator();

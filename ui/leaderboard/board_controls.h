@@ -34,6 +34,7 @@ Q_SIGNALS:
     void chartShown(bool shown);
     void refreshRequested();
     void copyChartRequested();
+    void copyNumbersRequested();
     void exportChosen(joust::ui::BoardExport kind);
     void copyCommandRequested();
     void resetRequested();

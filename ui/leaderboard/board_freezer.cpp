@@ -40,8 +40,9 @@ void BoardFreezer::askName()
 
 void BoardFreezer::freeze(const QString& name)
 {
-    if (m_query.query().filter.annotator) {
-        Q_EMIT refused(tr("A ranking of one annotator cannot be frozen: the name could never be taken out again."));
+    if (!m_query.query().filter.annotators.empty()) {
+        Q_EMIT refused(
+            tr("A ranking of chosen annotators cannot be frozen: their names could never be taken out again."));
         return;
     }
     const quint64 request = ++m_request;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/leaderboard/board_text.h"
 
+#include "ui/common/copied_table.h"
 #include "ui/leaderboard/board_words.h"
 #include "ui/leaderboard/leaderboard_model.h"
 
@@ -26,7 +27,7 @@ QString count(std::uint64_t value)
     return QString::number(static_cast<qulonglong>(value));
 }
 
-QString headerLine()
+QStringList headings()
 {
     using Model = LeaderboardModel;
     return QStringList{Model::columnName(Model::Rank),
@@ -38,14 +39,13 @@ QString headerLine()
                        Model::columnName(Model::Wins),
                        Model::columnName(Model::Losses),
                        Model::columnName(Model::Ties),
-                       Model::columnName(Model::BothBad)}
-        .join(QLatin1Char('\t'));
+                       Model::columnName(Model::BothBad)};
 }
 
-QString rowLine(const rating::LeaderboardRow& row)
+QStringList cellsOf(const rating::LeaderboardRow& row)
 {
     return QStringList{BoardWords::rankRange(row),
-                       QString::fromStdString(row.name).simplified(),
+                       copiedText(QString::fromStdString(row.name)),
                        number(row.rating),
                        number(row.lower),
                        number(row.upper),
@@ -53,18 +53,17 @@ QString rowLine(const rating::LeaderboardRow& row)
                        count(row.wins),
                        count(row.losses),
                        count(row.ties),
-                       count(row.bothBad)}
-        .join(QLatin1Char('\t'));
+                       count(row.bothBad)};
 }
 
 } // namespace
 
 QString boardAsText(std::span<const rating::LeaderboardRow> rows)
 {
-    QStringList lines{headerLine()};
+    std::vector<QStringList> lines{headings()};
     for (const rating::LeaderboardRow& row : rows)
-        lines << rowLine(row);
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+        lines.push_back(cellsOf(row));
+    return copiedLines(lines);
 }
 
 } // namespace joust::ui

@@ -21,13 +21,23 @@ namespace joust::ui {
 
 namespace {
 
-void takeRanked(CurrentQuery& query, std::vector<std::string> names, std::size_t offered)
+using Names = std::vector<std::string> exchange::VoteFilter::*;
+
+// A choice of what is offered, for one list of the filter; no filter means everyone, and everyone means no filter.
+void chooseFor(CurrentQuery& query, Names filter, ContestantsChoice& choice)
 {
-    if (names.size() == offered)
-        names.clear(); // whoever comes later is ranked, too
-    exchange::BoardQuery wanted = query.query();
-    wanted.filter.contestants = std::move(names);
-    query.setQuery(wanted);
+    choice.chosen = query.query().filter.*filter;
+    if (choice.chosen.empty()) {
+        for (const auto& [name, count] : choice.offered)
+            choice.chosen.push_back(name);
+    }
+    choice.take = [&query, filter, offered = choice.offered.size()](std::vector<std::string> names) {
+        if (names.size() == offered)
+            names.clear(); // whoever comes later counts, too
+        exchange::BoardQuery wanted = query.query();
+        wanted.filter.*filter = std::move(names);
+        query.setQuery(wanted);
+    };
 }
 
 } // namespace
@@ -40,14 +50,22 @@ void ContestantsDialog::ask(CurrentQuery& query, QWidget* parent)
     choice.listName = tr("Contestants that are ranked");
     choice.tooFew = tr("A ranking needs at least two.");
     choice.offered.assign(query.facets().contestants.begin(), query.facets().contestants.end());
-    choice.chosen = query.query().filter.contestants;
-    if (choice.chosen.empty()) { // no filter: everyone
-        for (const auto& [name, battles] : choice.offered)
-            choice.chosen.push_back(name);
-    }
-    choice.take = [&query, offered = choice.offered.size()](std::vector<std::string> names) {
-        takeRanked(query, std::move(names), offered);
-    };
+    chooseFor(query, &exchange::VoteFilter::contestants, choice);
+    ask(std::move(choice), parent);
+}
+
+void ContestantsDialog::askAnnotators(CurrentQuery& query, QWidget* parent)
+{
+    ContestantsChoice choice;
+    choice.title = tr("Annotators");
+    choice.explanation = tr("Only votes of the chosen people count.");
+    choice.listName = tr("Annotators whose votes count");
+    choice.find = tr("Find an annotator");
+    choice.tooFew = tr("A ranking needs the votes of at least one.");
+    choice.fewest = 1;
+    choice.offered.assign(query.facets().annotators.begin(), query.facets().annotators.end());
+    choice.counted = [](int votes) { return tr("%n vote(s)", nullptr, votes); };
+    chooseFor(query, &exchange::VoteFilter::annotators, choice);
     ask(std::move(choice), parent);
 }
 
@@ -79,8 +97,10 @@ ContestantsDialog::ContestantsDialog(ContestantsChoice choice, QWidget* parent)
 {
     setObjectName(QStringLiteral("contestantsDialog"));
     setWindowTitle(m_choice.title);
-    m_find->setPlaceholderText(tr("Find a contestant"));
-    m_find->setAccessibleName(tr("Find a contestant"));
+    if (m_choice.find.isEmpty())
+        m_choice.find = tr("Find a contestant");
+    m_find->setPlaceholderText(m_choice.find);
+    m_find->setAccessibleName(m_choice.find);
     m_find->setClearButtonEnabled(true);
     m_list->setAccessibleName(m_choice.listName);
     m_list->setUniformItemSizes(true);
@@ -113,10 +133,11 @@ ContestantsDialog::ContestantsDialog(ContestantsChoice choice, QWidget* parent)
 void ContestantsDialog::fill()
 {
     const std::vector<std::string>& chosen = m_choice.chosen;
-    for (const auto& [name, battles] : m_choice.offered) {
+    for (const auto& [name, count] : m_choice.offered) {
         auto* item = new QListWidgetItem(QString::fromStdString(name), m_list);
-        if (battles > 0)
-            item->setToolTip(tr("%n battle(s)", nullptr, static_cast<int>(battles)));
+        const auto number = static_cast<int>(count);
+        if (number > 0)
+            item->setToolTip(m_choice.counted ? m_choice.counted(number) : tr("%n battle(s)", nullptr, number));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         const bool is = std::find(chosen.begin(), chosen.end(), name) != chosen.end();
         item->setCheckState(is ? Qt::Checked : Qt::Unchecked);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asks for some of the contestants: which are ranked, or which are variants of one thing. UI thread only.
+// Asks for some of the contestants: which are ranked, or which are variants of one thing; and for some of the
+// annotators. UI thread only.
 #pragma once
 
 #include <QDialog>
@@ -25,10 +26,12 @@ struct ContestantsChoice
     QString title;
     QString explanation;
     QString listName; // for screen readers
+    QString find;     // the field above the list
     QString tooFew;   // why fewer than `fewest` cannot be taken
     std::size_t fewest = 2;
-    std::vector<std::pair<std::string, std::uint64_t>> offered; // with their battles; 0: not known
+    std::vector<std::pair<std::string, std::uint64_t>> offered; // with their count; 0: not known
     std::vector<std::string> chosen;                            // at first
+    QString (*counted)(int) = nullptr;                          // what the count is of
     std::function<void(std::vector<std::string>)> take;         // sorted
 };
 
@@ -40,6 +43,8 @@ public:
     // Opens it, for the contestants that are ranked: only votes between two of them count. The query changes when it is
     // accepted. `query` outlives `parent`.
     static void ask(CurrentQuery& query, QWidget* parent);
+    // The same for those whose votes count.
+    static void askAnnotators(CurrentQuery& query, QWidget* parent);
     static void ask(ContestantsChoice choice, QWidget* parent);
     static void dismiss(); // closes it where it is open: no name stays in it
 

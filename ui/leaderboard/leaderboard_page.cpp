@@ -112,6 +112,11 @@ void LeaderboardPage::connectControls()
     connect(m_controls, &BoardControls::chartShown, this, &LeaderboardPage::showStack);
     connect(m_controls, &BoardControls::exportChosen, this, &LeaderboardPage::chooseFile);
     connect(m_controls, &BoardControls::copyChartRequested, this, &LeaderboardPage::copyChart);
+    connect(m_controls, &BoardControls::copyNumbersRequested, this, [this] {
+        m_table->copy();
+        m_message->show(Severity::Good, tr("The numbers are in the clipboard, for a spreadsheet."));
+        m_message->setClosable(true);
+    });
     connect(m_controls, &BoardControls::copyCommandRequested, this, [this] {
         const std::string command = rankCommand(m_source.workspacePath().toStdString(), m_query.query());
         QGuiApplication::clipboard()->setText(QString::fromStdString(command));

@@ -43,6 +43,7 @@ public:
     void showError(const base::Error& error);
 
     const rating::Leaderboard* board() const { return m_board ? &m_board->board : nullptr; }
+    const RankedBoard* ranked() const { return m_board ? &*m_board : nullptr; }
 
 Q_SIGNALS:
     // The user has chosen a file (and agreed to replace it). Never a chart: the page writes that itself.

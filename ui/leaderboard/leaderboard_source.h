@@ -33,6 +33,7 @@ struct RankedBoard
     rating::Leaderboard board;
     std::optional<rating::Leaderboard> plain;       // rating::withoutCovariates(); unset when the query has none
     std::optional<BoardSince> since = std::nullopt; // unset when nothing was frozen
+    std::vector<std::string> heads = {};            // of the hash chains that the votes were read from
 };
 
 // Thread rule: called on the UI thread, returns at once; `done` runs later on the UI thread. Also dropped when

@@ -123,8 +123,8 @@ void QueryChips::addFilters(PageHeader& header)
              const auto& language = q.query().filter.language;
              return language ? QueryWords::language(*language) : QString();
          }},
-        {nullptr, [](CurrentQuery& q) { clearFilter(q, &VoteFilter::annotator); },
-         [](Query q) { return valueOf(q.query().filter.annotator); }},
+        {nullptr, [](CurrentQuery& q) { clearFilter(q, &VoteFilter::annotators); },
+         [](Query q) { return QueryWords::annotators(q.query().filter); }},
         {nullptr, [](CurrentQuery& q) { clearFilter(q, &VoteFilter::contestants); },
          [](Query q) { // a number, never a name: chips outlive what the page shows
              const auto count = static_cast<int>(q.query().filter.contestants.size());

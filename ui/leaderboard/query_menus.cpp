@@ -188,9 +188,11 @@ void QueryMenus::fillFilters(QMenu& menu, CurrentQuery& query)
     if (facets.languages.size() > 1 || now.language)
         addValues(*menu.addMenu(tr("Language")), query, facets.languages, &VoteFilter::language, tr("All languages"),
                   &QueryWords::language);
-    if (facets.annotators.size() > 1 || now.annotator)
-        addValues(*menu.addMenu(tr("Annotator")), query, facets.annotators, &VoteFilter::annotator,
-                  tr("All annotators"), asItIs);
+    if (facets.annotators.size() > 1 || !now.annotators.empty()) {
+        QAction* choose = menu.addAction(tr("Annotators..."));
+        QObject::connect(choose, &QAction::triggered, &query,
+                         [&query] { ContestantsDialog::askAnnotators(query, QApplication::activeWindow()); });
+    }
     if (facets.contestants.size() > 2 || !now.contestants.empty()) {
         QAction* choose = menu.addAction(tr("Contestants..."));
         QObject::connect(choose, &QAction::triggered, &query,

@@ -151,6 +151,14 @@ QString QueryWords::language(const std::string& code)
     return tr("%1 (%2)", "language, its code").arg(QLocale::languageToString(locale.language()), id);
 }
 
+QString QueryWords::annotators(const exchange::VoteFilter& filter)
+{
+    if (filter.annotators.size() == 1)
+        return QString::fromStdString(filter.annotators.front());
+    const auto count = static_cast<int>(filter.annotators.size());
+    return count > 0 ? tr("%n annotator(s)", nullptr, count) : QString();
+}
+
 QString QueryWords::dates(const exchange::VoteFilter& filter)
 {
     const auto day = [](double seconds) {

@@ -24,6 +24,7 @@ public:
     static QString level(double level);                              // "95 %"
     static QString intervalChip(const rating::RankOptions& options); // "95 % intervals"
     static QString language(const std::string& code);                // "German (de)"
+    static QString annotators(const exchange::VoteFilter& filter);   // one by name, several as a number
     static QString dates(const exchange::VoteFilter& filter);        // "1 Nov 2026 to 30 Nov 2026"
     static QString judges(exchange::JudgeVotes votes);
     static QString included(const exchange::VoteFilter& filter); // "leaked, not blind"; empty for none
