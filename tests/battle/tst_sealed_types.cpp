@@ -33,15 +33,16 @@ TEST(SealedTypes, onlyTheStoreCanMakeAReceipt)
     EXPECT_FALSE(std::is_aggregate_v<CommitReceipt::Key>);
 }
 
-TEST(SealedTypes, aSealedBattleHoldsTextsOnly)
+TEST(SealedTypes, aSealedBattleHoldsTextsAndOneRuleForBothSides)
 {
     // A further member would change what this binds to.
     const SealedBattle battle{};
-    const auto& [id, turn, prompt, answerA, answerB, thinkingA, thinkingB, earlier] = battle;
+    const auto& [id, turn, prompt, answerA, answerB, thinkingA, thinkingB, earlier, commonRate] = battle;
     EXPECT_TRUE(id.isNil());
     EXPECT_EQ(turn, 1);
     EXPECT_TRUE(prompt.empty() && answerA.empty() && answerB.empty() && thinkingA.empty() && thinkingB.empty());
     EXPECT_TRUE(earlier.empty());
+    EXPECT_FALSE(commonRate) << "a rule of the study, the same for both sides of all its battles";
     const SealedTurn before{};
     const auto& [asked, saidA, saidB] = before;
     EXPECT_TRUE(asked.empty() && saidA.empty() && saidB.empty());

@@ -325,7 +325,7 @@ TEST_F(Preferences, aFilterLeavesOutAndCountsByReason)
 TEST_F(Preferences, whatIsCountedBeforehandIsWhatIsWritten)
 {
     ExportOptions options;
-    options.only.annotator = "-u1";
+    options.only.annotators = {"-u1"};
     for (const ExportFormatName& name : exportFormatNames()) {
         SCOPED_TRACE(std::string(name.word));
         for (const ExportOptions& asked : {options, ExportOptions{{true, true, true, true}}}) {

@@ -257,7 +257,8 @@ ExportRequest VoteExportDialog::request() const
     only.contestants = m_chosen;
     only.category = valueOf(*m_category);
     only.language = valueOf(*m_language);
-    only.annotator = valueOf(*m_annotator);
+    if (const std::optional<std::string> annotator = valueOf(*m_annotator))
+        only.annotators = {*annotator};
     only.judgeVotes = static_cast<exchange::JudgeVotes>(m_role->currentData().toInt());
     only.since = secondsOf(m_dates->since());
     only.until = secondsOf(m_dates->until());
