@@ -80,8 +80,10 @@ protected:
         const auto votes = pack();
         for (QueueStep step = must(votes->next(annotator)); step.battle; step = must(votes->next(annotator))) {
             battle::Choice choice;
+            const bool firstIsA = step.battle->answerA == "first voice";
+            choice.reasons = {battle::reasonOf(firstIsA ? 0 : 1, "clear")};
             if (forFirst)
-                choice.outcome = step.battle->answerA == "first voice" ? base::Outcome::A : base::Outcome::B;
+                choice.outcome = firstIsA ? base::Outcome::A : base::Outcome::B;
             must(votes->commit(step.battle->id, annotator, choice, 1500));
         }
     }
@@ -220,6 +222,9 @@ TEST_F(Packs, votesComeHomeOnceAndCountForWhoWroteThem)
     for (const VoteRow& vote : votesRead()) {
         EXPECT_EQ(vote.source, "pack");
         EXPECT_TRUE(vote.blind);
+        ASSERT_EQ(vote.reasons.size(), 1U);
+        const VotedSide& clear = battle::partsOf(vote.reasons.front()).side == 0 ? vote.a : vote.b;
+        EXPECT_EQ(clear.contestant, "ZQX-ALPHA") << "what was said of a side stays with who stood there";
         if (vote.annotator == "zoe")
             alphaWins +=
                 (vote.outcome == base::Outcome::A ? vote.a.contestant : vote.b.contestant) == "ZQX-ALPHA" ? 1 : 0;
