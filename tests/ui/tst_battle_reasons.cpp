@@ -46,6 +46,19 @@ Reasons sorted(Reasons reasons)
     return reasons;
 }
 
+// By what a person sees and hears, not by its id.
+QAbstractButton* chipSaying(const Page& page, const std::string& reason)
+{
+    const battle::ReasonParts parts = battle::partsOf(reason);
+    const QString letter = parts.side == 0 ? QStringLiteral("A") : QStringLiteral("B");
+    for (QAbstractButton* chip : page.page->findChildren<QAbstractButton*>()) {
+        if (chip->text() == letter &&
+            chip->accessibleName() == letter + QStringLiteral(": ") + ui::ReasonWords::text(parts.what))
+            return chip;
+    }
+    qFatal("no chip says %s", reason.c_str());
+}
+
 // What the page makes of it, by clicks, and the vote in the file.
 std::pair<battle::Choice, std::string> votedWith(Outcome outcome, const Reasons& reasons)
 {
@@ -54,7 +67,7 @@ std::pair<battle::Choice, std::string> votedWith(Outcome outcome, const Reasons&
         qFatal("no answers");
     page.button(("vote_" + std::string(base::outcomeWord(outcome))).c_str())->click();
     for (const std::string& reason : reasons)
-        page.button(("reason_" + reason).c_str())->click();
+        chipSaying(page, reason)->click();
     const battle::Choice choice = *page.fixture.session->choice();
     page.fixture.session->commit();
     if (!page.fixture.waitFor(State::Revealed))
