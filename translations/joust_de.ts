@@ -1980,22 +1980,6 @@ Name (darf leer sein):</translation>
         <translation>etwas besser</translation>
     </message>
     <message>
-        <source>more correct</source>
-        <translation>korrekter</translation>
-    </message>
-    <message>
-        <source>clearer</source>
-        <translation>klarer</translation>
-    </message>
-    <message>
-        <source>follows instructions</source>
-        <translation>folgt den Vorgaben</translation>
-    </message>
-    <message>
-        <source>better length</source>
-        <translation>bessere Länge</translation>
-    </message>
-    <message>
         <source>imported from %1</source>
         <translation>importiert aus %1</translation>
     </message>
@@ -2133,6 +2117,11 @@ Name (darf leer sein):</translation>
             <numerusform>%Ln Stimme wird geschrieben.</numerusform>
             <numerusform>%Ln Stimmen werden geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>contestant: what its answer is</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3586,10 @@ Name (darf leer sein):</translation>
     <message>
         <source>Break long lines of code, or scroll sideways</source>
         <translation>Lange Codezeilen umbrechen oder seitwärts rollen</translation>
+    </message>
+    <message>
+        <source>Say what A and B are: accurate, clear …</source>
+        <translation>Sagen, was A und B sind: richtig, klar …</translation>
     </message>
 </context>
 <context>
@@ -6353,6 +6346,50 @@ Name (darf leer sein):</translation>
     </message>
 </context>
 <context>
+    <name>joust::ui::ReasonPair</name>
+    <message>
+        <source>A: %1</source>
+        <comment>what answer A is</comment>
+        <translation>A: %1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <comment>what answer B is</comment>
+        <translation>B: %1</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::ReasonWords</name>
+    <message>
+        <source>accurate</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>follows instructions</source>
+        <translation>folgt den Vorgaben</translation>
+    </message>
+    <message>
+        <source>good length</source>
+        <translation>gute Länge</translation>
+    </message>
+    <message>
+        <source>more correct</source>
+        <translation>korrekter</translation>
+    </message>
+    <message>
+        <source>clearer</source>
+        <translation>klarer</translation>
+    </message>
+    <message>
+        <source>better length</source>
+        <translation>bessere Länge</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::RefusalText</name>
     <message>
         <source>&apos;%1&apos; is not an outcome</source>
@@ -7983,22 +8020,6 @@ Name (darf leer sein):</translation>
     <message>
         <source>Why, if you like:</source>
         <translation>Grund (optional):</translation>
-    </message>
-    <message>
-        <source>more correct</source>
-        <translation>korrekter</translation>
-    </message>
-    <message>
-        <source>clearer</source>
-        <translation>klarer</translation>
-    </message>
-    <message>
-        <source>follows instructions</source>
-        <translation>folgt den Vorgaben</translation>
-    </message>
-    <message>
-        <source>better length</source>
-        <translation>bessere Länge</translation>
     </message>
     <message>
         <source>Comment</source>

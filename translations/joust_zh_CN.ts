@@ -1965,22 +1965,6 @@ Name (may be empty):</source>
         <translation>略好</translation>
     </message>
     <message>
-        <source>more correct</source>
-        <translation>更准确</translation>
-    </message>
-    <message>
-        <source>clearer</source>
-        <translation>更清晰</translation>
-    </message>
-    <message>
-        <source>follows instructions</source>
-        <translation>遵循指令</translation>
-    </message>
-    <message>
-        <source>better length</source>
-        <translation>长度更合适</translation>
-    </message>
-    <message>
         <source>imported from %1</source>
         <translation>从 %1 导入</translation>
     </message>
@@ -2116,6 +2100,11 @@ Name (may be empty):</source>
         <translation>
             <numerusform>将写入 %Ln 票。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>contestant: what its answer is</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3561,10 @@ Name (may be empty):</source>
     <message>
         <source>Break long lines of code, or scroll sideways</source>
         <translation>长代码行换行，或横向滚动</translation>
+    </message>
+    <message>
+        <source>Say what A and B are: accurate, clear …</source>
+        <translation>说明 A 和 B 如何：准确、清晰……</translation>
     </message>
 </context>
 <context>
@@ -6288,6 +6281,50 @@ Name (may be empty):</source>
     </message>
 </context>
 <context>
+    <name>joust::ui::ReasonPair</name>
+    <message>
+        <source>A: %1</source>
+        <comment>what answer A is</comment>
+        <translation>A：%1</translation>
+    </message>
+    <message>
+        <source>B: %1</source>
+        <comment>what answer B is</comment>
+        <translation>B：%1</translation>
+    </message>
+</context>
+<context>
+    <name>joust::ui::ReasonWords</name>
+    <message>
+        <source>accurate</source>
+        <translation>准确</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>清晰</translation>
+    </message>
+    <message>
+        <source>follows instructions</source>
+        <translation>遵循指令</translation>
+    </message>
+    <message>
+        <source>good length</source>
+        <translation>长度合适</translation>
+    </message>
+    <message>
+        <source>more correct</source>
+        <translation>更准确</translation>
+    </message>
+    <message>
+        <source>clearer</source>
+        <translation>更清晰</translation>
+    </message>
+    <message>
+        <source>better length</source>
+        <translation>长度更合适</translation>
+    </message>
+</context>
+<context>
     <name>joust::ui::RefusalText</name>
     <message>
         <source>&apos;%1&apos; is not an outcome</source>
@@ -7902,22 +7939,6 @@ Name (may be empty):</source>
     <message>
         <source>Why, if you like:</source>
         <translation>理由（可选）：</translation>
-    </message>
-    <message>
-        <source>more correct</source>
-        <translation>更准确</translation>
-    </message>
-    <message>
-        <source>clearer</source>
-        <translation>更清晰</translation>
-    </message>
-    <message>
-        <source>follows instructions</source>
-        <translation>遵循指令</translation>
-    </message>
-    <message>
-        <source>better length</source>
-        <translation>长度更合适</translation>
     </message>
     <message>
         <source>Comment</source>

@@ -155,7 +155,9 @@ void addBattleCommand(CLI::App& app, Context& context)
     command->add_option("--annotator", options->annotator, "Who votes; created when unknown");
     command->add_option("--seed", options->seed, "Fix the draws; the battles are then stored as not blind")
         ->excludes(study);
-    command->add_option("--votes", options->votes, "File with one vote a line; - is standard input");
+    command->add_option("--votes", options->votes,
+                        "File with one vote a line: a, b, tie, both_bad, skip, or JSON with outcome, strength, reasons "
+                        "(\"a:clear\" is about answer A) and comment; - is standard input");
     command->add_option("--reveal", options->reveal, "vote, end or never")
         ->check(CLI::IsMember({"vote", "end", "never"}))
         ->excludes(study);

@@ -62,8 +62,8 @@ void showHeld(Stage& stage)
 {
     stage.press("vote_a");
     reachState(stage, "held", State::Held);
-    stage.press("reason_more_correct");
-    stage.press("reason_clearer");
+    stage.press("reason_a:accurate");
+    stage.press("reason_b:clear");
     if (reachState(stage, "held with reasons", State::Held))
         stage.shoot(QStringLiteral("battle-held"));
 }

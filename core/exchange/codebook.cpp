@@ -24,7 +24,7 @@ constexpr const char* kCsv = R"(One row a vote, every cell quoted (RFC 4180), UT
 | turn | the turn that was voted on |
 | model_a, model_b | the contestants; model_a was side A, on the left |
 | winner | model_a, model_b, tie, both_bad |
-| strength, reasons, comment | much, slightly or empty; ids joined by ;; free text |
+| strength, reasons, comment | much, slightly or empty; ids joined by ;, a: or b: before one: what that side's answer is; free text |
 | vote_ms | from showing both answers to the vote |
 | identity_guessed | 1: the annotator knew who it was |
 | leak_flag | a, b, ab: the answer names its maker |

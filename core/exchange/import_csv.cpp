@@ -145,7 +145,7 @@ base::Result<store::ImportedBattle> battleFrom(const Row& row)
     battle.judge = row.cell({"role"}) == "judge";
     battle.simulated = row.cell({"source"}) == "simulated";
     battle.strength = row.text({"strength"});
-    battle.reasons = reasonsFrom(row.cell({"reasons"}));
+    battle.reasons = reasonsFrom(row.text({"reasons"}));
     battle.comment = row.text({"comment"});
     battle.leak = row.text({"leak_flag"});
     battle.excludedReason = row.text({"excluded_reason"});

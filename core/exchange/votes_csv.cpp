@@ -77,7 +77,7 @@ void writeVote(CsvWriter& csv, const store::VoteRow& vote)
     csv.text(vote.b.contestant);
     csv.number(winnerWord(vote.outcome));
     csv.number(vote.strength);
-    csv.number(joined(vote.reasons));
+    csv.text(joined(vote.reasons)); // an import may have brought anything
     csv.text(vote.comment);
     csv.number(std::to_string(vote.voteMs));
     csv.number(vote.identityGuessed ? "1" : "0");

@@ -61,12 +61,13 @@ TEST_F(BattleCommand, theRevealPolicyIsObeyedAndASkipNeverReveals)
 TEST_F(BattleCommand, aJsonVoteCarriesStrengthReasonsAndComment)
 {
     makeWorkspace(2);
-    const std::string vote = R"({"outcome":"b","strength":"much","reasons":["clearer"],"comment":"=1+1"})";
+    const std::string vote =
+        R"({"outcome":"b","strength":"much","reasons":["a:clear","b:accurate","clearer"],"comment":"=1+1"})";
     ASSERT_EQ(cli({"battle", workspace(), "--prompt", "x"}, vote + "\n").status, 0);
     const Json row = Json::parse(cli({"export", workspace(), "--format", "jsonl"}).lines().at(0));
     EXPECT_EQ(row["outcome"], "b");
     EXPECT_EQ(row["strength"], "much");
-    EXPECT_EQ(row["reasons"], Json::array({"clearer"}));
+    EXPECT_EQ(row["reasons"], Json::array({"a:clear", "b:accurate", "clearer"}));
     EXPECT_EQ(row["comment"], "=1+1");
     const std::string csv = cli({"export", workspace(), "--format", "csv"}).out;
     EXPECT_NE(csv.find("\"'=1+1\""), std::string::npos) << "a spreadsheet must not compute it";
@@ -76,15 +77,16 @@ TEST_F(BattleCommand, aBadVoteLineStopsAndLeavesTheBattleOpen)
 {
     makeWorkspace(2);
     for (const char* line :
-         {"c\n", "{\"outcome\":\"a\",\"winner\":1}\n", "{\"outcome\":\"tie\",\"strength\":\"much\"}\n", "\n"}) {
+         {"c\n", "{\"outcome\":\"a\",\"winner\":1}\n", "{\"outcome\":\"tie\",\"strength\":\"much\"}\n", "\n",
+          "{\"outcome\":\"a\",\"reasons\":[\"c:clear\"]}\n"}) {
         const CliResult result = cli({"battle", workspace(), "--prompt", "x", "--annotator", "p"}, line);
         EXPECT_EQ(result.status, 1) << line;
         EXPECT_EQ(result.err.find("joust-cli: error: "), 0U) << result.err;
         EXPECT_EQ(result.lines().size(), 1U);
     }
-    const CliResult resumed = cli({"battle", workspace(), "--resume", "--annotator", "p"}, "a\na\na\na\n");
+    const CliResult resumed = cli({"battle", workspace(), "--resume", "--annotator", "p"}, "a\na\na\na\na\n");
     EXPECT_EQ(resumed.status, 0) << resumed.err;
-    EXPECT_EQ(resumed.lines().size(), 8U);
+    EXPECT_EQ(resumed.lines().size(), 10U);
 }
 
 TEST_F(BattleCommand, endOfVotesStopsWithOneAndKeepsWhatWasVoted)

@@ -26,6 +26,27 @@ TEST(Choice, reasonsAreIdsAndCommentsAreBoundedUtf8)
     EXPECT_FALSE(validate({base::Outcome::A, {}, {}, "\xFF", false}));
 }
 
+TEST(Choice, aReasonMayBeAboutOneAnswer)
+{
+    EXPECT_TRUE(validate({base::Outcome::Tie, {}, {"a:accurate", "b:accurate", "clearer"}, {}, false}));
+    for (const char* wrong : {"a:", "c:accurate", "A:accurate", "a:b:accurate", ":accurate", "a:No id", "accurate:a"})
+        EXPECT_FALSE(validate({base::Outcome::A, {}, {wrong}, {}, false})) << wrong;
+    EXPECT_FALSE(validate({base::Outcome::A, {}, {"a:" + std::string(63, 'x')}, {}, false}));
+}
+
+TEST(Choice, aReasonsPartsMakeItAgain)
+{
+    EXPECT_EQ(partsOf("a:accurate").side, 0);
+    EXPECT_EQ(partsOf("b:accurate").side, 1);
+    EXPECT_EQ(partsOf("b:accurate").what, "accurate");
+    for (const char* whole : {"clearer", "accurate_a", "", "a"}) {
+        EXPECT_EQ(partsOf(whole).side, std::nullopt);
+        EXPECT_EQ(partsOf(whole).what, whole);
+    }
+    EXPECT_EQ(reasonOf(0, "accurate"), "a:accurate");
+    EXPECT_EQ(reasonOf(1, "accurate"), "b:accurate");
+}
+
 TEST(OutcomeWords, areAClosedSet)
 {
     for (const base::Outcome outcome : {base::Outcome::A, base::Outcome::B, base::Outcome::Tie, base::Outcome::BothBad})

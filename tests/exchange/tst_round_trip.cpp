@@ -106,8 +106,9 @@ TEST(RoundTrip, everyFormatThatGoesBothWaysGivesTheSameVotes)
 TEST(RoundTrip, ownBattlesComeOutAndInWithWhatTheyMeasured)
 {
     TestWorkspace source;
-    must(source.workspace->ledger().commit(source.readyBattle("p").id, source.annotator,
-                                           {base::Outcome::B, battle::Strength::Much, {"clearer"}, "=c", true}, 77));
+    must(source.workspace->ledger().commit(
+        source.readyBattle("p").id, source.annotator,
+        {base::Outcome::B, battle::Strength::Much, {"a:clear", "b:accurate", "b:clear", "clearer"}, "=c", true}, 77));
     for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::Jsonl}) {
         TestWorkspace target(kNobody);
         EXPECT_EQ(import(*target.workspace, exported(*source.workspace, format)).counts.votes, 1);
@@ -117,12 +118,52 @@ TEST(RoundTrip, ownBattlesComeOutAndInWithWhatTheyMeasured)
             return true;
         }));
         EXPECT_EQ(vote.strength, "much");
-        EXPECT_EQ(vote.reasons, std::vector<std::string>{"clearer"});
+        EXPECT_EQ(vote.reasons, (std::vector<std::string>{"a:clear", "b:accurate", "b:clear", "clearer"}));
         EXPECT_EQ(vote.comment, "=c");
         EXPECT_EQ(vote.voteMs, 77);
         EXPECT_TRUE(vote.identityGuessed);
         EXPECT_EQ(vote.source, "import");
     }
+}
+
+// With the contestants on each other's side, and what was said about them too, every row says the same the other way.
+TEST(RoundTrip, aVoteWithItsSidesExchangedIsTheSameTheOtherWay)
+{
+    const auto exported = [](base::Outcome outcome, std::vector<std::string> reasons) {
+        TestWorkspace source;
+        must(source.workspace->ledger().commit(source.readyBattle("p").id, source.annotator,
+                                               {outcome, battle::Strength::Much, std::move(reasons), {}, false}, 77));
+        return nlohmann::json::parse(joust::exchange::exported(*source.workspace, ExportFormat::Jsonl));
+    };
+    const nlohmann::json one = exported(base::Outcome::A, {"a:accurate", "b:clear", "clearer"});
+    const nlohmann::json other = exported(base::Outcome::B, {"b:accurate", "a:clear", "clearer"});
+    EXPECT_EQ(one["outcome"], "a");
+    EXPECT_EQ(other["outcome"], "b");
+    for (std::size_t i = 0; i < 2; ++i) {
+        const battle::ReasonParts here = battle::partsOf(one["reasons"][i].get_ref<const std::string&>());
+        const battle::ReasonParts there = battle::partsOf(other["reasons"][i].get_ref<const std::string&>());
+        EXPECT_EQ(here.what, there.what);
+        EXPECT_EQ(here.side, 1 - there.side.value_or(9));
+    }
+    EXPECT_EQ(one["reasons"][2], other["reasons"][2]);
+}
+
+TEST(RoundTrip, aReasonThatASpreadsheetWouldComputeIsGuarded)
+{
+    TestWorkspace voted;
+    must(voted.workspace->ledger().commit(voted.readyBattle("p").id, voted.annotator, {}, 77));
+    nlohmann::json line = nlohmann::json::parse(exported(*voted.workspace, ExportFormat::Jsonl));
+    line["reasons"] = {"=1+1", "b:clear"};
+    TestWorkspace source(kNobody);
+    ASSERT_EQ(import(*source.workspace, line.dump() + "\n").counts.votes, 1);
+    const std::string csv = exported(*source.workspace, ExportFormat::Csv);
+    EXPECT_THAT(csv, HasSubstr("\"'=1+1;b:clear\""));
+    TestWorkspace target(kNobody);
+    ASSERT_EQ(import(*target.workspace, csv).counts.votes, 1);
+    must(store::forEachVote(*target.workspace, store::Texts::Skip, [&](const store::VoteRow& row) {
+        EXPECT_EQ(row.reasons, (std::vector<std::string>{"=1+1", "b:clear"}));
+        return true;
+    }));
 }
 
 // A stream of 100 tokens a second; beta's is held back by a proxy.

@@ -75,8 +75,10 @@ protected:
         const auto votes = pack();
         for (QueueStep step = must(votes->next(annotator)); step.battle; step = must(votes->next(annotator))) {
             battle::Choice choice;
+            const bool firstIsA = step.battle->answerA == "first voice";
+            choice.reasons = {battle::reasonOf(firstIsA ? 0 : 1, "clear")};
             if (forFirst)
-                choice.outcome = step.battle->answerA == "first voice" ? base::Outcome::A : base::Outcome::B;
+                choice.outcome = firstIsA ? base::Outcome::A : base::Outcome::B;
             must(votes->commit(step.battle->id, annotator, choice, 1500));
         }
     }

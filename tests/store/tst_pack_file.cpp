@@ -195,6 +195,7 @@ TEST_F(PackFile, isVotedOnOnceByEachInItsOrder)
     battle::Choice choice;
     choice.outcome = base::Outcome::A;
     choice.comment = "clear";
+    choice.reasons = {"a:clear", "b:accurate", "clearer"};
     must(pack->saveDraft(m_items[0].id, "ann", choice));
     EXPECT_EQ(must(pack->draft(m_items[0].id, "ANN")), choice);
     EXPECT_FALSE(must(pack->draft(m_items[0].id, "bo")));

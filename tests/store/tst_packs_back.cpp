@@ -35,6 +35,9 @@ TEST_F(Packs, votesComeHomeOnceAndCountForWhoWroteThem)
     for (const VoteRow& vote : votesRead()) {
         EXPECT_EQ(vote.source, "pack");
         EXPECT_TRUE(vote.blind);
+        ASSERT_EQ(vote.reasons.size(), 1U);
+        const VotedSide& clear = battle::partsOf(vote.reasons.front()).side == 0 ? vote.a : vote.b;
+        EXPECT_EQ(clear.contestant, "ZQX-ALPHA") << "what was said of a side stays with who stood there";
         if (vote.annotator == "zoe")
             alphaWins +=
                 (vote.outcome == base::Outcome::A ? vote.a.contestant : vote.b.contestant) == "ZQX-ALPHA" ? 1 : 0;

@@ -15,7 +15,7 @@ using support::must;
 using support::TestWorkspace;
 
 const battle::Choice kChoice{
-    Outcome::B, battle::Strength::Slightly, {"clearer", "better_length"}, "said \"why\"", true};
+    Outcome::B, battle::Strength::Slightly, {"b:clear", "a:accurate", "clearer"}, "said \"why\"", true};
 
 TEST(VoteLedger, aDraftCanChangeUntilTheCommitAndGoesWithIt)
 {

@@ -69,7 +69,8 @@ TEST(WorkspaceMerge, twoAnnotatorsWorkspacesBecomeOneAndAgainChangesNothing)
     TestWorkspace there; // same endpoints, same annotator's name, other ids
     vote(here);
     const base::VoteId retracted = vote(there, "one");
-    vote(there, "two");
+    must(there.workspace->ledger().commit(there.readyBattle("two").id, there.annotator,
+                                          {base::Outcome::A, {}, {"a:clear", "b:accurate", "clearer"}, {}, false}, 1));
     must(there.workspace->marks().add(retracted, MarkKind::Retract, "ann", "slip"));
     must(there.workspace->ledger().skip(there.readyBattle().id, there.annotator, "unclear"));
 
@@ -81,6 +82,7 @@ TEST(WorkspaceMerge, twoAnnotatorsWorkspacesBecomeOneAndAgainChangesNothing)
     EXPECT_TRUE(report.conflicts.empty());
     EXPECT_THAT(sentencesOf(report), Contains(HasSubstr("annotator ann is taken for ann")));
     EXPECT_EQ(count(here, "vote"), 3);
+    EXPECT_EQ(count(here, R"(vote WHERE reasons = '["a:clear","b:accurate","clearer"]')"), 1);
     EXPECT_EQ(count(here, "contestant"), 2) << "equal settings are one contestant";
     EXPECT_EQ(must(here.workspace->annotators().list()).size(), 1U);
     EXPECT_TRUE(problems(here).empty()) << problems(here).front();

@@ -27,7 +27,8 @@ protected:
     RecoveryTest()
     {
         for (int i = 0; i < kVotes; ++i)
-            must(m_t.workspace->ledger().commit(m_t.readyBattle("p" + std::to_string(i)).id, m_t.annotator, {}, 1));
+            must(m_t.workspace->ledger().commit(m_t.readyBattle("p" + std::to_string(i)).id, m_t.annotator,
+                                                {base::Outcome::A, {}, {"a:clear", "b:accurate"}, {}, false}, 1));
         m_t.workspace.reset();
     }
 
@@ -53,6 +54,10 @@ TEST_F(RecoveryTest, aSoundFileIsRecoveredWhole)
     const auto workspace = must(Workspace::open(fresh, Access::ReadWrite, m_t.services()));
     const CheckReport report = must(checkWorkspace(*workspace));
     EXPECT_TRUE(report.problems.empty()) << report.problems.front();
+    must(forEachVote(*workspace, Texts::Skip, [](const VoteRow& vote) {
+        EXPECT_EQ(vote.reasons, (std::vector<std::string>{"a:clear", "b:accurate"}));
+        return true;
+    }));
     EXPECT_EQ(must(chainHeads(*workspace)).size(), 1U) << "the old chain still holds";
 }
 

@@ -161,9 +161,9 @@ void TestBattleKeys::spacePressesTheFocusedButton()
     page.button("vote_tie")->setFocus();
     page.press(Qt::Key_Space);
     QCOMPARE(page.fixture.session->choice()->outcome, Outcome::Tie);
-    page.button("reason_clearer")->setFocus();
+    page.button("reason_b:clear")->setFocus();
     page.press(Qt::Key_Space);
-    QCOMPARE(page.fixture.session->choice()->reasons, std::vector<std::string>{"clearer"});
+    QCOMPARE(page.fixture.session->choice()->reasons, std::vector<std::string>{"b:clear"});
     page.button("nextButton")->setFocus();
     page.press(Qt::Key_Space);
     QTRY_COMPARE(page.fixture.session->state(), State::Revealed);

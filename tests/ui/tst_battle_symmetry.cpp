@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One contestant answers after 50 ms, the other after 8 s, by a clock that the test moves: until both answers show,
 // every tick draws the same pixels in pane A and pane B, and the whole window is the same whichever side was the quick
-// one.
+// one. So are the reasons for the vote, marked one after the other.
 #include "battle_page_fixture.h"
 #include "ui/common/theme.h"
 
@@ -68,6 +68,11 @@ Take record(int quick, bool further)
     if (!page.votable())
         qFatal("the answers did not show");
     shoot(8000);
+    for (const char* step : {"vote_tie", "reason_a:accurate", "reason_b:accurate", "reason_b:clear"}) {
+        page.button(step)->click();
+        QCoreApplication::processEvents();
+        take.frames << page.window.grab().toImage();
+    }
     return take;
 }
 
@@ -104,7 +109,7 @@ void TestBattleSymmetry::noTickTellsWhoWasQuick()
     QFETCH(bool, further);
     const Take a = record(0, further);
     const Take b = record(1, further);
-    QCOMPARE(a.frames.size(), 11);
+    QCOMPARE(a.frames.size(), 15);
     // Focus is in pane A once both show, so its ring may differ there; before that nothing may.
     for (QStringList unequal : {a.unequal, b.unequal}) {
         unequal.removeAll(QStringLiteral("8000"));
@@ -112,7 +117,8 @@ void TestBattleSymmetry::noTickTellsWhoWasQuick()
     }
     for (qsizetype i = 0; i < a.frames.size(); ++i)
         QVERIFY2(a.frames[i] == b.frames[i], qPrintable(QStringLiteral("frame %1").arg(i)));
-    QVERIFY(a.frames[3] != a.frames[4]); // the seconds that all see go on, so the pictures are not empty
+    QVERIFY(a.frames[13] != a.frames[14]); // a reason that is marked shows
+    QVERIFY(a.frames[3] != a.frames[4]);   // the seconds that all see go on, so the pictures are not empty
 }
 
 QTEST_MAIN(TestBattleSymmetry)

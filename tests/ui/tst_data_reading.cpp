@@ -206,7 +206,11 @@ private Q_SLOTS:
         QCOMPARE(said(Outcome::Tie), QStringLiteral("alpha and beta tied"));
         QCOMPARE(said(Outcome::BothBad), QStringLiteral("alpha and beta were both bad"));
         QCOMPARE(ui::DataWords::date(""), QString());
-        QCOMPARE(ui::DataWords::reason("made_up"), QStringLiteral("made_up"));
+        vote.reasons = {"b:accurate", "a:clear", "a:accurate", "clearer", "b:made_up"};
+        QCOMPARE(ui::DataWords::reasons(vote),
+                 QStringLiteral("alpha: clear, accurate; beta: accurate, made_up; clearer"));
+        vote.sealed = true;
+        QCOMPARE(ui::DataWords::reasons(vote), QStringLiteral("A: clear, accurate; B: accurate, made_up; clearer"));
         store::VoteDetail detail;
         detail.vote.blind = false;
         detail.importedFrom = "old.csv";

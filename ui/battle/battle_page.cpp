@@ -125,6 +125,7 @@ void BattlePage::buildKeys()
     m_keys->on(KeyAction::VoteBothBad, [&votes] { votes.pick(Outcome::BothBad); });
     m_keys->on(KeyAction::Skip, [&votes] { votes.askForSkip(); });
     m_keys->on(KeyAction::KnowWho, [&votes] { votes.toggleKnowWho(); });
+    m_keys->on(KeyAction::Reasons, [&votes] { votes.focusReasons(); });
     m_keys->on(KeyAction::Comment, [&votes] { votes.focusComment(); });
     m_keys->on(KeyAction::Pause, [this] { m_pause->pause(); });
     m_keys->on(KeyAction::KeySheet, [this] { showKeys(); });

@@ -23,7 +23,6 @@ FollowUp::FollowUp(QWidget* parent)
     m_text->setObjectName(QStringLiteral("followUpEdit"));
     m_text->setAccessibleName(tr("Follow-up to both contestants"));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() + 2 * kSpace8);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a bar is higher than the line
     m_text->installEventFilter(this);
     m_ask->setObjectName(QStringLiteral("followUpButton"));
@@ -37,8 +36,24 @@ FollowUp::FollowUp(QWidget* parent)
     setSizePolicy(keepsItsPlace);
     connect(m_text, &QPlainTextEdit::textChanged, this, &FollowUp::refresh);
     connect(m_ask, &QPushButton::clicked, this, &FollowUp::submit);
+    fitHeight();
     fitPlaceholder();
     refresh();
+}
+
+// What was hidden while the text became larger knows it only when asked.
+void FollowUp::fitHeight()
+{
+    m_ask->ensurePolished();
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() + 2 * kSpace8);
+    layout()->invalidate();
+    updateGeometry();
+}
+
+void FollowUp::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    fitHeight();
 }
 
 void FollowUp::setAsking(bool allowed)
@@ -88,6 +103,8 @@ void FollowUp::fitPlaceholder()
 
 bool FollowUp::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_text && event->type() == QEvent::FontChange)
+        fitHeight();
     if (watched == m_text && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
         fitPlaceholder();
     if (watched == m_text && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))

@@ -27,10 +27,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void submit();
     void refresh();
+    void fitHeight();
     void fitPlaceholder();
 
     QPlainTextEdit* m_text;

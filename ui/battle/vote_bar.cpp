@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/battle/vote_bar.h"
 
+#include "ui/battle/reason_chips.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/key_cap_button.h"
 #include "ui/common/role.h"
@@ -8,6 +9,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -161,6 +163,7 @@ void VoteBar::showKeys(const KeyMap& map)
     m_skip->setKey(cap(KeyAction::Skip));
     m_knowWho->setToolTip(cap(KeyAction::KnowWho));
     m_comment->setToolTip(cap(KeyAction::Comment));
+    m_why->setToolTip(cap(KeyAction::Reasons));
 }
 
 void VoteBar::buildReasons()
@@ -168,37 +171,48 @@ void VoteBar::buildReasons()
     m_details = new QWidget(this); // narrow windows and large type take several lines
     auto* flow = new FlowLayout(m_details, kSpace8);
     addStrength(*m_details);
-    auto* why = new QLabel(tr("Why, if you like:"), m_details);
-    why->setMinimumHeight(kControlHeight);
-    setRole(why, Role::Muted);
-    flow->addWidget(why);
-    const std::array<std::pair<const char*, QString>, 4> reasons{{{"more_correct", tr("more correct")},
-                                                                  {"clearer", tr("clearer")},
-                                                                  {"follows_instructions", tr("follows instructions")},
-                                                                  {"better_length", tr("better length")}}};
-    for (const auto& [id, text] : reasons) {
-        QPushButton* chip = addChip(*m_details, QStringLiteral("reason_") + QString::fromLatin1(id), text);
-        m_reasons.emplace_back(id, chip);
-    }
+    m_why = new QLabel(tr("Why, if you like:"), m_details);
+    m_why->setMinimumHeight(kControlHeight);
+    setRole(m_why, Role::Muted);
+    flow->addWidget(m_why);
+    m_reasons = new ReasonChips(*m_details);
+    connect(m_reasons, &ReasonChips::changed, this, &VoteBar::reasonsChanged);
     addKnowWho(*m_details);
-    m_comment = new QLineEdit(m_details);
+    flow->addWidget(buildTail());
+    layout()->addWidget(m_details);
+
+    QSizePolicy keepsItsPlace(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    keepsItsPlace.setHeightForWidth(true);
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_details->setSizePolicy(keepsItsPlace);
+}
+
+// The comment takes what its line has left, so that Next ends it; they wrap together.
+QWidget* VoteBar::buildTail()
+{
+    auto* tail = new QWidget(m_details);
+    auto* row = new QHBoxLayout(tail);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kSpace8);
+    m_comment = new QLineEdit(tail);
     m_comment->setObjectName(QStringLiteral("comment"));
     m_comment->setPlaceholderText(tr("Comment"));
     m_comment->setAccessibleName(tr("Comment"));
     m_comment->setMaxLength(4000);
     m_comment->installEventFilter(this);
     m_comment->setMinimumWidth(kCommentWidth);
-    flow->addWidget(m_comment);
-    m_hold = new QLabel(m_details);
+    m_comment->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_hold = new QLabel(tail);
     m_hold->setMinimumHeight(kControlHeight);
     setRole(m_hold, Role::Muted);
-    flow->addWidget(m_hold); // the comment before it takes what is left, so that Next ends its line
-    m_next = new QPushButton(tr("Next"), m_details);
+    m_next = new QPushButton(tr("Next"), tail);
     m_next->setObjectName(QStringLiteral("nextButton"));
     m_next->setToolTip(tr("Enter"));
     setRole(m_next, Role::Primary);
-    flow->addWidget(m_next);
-    layout()->addWidget(m_details);
+    row->addWidget(m_comment, 1);
+    row->addWidget(m_hold);
+    row->addWidget(m_next);
+    tail->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
     connect(m_comment, &QLineEdit::editingFinished, this, &VoteBar::reasonsChanged);
     connect(m_comment, &QLineEdit::returnPressed, this, [this] {
@@ -206,10 +220,7 @@ void VoteBar::buildReasons()
         Q_EMIT commitRequested();
     });
     connect(m_next, &QPushButton::clicked, this, &VoteBar::commitRequested);
-    QSizePolicy keepsItsPlace(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    keepsItsPlace.setHeightForWidth(true);
-    keepsItsPlace.setRetainSizeWhenHidden(true);
-    m_details->setSizePolicy(keepsItsPlace);
+    return tail;
 }
 
 // Room for all it will say: nothing wraps anew with the seconds.
@@ -261,10 +272,7 @@ battle::Choice VoteBar::collected(Outcome outcome) const
 {
     battle::Choice choice;
     choice.outcome = outcome;
-    for (const auto& [id, chip] : m_reasons) {
-        if (chip->isChecked())
-            choice.reasons.emplace_back(id);
-    }
+    choice.reasons = m_reasons->marked();
     const bool sided = outcome == Outcome::A || outcome == Outcome::B;
     for (const auto& [strength, chip] : m_strengths) {
         if (sided && chip->isChecked())
@@ -297,14 +305,11 @@ void VoteBar::reasonsChanged()
 
 void VoteBar::showChoice(const std::optional<battle::Choice>& choice, std::optional<int> seconds)
 {
+    const bool fresh = !m_shown || !choice;
     m_shown = choice;
     for (const Outcome outcome : {Outcome::A, Outcome::B, Outcome::Tie, Outcome::BothBad})
         m_votes[static_cast<std::size_t>(outcome)]->setChecked(choice && choice->outcome == outcome);
-    for (const auto& [id, chip] : m_reasons) {
-        const QSignalBlocker quiet(chip);
-        chip->setChecked(choice &&
-                         std::find(choice->reasons.begin(), choice->reasons.end(), id) != choice->reasons.end());
-    }
+    m_reasons->showMarked(choice ? choice->reasons : std::vector<std::string>(), fresh);
     const bool sided = choice && (choice->outcome == Outcome::A || choice->outcome == Outcome::B);
     for (const auto& [strength, chip] : m_strengths) {
         const QSignalBlocker quiet(chip);
@@ -338,6 +343,12 @@ void VoteBar::focusComment()
 {
     if (m_details->isVisible())
         m_comment->setFocus(Qt::ShortcutFocusReason);
+}
+
+void VoteBar::focusReasons()
+{
+    if (m_details->isVisible() && m_details->isEnabled())
+        m_reasons->focusFirst();
 }
 
 bool VoteBar::eventFilter(QObject* watched, QEvent* event)

@@ -11,7 +11,6 @@
 #include <array>
 #include <optional>
 #include <utility>
-#include <vector>
 
 class QGridLayout;
 class QLabel;
@@ -22,6 +21,7 @@ class QPushButton;
 namespace joust::ui {
 
 class KeyCapButton;
+class ReasonChips;
 
 class VoteBar final : public QWidget
 {
@@ -35,6 +35,7 @@ public:
     void setVotingEnabled(bool enabled);
     void pick(base::Outcome outcome);
     void focusComment();
+    void focusReasons();
     void askForSkip();    // opens the menu of reasons
     void toggleKnowWho(); // "I know who this is": the vote says so, and rankings can leave it out
     void showKeys(const KeyMap& map);
@@ -61,6 +62,7 @@ private:
     void arrangeVotes(bool inTwoLines);
     void buildSkipMenu();
     void buildReasons();
+    QWidget* buildTail();
     void reserveHold();
     void addStrength(QWidget& chips);
     void addKnowWho(QWidget& chips);
@@ -75,7 +77,8 @@ private:
     QWidget* m_details = nullptr;
     std::array<std::pair<battle::Strength, QPushButton*>, 2> m_strengths{};
     QPushButton* m_knowWho = nullptr;
-    std::vector<std::pair<const char*, QPushButton*>> m_reasons; // id and chip
+    QLabel* m_why = nullptr;
+    ReasonChips* m_reasons = nullptr;
     QLineEdit* m_comment = nullptr;
     QLabel* m_hold = nullptr;
     QPushButton* m_next = nullptr;

@@ -18,13 +18,14 @@ struct Entry
 };
 
 // clang-format off
-constexpr std::array<Entry, 12> kEntries{{
+constexpr std::array<Entry, 13> kEntries{{
     {KeyAction::VoteA, "vote_a", QT_TRANSLATE_NOOP("joust::ui::KeyMap", "A is better"), Qt::Key_1},
     {KeyAction::VoteB, "vote_b", QT_TRANSLATE_NOOP("joust::ui::KeyMap", "B is better"), Qt::Key_2},
     {KeyAction::VoteTie, "vote_tie", QT_TRANSLATE_NOOP("joust::ui::KeyMap", "Tie"), Qt::Key_3},
     {KeyAction::VoteBothBad, "vote_both_bad", QT_TRANSLATE_NOOP("joust::ui::KeyMap", "Both are bad"), Qt::Key_4},
     {KeyAction::Skip, "skip", QT_TRANSLATE_NOOP("joust::ui::KeyMap", "Skip, with a reason"), Qt::Key_5},
     {KeyAction::KnowWho, "know_who", QT_TRANSLATE_NOOP("joust::ui::KeyMap", "I know who this is"), Qt::Key_I},
+    {KeyAction::Reasons, "reasons", QT_TRANSLATE_NOOP("joust::ui::KeyMap", "Say what A and B are: accurate, clear \u2026"), Qt::Key_R},
     {KeyAction::Comment, "comment", QT_TRANSLATE_NOOP("joust::ui::KeyMap", "Write a comment"), Qt::Key_C},
     {KeyAction::FocusPane, "focus_pane", QT_TRANSLATE_NOOP("joust::ui::KeyMap", "One answer alone, the other, both"), Qt::Key_F},
     {KeyAction::LinkScrolling, "link_scrolling", QT_TRANSLATE_NOOP("joust::ui::KeyMap", "Scroll both answers together"), Qt::Key_L},

@@ -19,6 +19,7 @@ enum class KeyAction {
     VoteBothBad,
     Skip,
     KnowWho,
+    Reasons,
     Comment,
     FocusPane,
     LinkScrolling,

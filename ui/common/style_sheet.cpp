@@ -61,6 +61,8 @@ QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: @
 QPushButton[role="quiet"]:checked, QToolButton[role="quiet"]:checked { background: @selection; }
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color: @accent; }
 QPushButton[role="chip"], QToolButton[role="chip"] { border-radius: 14px; padding: 3px 11px; }
+QPushButton[role="chip"][letter="true"] { padding: 3px 6px; }
+QPushButton[role="chip"][letter="true"]:focus { padding: 2px 5px; }
 QToolButton[role="chip"] { padding: 1px 7px; }
 QPushButton[role="chip"]:checked, QToolButton[role="chip"]:checked, QPushButton[role="chip"][active="true"] {
   background: @selection; border-color: @accent; }

@@ -153,7 +153,7 @@ void AuditView::reload()
     });
 }
 
-// The last column takes what the others leave, which is a fifth at least: the widest give way.
+// The last column takes what the others leave, which is a fifth and its heading at least: the widest give way.
 void AuditView::fitColumns()
 {
     m_table->resizeColumnsToContents();
@@ -163,8 +163,10 @@ void AuditView::fitColumns()
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), kWidest * character));
         sum += m_table->columnWidth(column);
     }
+    const int room = m_table->viewport()->width();
+    const int last = std::max(room / 5, m_table->horizontalHeader()->sectionSizeHint(AuditModel::ColumnCount - 1));
     for (const int column : {AuditModel::Subject, AuditModel::Who, AuditModel::What}) {
-        const int over = sum - m_table->viewport()->width() * 4 / 5;
+        const int over = sum - (room - last);
         const int given = std::clamp(m_table->columnWidth(column) - kNarrowest * character, 0, std::max(0, over));
         m_table->setColumnWidth(column, m_table->columnWidth(column) - given);
         sum -= given;

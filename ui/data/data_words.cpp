@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data/data_words.h"
 
+#include "battle/choice.h"
 #include "ui/battle/safe_markdown_text.h"
+#include "ui/common/reason_words.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -92,10 +94,22 @@ QString DataWords::contestant(const std::string& name, bool sealed)
     return sealed ? tr("not told", "a contestant, by the rules of a study") : oneLine(name);
 }
 
+namespace {
+
+// A study that seals its contestants tells the side only.
+QString sideName(const store::VoteRow& vote, int side)
+{
+    if (vote.sealed)
+        return side == 0 ? QStringLiteral("A") : QStringLiteral("B");
+    return DataWords::oneLine(side == 0 ? vote.a.contestant : vote.b.contestant);
+}
+
+} // namespace
+
 QString DataWords::result(const store::VoteRow& vote)
 {
-    const QString a = vote.sealed ? QStringLiteral("A") : oneLine(vote.a.contestant);
-    const QString b = vote.sealed ? QStringLiteral("B") : oneLine(vote.b.contestant);
+    const QString a = sideName(vote, 0);
+    const QString b = sideName(vote, 1);
     switch (vote.outcome) {
     case base::Outcome::A:
         return tr("%1 beat %2").arg(a, b);
@@ -116,17 +130,26 @@ QString DataWords::strength(const store::VoteRow& vote)
     return vote.strength == "slightly" ? tr("slightly better") : QString();
 }
 
-QString DataWords::reason(const std::string& id)
+QString DataWords::reasons(const store::VoteRow& vote)
 {
-    const std::array<std::pair<const char*, QString>, 4> known{{{"more_correct", tr("more correct")},
-                                                                {"clearer", tr("clearer")},
-                                                                {"follows_instructions", tr("follows instructions")},
-                                                                {"better_length", tr("better length")}}};
-    for (const auto& [word, text] : known) {
-        if (id == word)
-            return text;
+    std::array<QStringList, 2> sided;
+    QStringList whole;
+    for (const std::string& reason : vote.reasons) {
+        const battle::ReasonParts parts = battle::partsOf(reason);
+        const QString known = ReasonWords::text(parts.what);
+        (parts.side ? sided.at(static_cast<std::size_t>(*parts.side)) : whole)
+            << (known.isEmpty() ? oneLine(std::string(parts.what)) : known);
     }
-    return oneLine(id);
+    const QString comma = QStringLiteral(", ");
+    QStringList groups;
+    for (const int side : {0, 1}) {
+        const QStringList& words = sided.at(static_cast<std::size_t>(side));
+        if (!words.isEmpty())
+            groups << tr("%1: %2", "contestant: what its answer is").arg(sideName(vote, side), words.join(comma));
+    }
+    if (!whole.isEmpty())
+        groups << whole.join(comma);
+    return groups.join(QStringLiteral("; "));
 }
 
 QString DataWords::origin(const store::VoteDetail& detail)

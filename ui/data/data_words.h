@@ -25,7 +25,7 @@ public:
     static QString marks(const store::ListedVote& vote);             // "excluded, flagged"; empty for none
     static QString result(const store::VoteRow& vote);               // "alpha beat beta"
     static QString strength(const store::VoteRow& vote);             // empty when none was given
-    static QString reason(const std::string& id);                    // of the vote: "clearer"
+    static QString reasons(const store::VoteRow& vote);              // "alpha: clear; beta: clear, accurate"
     static QString origin(const store::VoteDetail& detail);          // "Imported from old.csv, not blind"
     static QString mark(const store::MarkRow& mark);                 // "1 Nov 2026, lead: excluded. Did not read"
     static QString redaction(const store::RedactionRow& redaction);

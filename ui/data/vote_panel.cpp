@@ -229,10 +229,7 @@ void VotePanel::rebuildFacts()
     const QString strength = DataWords::strength(vote);
     const QString outcome = VoteBar::outcomeText(vote.outcome);
     addFact(*form, tr("Vote"), strength.isEmpty() ? outcome : outcome + QStringLiteral(" (%1)").arg(strength));
-    QStringList reasons;
-    for (const std::string& reason : vote.reasons)
-        reasons << DataWords::reason(reason);
-    addFact(*form, tr("Reasons"), reasons.join(QStringLiteral(", ")));
+    addFact(*form, tr("Reasons"), DataWords::reasons(vote));
     addFact(*form, tr("Comment"), DataWords::untrusted(vote.comment));
     addFact(*form, tr("Category"), DataWords::oneLine(vote.category));
     addFact(*form, tr("Prompt set"), DataWords::oneLine(vote.promptSet));

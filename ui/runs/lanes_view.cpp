@@ -7,6 +7,7 @@
 #include "ui/leaderboard/aligned_header.h"
 #include "ui/runs/run_words.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QStyledItemDelegate>
@@ -121,6 +122,14 @@ void LanesView::resizeEvent(QResizeEvent* event)
     fitColumns();
 }
 
+// The header gets its font later than the table.
+bool LanesView::event(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::Show)
+        QMetaObject::invokeMethod(this, &LanesView::fitColumns, Qt::QueuedConnection);
+    return QTableWidget::event(event);
+}
+
 // The bars take what names and numbers leave; where that is too little, they go.
 void LanesView::fitColumns()
 {
@@ -135,7 +144,7 @@ void LanesView::fitColumns()
         left -= columnWidth(column);
     }
     resizeColumnToContents(Contestant);
-    const int leastBar = kLeastBar + 2 * kBarInset;
+    const int leastBar = std::max(kLeastBar + 2 * kBarInset, horizontalHeader()->sectionSizeHint(Progress));
     const bool shown = left >= 2 * leastBar;
     const int bar = std::max(leastBar, left - columnWidth(Contestant));
     setColumnHidden(Progress, !shown);

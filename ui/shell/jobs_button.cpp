@@ -68,8 +68,16 @@ JobsButton::JobsButton(QWidget* parent)
         m_panel->hide();
         Q_EMIT showRequested();
     });
-    setMaximumHeight(std::max(kHitTarget, fontMetrics().height() + kSpace4)); // the status bar must not grow
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     hide();
+}
+
+// The status bar must not grow: less room above and below the text than other buttons have.
+QSize JobsButton::sizeHint() const
+{
+    QSize hint = QToolButton::sizeHint();
+    hint.setHeight(std::min(hint.height(), std::max(kHitTarget, fontMetrics().height() + kSpace4)));
+    return hint;
 }
 
 void JobsButton::setJob(const QString& text, qint64 done, qint64 total, bool canPause)

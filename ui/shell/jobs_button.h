@@ -24,6 +24,7 @@ public:
     void setJob(const QString& text, qint64 done, qint64 total, bool canPause);
     void clearJob();
     void setForLead(bool lead); // with Pause and Show
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void pauseRequested();
