@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Parts that give way where the window is narrow or the text large: lists above their panels, rows, the rail's name,
 // cards without a chart.
+#include "ui/battle/follow_up.h"
 #include "ui/common/card_pane.h"
 #include "ui/common/detail_split.h"
 #include "ui/common/elided_label.h"
 #include "ui/common/row_heights.h"
 #include "ui/common/theme.h"
+#include "ui/runs/lanes_view.h"
+#include "ui/shell/jobs_button.h"
 #include "ui/shell/navigation_rail.h"
 
 #include <QFrame>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
@@ -99,6 +104,60 @@ private Q_SLOTS:
         QVERIFY2(name->toolTip().isEmpty(), "there is room for the whole name");
         rail->setAnnotator(QStringLiteral("an annotator with a name that no rail is wide enough for"));
         QVERIFY(!name->toolTip().isEmpty());
+    }
+
+    void theBarsOfARunGoWhereTheirHeadingHasNoRoom()
+    {
+        battle::RunLane lane;
+        lane.name = "a contestant with a name of some length";
+        lane.pending = 46;
+        bool seen = false;
+        bool gone = false;
+        for (int width = 700; width >= 200; width -= 25) {
+            ui::LanesView lanes;
+            lanes.resize(width, 300);
+            lanes.horizontalHeader()->model()->setHeaderData(ui::LanesView::Progress, Qt::Horizontal,
+                                                             QStringLiteral("The progress of it"));
+            lanes.setLanes({lane});
+            lanes.show();
+            for (int again = 0; again < 3; ++again) { // hidden columns ask for no room
+                QCoreApplication::processEvents();
+                const bool hidden = lanes.isColumnHidden(ui::LanesView::Progress);
+                (hidden ? gone : seen) = true;
+                const int needed = lanes.horizontalHeader()->sectionSizeHint(ui::LanesView::Progress);
+                QVERIFY2(hidden || lanes.columnWidth(ui::LanesView::Progress) >= needed,
+                         qPrintable(QString::number(width)));
+                lanes.resize(width + 1 + again, 300);
+            }
+        }
+        QVERIFY(seen && gone);
+    }
+
+    void partsOfTheFrameFitTextThatBecameLarger()
+    {
+        ui::Theme theme(*qApp, ui::SchemeChoice::Light);
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* ask = new ui::FollowUp(&window);
+        auto* jobs = new ui::JobsButton(&window);
+        column->addWidget(ask);
+        column->addWidget(jobs);
+        column->addStretch(1);
+        window.resize(900, 300);
+        window.show();
+        ask->hide();
+        theme.setTextScale(2.0);
+        QTest::qWait(50);
+        ask->show();
+        jobs->setJob(QStringLiteral("Run: 0 of 276"), 0, 276, true);
+        QTest::qWait(50);
+        const auto* button = ask->findChild<QPushButton*>();
+        QVERIFY(button->height() >= button->minimumSizeHint().height());
+        const auto* text = ask->findChild<QPlainTextEdit*>();
+        QVERIFY(text->height() >= text->fontMetrics().lineSpacing() + 16);
+        QCOMPARE(jobs->size(), jobs->sizeHint());
+        QVERIFY(jobs->height() >= jobs->fontMetrics().height());
+        theme.setTextScale(1.0);
     }
 
     void aCardWithoutAChartIsNoHigherThanItsSentence()

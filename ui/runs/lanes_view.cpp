@@ -144,6 +144,7 @@ void LanesView::fitColumns()
         left -= columnWidth(column);
     }
     resizeColumnToContents(Contestant);
+    setColumnHidden(Progress, false); // a hidden heading asks for nothing
     const int leastBar = std::max(kLeastBar + 2 * kBarInset, horizontalHeader()->sectionSizeHint(Progress));
     const bool shown = left >= 2 * leastBar;
     const int bar = std::max(leastBar, left - columnWidth(Contestant));
