@@ -6647,6 +6647,106 @@ Name (darf leer sein):</translation>
         <source>the two answers are equal</source>
         <translation>Die beiden Antworten sind gleich</translation>
     </message>
+    <message>
+        <source>the two responses are to different prompts</source>
+        <translation>Die beiden Antworten gehören zu verschiedenen Prompts</translation>
+    </message>
+    <message>
+        <source>there is no judge %1</source>
+        <translation>Es gibt keinen Judge %1</translation>
+    </message>
+    <message>
+        <source>there is no response %1</source>
+        <translation>Es gibt keine Antwort %1</translation>
+    </message>
+    <message>
+        <source>there is no model %1</source>
+        <translation>Es gibt kein Modell %1</translation>
+    </message>
+    <message>
+        <source>the database is damaged: %1</source>
+        <translation>Die Datenbank ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 ist kein Text</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8</source>
+        <translation>%1 ist nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>the table &apos;%1&apos; has no column &apos;%2&apos;</source>
+        <translation>Die Tabelle „%1“ hat keine Spalte „%2“</translation>
+    </message>
+    <message>
+        <source>there is no table &apos;%1&apos;</source>
+        <translation>Es gibt keine Tabelle „%1“</translation>
+    </message>
+    <message>
+        <source>battle %1 of the pack was changed</source>
+        <translation>Duell %1 des Pakets wurde geändert</translation>
+    </message>
+    <message>
+        <source>battles of the pack were taken away, added or moved, or its guidelines were changed</source>
+        <translation>Duelle des Pakets wurden entfernt, hinzugefügt oder verschoben, oder seine Richtlinien wurden geändert</translation>
+    </message>
+    <message>
+        <source>the pack was not exported from this workspace</source>
+        <translation>Das Paket wurde nicht aus diesem Arbeitsbereich exportiert</translation>
+    </message>
+    <message>
+        <source>%1 is not a Joust pack</source>
+        <translation>%1 ist kein Joust-Paket</translation>
+    </message>
+    <message>
+        <source>the vote on battle %1 of the pack has no usable annotator</source>
+        <translation>Die Stimme zu Duell %1 des Pakets hat keinen brauchbaren Bewerter</translation>
+    </message>
+    <message>
+        <source>the vote on battle %1 of the pack has no time</source>
+        <translation>Die Stimme zu Duell %1 des Pakets hat keine Zeit</translation>
+    </message>
+    <message>
+        <source>the vote on battle %1 of the pack %2</source>
+        <translation>Die Stimme zu Duell %1 des Pakets ist nicht in Ordnung: %2</translation>
+    </message>
+    <message>
+        <source>the skip on battle %1 of the pack %2</source>
+        <translation>Das Überspringen von Duell %1 des Pakets ist nicht in Ordnung: %2</translation>
+    </message>
+    <message>
+        <source>not a vote on two answers</source>
+        <translation>keine Stimme zu zwei Antworten</translation>
+    </message>
+    <message>
+        <source>a verdict that could not be read</source>
+        <translation>ein Urteil, das nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>an example without a score</source>
+        <translation>ein Beispiel ohne Punktzahl</translation>
+    </message>
+    <message>
+        <source>a rating without a sibling answer</source>
+        <translation>eine Bewertung ohne zweite Antwort</translation>
+    </message>
+    <message>
+        <source>an error instead of an answer</source>
+        <translation>ein Fehler statt einer Antwort</translation>
+    </message>
+    <message>
+        <source>a further answer of one model to one prompt</source>
+        <translation>eine weitere Antwort eines Modells auf einen Prompt</translation>
+    </message>
+    <message>
+        <source>a further choice of the same model</source>
+        <translation>eine weitere Wahl desselben Modells</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::RevealCard</name>
@@ -7077,6 +7177,13 @@ Name (darf leer sein):</translation>
     <message>
         <source>There are few votes, %1 for %2 contestants: ways that agree may agree on chance.</source>
         <translation>Es gibt wenige Stimmen, %1 für %2 Teilnehmer: Wege, die übereinstimmen, können im Zufall übereinstimmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s) have no score: they have no finite fit on the other prompts.</source>
+        <translation>
+            <numerusform>%Ln Modell hat keine Punktzahl: Für die übrigen Prompts lässt es sich nicht endlich anpassen.</numerusform>
+            <numerusform>%Ln Modelle haben keine Punktzahl: Für die übrigen Prompts lassen sie sich nicht endlich anpassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -591,6 +591,13 @@
             <numerusform>What is taken off each variant&apos;s rating for having been one of %Ln from which the best is picked. No interval is claimed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln model(s) have no score: they have no finite fit on the other prompts.</source>
+        <translation>
+            <numerusform>%Ln model has no score: it has no finite fit on the other prompts.</numerusform>
+            <numerusform>%Ln models have no score: they have no finite fit on the other prompts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::RunWords</name>

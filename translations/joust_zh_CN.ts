@@ -6582,6 +6582,106 @@ Name (may be empty):</source>
         <source>the two answers are equal</source>
         <translation>两个回答相同</translation>
     </message>
+    <message>
+        <source>the two responses are to different prompts</source>
+        <translation>两个回答对应的提示词不同</translation>
+    </message>
+    <message>
+        <source>there is no judge %1</source>
+        <translation>没有评审 %1</translation>
+    </message>
+    <message>
+        <source>there is no response %1</source>
+        <translation>没有回答 %1</translation>
+    </message>
+    <message>
+        <source>there is no model %1</source>
+        <translation>没有模型 %1</translation>
+    </message>
+    <message>
+        <source>the database is damaged: %1</source>
+        <translation>数据库已损坏：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 不是整数</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 不是文本</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8</source>
+        <translation>%1 不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>the table &apos;%1&apos; has no column &apos;%2&apos;</source>
+        <translation>表“%1”没有列“%2”</translation>
+    </message>
+    <message>
+        <source>there is no table &apos;%1&apos;</source>
+        <translation>没有表“%1”</translation>
+    </message>
+    <message>
+        <source>battle %1 of the pack was changed</source>
+        <translation>对战包的第 %1 场对战被改动过</translation>
+    </message>
+    <message>
+        <source>battles of the pack were taken away, added or moved, or its guidelines were changed</source>
+        <translation>对战包中的对战被移除、添加或移动，或其指南被改动过</translation>
+    </message>
+    <message>
+        <source>the pack was not exported from this workspace</source>
+        <translation>此对战包不是从此工作区导出的</translation>
+    </message>
+    <message>
+        <source>%1 is not a Joust pack</source>
+        <translation>%1 不是 Joust 对战包</translation>
+    </message>
+    <message>
+        <source>the vote on battle %1 of the pack has no usable annotator</source>
+        <translation>对战包第 %1 场对战的投票没有可用的标注者</translation>
+    </message>
+    <message>
+        <source>the vote on battle %1 of the pack has no time</source>
+        <translation>对战包第 %1 场对战的投票没有时间</translation>
+    </message>
+    <message>
+        <source>the vote on battle %1 of the pack %2</source>
+        <translation>对战包第 %1 场对战的投票有问题：%2</translation>
+    </message>
+    <message>
+        <source>the skip on battle %1 of the pack %2</source>
+        <translation>对战包第 %1 场对战的跳过有问题：%2</translation>
+    </message>
+    <message>
+        <source>not a vote on two answers</source>
+        <translation>不是对两个回答的投票</translation>
+    </message>
+    <message>
+        <source>a verdict that could not be read</source>
+        <translation>无法读取的裁决</translation>
+    </message>
+    <message>
+        <source>an example without a score</source>
+        <translation>没有分数的示例</translation>
+    </message>
+    <message>
+        <source>a rating without a sibling answer</source>
+        <translation>没有对应另一回答的评分</translation>
+    </message>
+    <message>
+        <source>an error instead of an answer</source>
+        <translation>错误而非回答</translation>
+    </message>
+    <message>
+        <source>a further answer of one model to one prompt</source>
+        <translation>同一模型对同一提示词的又一回答</translation>
+    </message>
+    <message>
+        <source>a further choice of the same model</source>
+        <translation>同一模型的又一选项</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::RevealCard</name>
@@ -7007,6 +7107,12 @@ Name (may be empty):</source>
     <message>
         <source>There are few votes, %1 for %2 contestants: ways that agree may agree on chance.</source>
         <translation>投票很少，%2 个参赛者只有 %1 票：各种算法的一致可能只是巧合。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s) have no score: they have no finite fit on the other prompts.</source>
+        <translation>
+            <numerusform>%Ln 个模型没有得分：在其余提示词上没有有限的拟合。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -252,6 +252,10 @@ QString RobustnessWords::heldOutNote(const RobustnessAnalysis& found)
     if (held.skipped > 0)
         text += QLatin1Char(' ') +
                 tr("%Ln vote(s) could not be predicted by all models.", nullptr, static_cast<int>(held.skipped));
+    const auto none = std::count(held.logScores.begin(), held.logScores.end(), std::nullopt);
+    if (none > 0)
+        text += QLatin1Char(' ') + tr("%Ln model(s) have no score: they have no finite fit on the other prompts.",
+                                      nullptr, static_cast<int>(none));
     return text;
 }
 

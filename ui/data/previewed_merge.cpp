@@ -8,6 +8,7 @@
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
 #include "ui/data/data_words.h"
+#include "ui/data/refusal_text.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -26,7 +27,6 @@ namespace {
 
 constexpr int kLeastWidth = 560;
 constexpr std::size_t kMostListed = 500;
-constexpr std::size_t kLongestReason = 600;
 
 } // namespace
 
@@ -152,7 +152,7 @@ void PreviewedMerge::fail(const base::Error& error, const QString& refusal)
         m_message->showError(error);
         return m_message->addButton(tr("Again"), [this] { QTimer::singleShot(0, this, [this] { start(true); }); });
     }
-    m_message->show(Severity::Error, refusal.arg(DataWords::oneLine(error.detail.substr(0, kLongestReason))));
+    m_message->show(Severity::Error, refusal.arg(refusalText(error.detail)));
 }
 
 void PreviewedMerge::reject()

@@ -272,7 +272,7 @@ void VoteImportDialog::showCounts(const exchange::ImportReport& report)
     addSome(tr("Without texts"), n.withoutText);
     addSome(tr("Dropped, both sides are one contestant"), n.selfBattles);
     for (const auto& [reason, count] : report.skipped)
-        addCount(tr("Skipped, %1").arg(DataWords::oneLine(reason)), count);
+        addCount(tr("Skipped, %1").arg(refusalText(reason)), count);
 }
 
 void VoteImportDialog::reject()

@@ -213,7 +213,7 @@ void AnswerImportDialog::showPreview(const exchange::AnswerImportReport& report)
     addCount(tr("New prompts"), report.counts.prompts);
     addCount(tr("Already here"), report.counts.alreadyThere);
     for (const auto& [reason, count] : report.skipped)
-        addCount(tr("Skipped, %1").arg(DataWords::oneLine(reason)), count);
+        addCount(tr("Skipped, %1").arg(refusalText(reason)), count);
     m_import->setEnabled(report.counts.answers > 0);
     if (report.counts.answers == 0)
         m_message->show(Severity::Info, tr("There is nothing new in this file."));
