@@ -6653,7 +6653,7 @@ Name (darf leer sein):</translation>
     </message>
     <message>
         <source>there is no judge %1</source>
-        <translation>Es gibt keinen Judge %1</translation>
+        <translation>Es gibt keinen Richter %1</translation>
     </message>
     <message>
         <source>there is no response %1</source>

@@ -6588,7 +6588,7 @@ Name (may be empty):</source>
     </message>
     <message>
         <source>there is no judge %1</source>
-        <translation>没有评审 %1</translation>
+        <translation>没有评委 %1</translation>
     </message>
     <message>
         <source>there is no response %1</source>
