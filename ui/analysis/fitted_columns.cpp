@@ -26,6 +26,7 @@ bool isIn(const std::vector<int>& columns, int column)
 FittedColumns::FittedColumns(QTableView& table, std::vector<int> spared)
     : QObject(&table)
     , m_table(table)
+    , m_viewport(table.viewport())
     , m_spared(std::move(spared))
 {
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -55,7 +56,8 @@ void FittedColumns::setUnwanted(int column, bool unwanted)
 
 bool FittedColumns::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table.viewport() && event->type() == QEvent::Resize)
+    // Events still come while the table goes: nothing of it may be asked before it is known which one this is.
+    if (watched == m_viewport && event->type() == QEvent::Resize)
         fit();
     else if (watched == &m_table && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
         measure();

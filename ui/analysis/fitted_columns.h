@@ -32,6 +32,7 @@ private:
     int sum(int (FittedColumns::*width)(int) const) const;
 
     QTableView& m_table;
+    const QObject* m_viewport;
     std::vector<int> m_spared;
     std::vector<int> m_unwanted;
     std::vector<int> m_wanted; // widths
