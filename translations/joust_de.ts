@@ -353,6 +353,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Median of the votes whose time is known</source>
         <translation>Median der Stimmen, deren Dauer bekannt ist</translation>
     </message>
+    <message>
+        <source>&lt; 0.001</source>
+        <comment>p</comment>
+        <translation>&lt; 0,001</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::AnswerBrowser</name>
@@ -4331,7 +4336,7 @@ Name (darf leer sein):</translation>
     </message>
     <message>
         <source>Elo apart</source>
-        <translation>Abstand in Elo</translation>
+        <translation>Elo-Abstand</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -4343,7 +4348,7 @@ Name (darf leer sein):</translation>
     </message>
     <message>
         <source>Further votes</source>
-        <translation>Weitere Stimmen</translation>
+        <translation>Noch nötig</translation>
     </message>
     <message>
         <source>Between the two, until their difference is found</source>
@@ -7729,6 +7734,10 @@ Name (darf leer sein):</translation>
     <message>
         <source>Gold, right</source>
         <translation>Gold, richtig</translation>
+    </message>
+    <message>
+        <source>Rules of the study</source>
+        <translation>Regeln der Studie</translation>
     </message>
 </context>
 <context>

@@ -352,6 +352,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Median of the votes whose time is known</source>
         <translation>已知用时的投票的中位数</translation>
     </message>
+    <message>
+        <source>&lt; 0.001</source>
+        <comment>p</comment>
+        <translation>&lt; 0.001</translation>
+    </message>
 </context>
 <context>
     <name>joust::ui::AnswerBrowser</name>
@@ -7649,6 +7654,10 @@ Name (may be empty):</source>
     <message>
         <source>Gold, right</source>
         <translation>金标正确</translation>
+    </message>
+    <message>
+        <source>Rules of the study</source>
+        <translation>研究规则</translation>
     </message>
 </context>
 <context>

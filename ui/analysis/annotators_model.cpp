@@ -10,6 +10,12 @@ namespace joust::ui {
 
 namespace {
 
+// Never a plain 0.
+QString probability(double p)
+{
+    return p < 0.001 ? AnnotatorsModel::tr("< 0.001", "p") : QLocale().toString(p, 'f', 3);
+}
+
 using Numbers = ChartPicture::Numbers;
 
 QString score(const std::optional<rating::AuditScore>& value)
@@ -90,7 +96,7 @@ QString AnnotatorsModel::text(const Row& row, int column)
         return row.audit.favourite ? tr("%1 (%2)", "z, contestant").arg(score(row.audit.favourite), row.favourite)
                                    : QString();
     case P:
-        return row.audit.pAdjusted ? QLocale().toString(*row.audit.pAdjusted, 'f', 3) : QString();
+        return row.audit.pAdjusted ? probability(*row.audit.pAdjusted) : QString();
     case Flag:
         return row.audit.flagged ? tr("look") : QString();
     case Removal:

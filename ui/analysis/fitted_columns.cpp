@@ -13,7 +13,7 @@ namespace joust::ui {
 namespace {
 
 constexpr int kShortText = 14; // in characters: shorter than this no text is cut
-constexpr int kRowName = 26;   // nor the first column, which says what a row is of
+constexpr int kRowName = 23;   // nor the first column, which says what a row is of
 constexpr int kLongText = 40;  // and no column is wider than this
 
 bool isIn(const std::vector<int>& columns, int column)

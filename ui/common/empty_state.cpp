@@ -11,11 +11,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace joust::ui {
 
 namespace {
 constexpr int kIconSize = 48;
 constexpr int kSentenceWidth = 420;
+constexpr int kLeastSentence = 120;
 } // namespace
 
 EmptyState::EmptyState(const QString& icon, const QString& sentence, const QString& action, QWidget* parent)
@@ -63,6 +66,13 @@ void EmptyState::setAction(const QString& action)
 {
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
+}
+
+// Where there is less room than a sentence likes, it wraps more often.
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_sentence->setFixedWidth(std::clamp(width() - 2 * kSpace12, kLeastSentence, kSentenceWidth));
 }
 
 void EmptyState::changeEvent(QEvent* event)

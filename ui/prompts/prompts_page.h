@@ -65,6 +65,7 @@ private:
     void connectParts();
     void connectMenus();
     void fitColumns();
+    void fitSets();
 
     void takeSets(base::Result<std::vector<store::PromptSetRow>> sets);
     void showSets();

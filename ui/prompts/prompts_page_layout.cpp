@@ -39,6 +39,7 @@ namespace {
 constexpr int kRowHeight = 36;
 constexpr int kLeastSets = 160;
 constexpr int kLeastSetsChars = 18; // in large type
+constexpr int kLeastSetName = 8;    // characters
 constexpr int kLeastTable = 320;
 constexpr int kLeastPanel = 280;
 constexpr int kLongestSearch = 1000; // UTF-16 units, less than 4 KiB of UTF-8
@@ -114,7 +115,8 @@ void PromptsPage::buildTable()
     m_table->horizontalHeader()->setMinimumSectionSize(48);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->installEventFilter(this);
-    m_table->viewport()->installEventFilter(this); // its width decides which columns are shown
+    m_table->viewport()->installEventFilter(this);     // its width decides which columns are shown
+    m_setsTable->viewport()->installEventFilter(this); // and of this one
 }
 
 void PromptsPage::buildLayout()
@@ -236,6 +238,8 @@ bool PromptsPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize && m_active)
         fitColumns();
+    if (watched == m_setsTable->viewport() && event->type() == QEvent::Resize)
+        fitSets();
     if (watched == m_table && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->matches(QKeySequence::SelectAll)) {
         selectAll();
@@ -278,6 +282,14 @@ void PromptsPage::fitColumns()
         m_table->setColumnHidden(column, true);
     }
     m_table->setColumnWidth(PromptsModel::Prompt, std::max(left, least / 2));
+}
+
+// A set's name comes before the number of its prompts, which stands above the list as well.
+void PromptsPage::fitSets()
+{
+    const int name = kLeastSetName * m_setsTable->fontMetrics().averageCharWidth();
+    const int number = std::max(m_setsTable->horizontalHeader()->sectionSizeHint(1), m_setsTable->columnWidth(1));
+    m_setsTable->setColumnHidden(1, m_setsTable->viewport()->width() < name + number);
 }
 
 } // namespace joust::ui

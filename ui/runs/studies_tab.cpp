@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableWidget>
@@ -30,6 +31,7 @@ namespace joust::ui {
 namespace {
 
 constexpr int kGoldColumn = 4;
+constexpr int kLeastRules = 3; // lines
 
 constexpr int kLeastTable = 320;
 constexpr int kLeastPanel = 340;
@@ -59,6 +61,22 @@ void setRow(QTableWidget& table, int row, const QStringList& cells)
         item->setToolTip(cells.value(column).toHtmlEscaped());
         table.setItem(row, column, item);
     }
+}
+
+// Large text in a low window: the rules scroll before anything beside them is cut.
+QScrollArea* scrolling(QLabel* text, const QString& name, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setAccessibleName(name);
+    area->setWidget(text);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    area->setMinimumHeight(kLeastRules * text->fontMetrics().lineSpacing());
+    area->viewport()->setAutoFillBackground(false);
+    text->setAutoFillBackground(false);
+    return area;
 }
 
 } // namespace
@@ -104,7 +122,7 @@ QWidget* StudiesTab::buildPanel()
     column->setSpacing(kSpace12);
     column->addWidget(m_title);
     column->addWidget(m_close, 0, Qt::AlignLeft);
-    column->addWidget(m_rules);
+    column->addWidget(scrolling(m_rules, tr("Rules of the study"), panel));
     column->addWidget(m_annotators, 1);
     column->addWidget(m_nobody);
     column->addStretch(0);
