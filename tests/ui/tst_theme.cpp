@@ -19,10 +19,12 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace joust;
 using namespace joust::ui;
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void controlsAreAsHighAsTheLookSays();
     void theFocusRingIsDrawnWithoutMovingAnything();
     void nothingIsDrawnInsideTheFocusRing();
+    void theWheelChangesOnlyAFieldThatHasTheFocus();
     void iconsTakeTheSchemesColour();
     void everyErrorHasItsOwnSentence();
     void busyBarAppearsOnlyForLongWork();
@@ -246,6 +249,38 @@ void TestTheme::nothingIsDrawnInsideTheFocusRing()
             colours.insert(image.pixel(x, y));
         QCOMPARE(colours.size(), 1);
     }
+}
+
+void TestTheme::theWheelChangesOnlyAFieldThatHasTheFocus()
+{
+    QWidget window;
+    QVBoxLayout layout(&window);
+    QLineEdit edit;
+    QSpinBox spin;
+    spin.setValue(50);
+    QComboBox combo;
+    combo.addItems({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+    combo.setCurrentIndex(1);
+    for (QWidget* part : std::initializer_list<QWidget*>{&edit, &spin, &combo})
+        layout.addWidget(part);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    edit.setFocus();
+    const auto turn = [](QWidget& widget) {
+        const QPointF at(widget.rect().center());
+        QWheelEvent event(at, widget.mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
+        QApplication::sendEvent(&widget, &event);
+    };
+    turn(spin);
+    turn(combo);
+    QCOMPARE(spin.value(), 50);
+    QCOMPARE(combo.currentIndex(), 1);
+    QVERIFY(edit.hasFocus());
+    spin.setFocus();
+    turn(spin);
+    QCOMPARE(spin.value(), 49);
 }
 
 void TestTheme::iconsTakeTheSchemesColour()

@@ -4,7 +4,10 @@
 #include "ui/common/icons.h"
 #include "ui/common/tokens.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
+#include <QEvent>
 #include <QWidget>
 
 #include <algorithm>
@@ -76,6 +79,25 @@ int MetricsStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
+}
+
+void MetricsStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (!qobject_cast<QAbstractSpinBox*>(widget) && !qobject_cast<QComboBox*>(widget))
+        return;
+    if (widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus);
+    widget->installEventFilter(this);
+}
+
+bool MetricsStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if (event->type() != QEvent::Wheel || widget == nullptr || widget->hasFocus())
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore(); // goes on to what scrolls
+    return true;
 }
 
 void MetricsStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

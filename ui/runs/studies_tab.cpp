@@ -73,6 +73,8 @@ QScrollArea* scrolling(QLabel* text, const QString& name, QWidget* parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     area->setMinimumHeight(kLeastRules * text->fontMetrics().lineSpacing());
     area->viewport()->setAutoFillBackground(false);
     text->setAutoFillBackground(false);
