@@ -10,6 +10,7 @@
 #include "ui/data/data_words.h"
 #include "ui/leaderboard/aligned_header.h"
 #include "ui/runs/new_study_dialog.h"
+#include "ui/runs/rules_area.h"
 #include "ui/runs/run_words.h"
 #include "ui/runs/study_words.h"
 
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableWidget>
@@ -31,7 +31,6 @@ namespace joust::ui {
 namespace {
 
 constexpr int kGoldColumn = 4;
-constexpr int kLeastRules = 3; // lines
 
 constexpr int kLeastTable = 320;
 constexpr int kLeastPanel = 340;
@@ -63,24 +62,6 @@ void setRow(QTableWidget& table, int row, const QStringList& cells)
     }
 }
 
-// Large text in a low window: the rules scroll before anything beside them is cut.
-QScrollArea* scrolling(QLabel* text, const QString& name, QWidget* parent)
-{
-    auto* area = new QScrollArea(parent);
-    area->setAccessibleName(name);
-    area->setWidget(text);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    area->setMinimumHeight(kLeastRules * text->fontMetrics().lineSpacing());
-    area->viewport()->setAutoFillBackground(false);
-    text->setAutoFillBackground(false);
-    return area;
-}
-
 } // namespace
 
 StudiesTab::StudiesTab(RunsSource& source, MessageStrip& message, QWidget* parent)
@@ -106,11 +87,10 @@ QWidget* StudiesTab::buildPanel()
     m_title = new QLabel(panel);
     m_title->setObjectName(QStringLiteral("studyTitle"));
     setRole(m_title, Role::Strong);
-    m_rules = new QLabel(panel);
-    m_rules->setObjectName(QStringLiteral("studyRules"));
+    m_rules = new RulesArea(tr("Rules of the study"), panel);
     m_nobody = new QLabel(tr("Nobody has begun yet."), panel);
     setRole(m_nobody, Role::Muted);
-    for (QLabel* label : {m_title, m_rules, m_nobody}) {
+    for (QLabel* label : {m_title, m_nobody}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -124,7 +104,7 @@ QWidget* StudiesTab::buildPanel()
     column->setSpacing(kSpace12);
     column->addWidget(m_title);
     column->addWidget(m_close, 0, Qt::AlignLeft);
-    column->addWidget(scrolling(m_rules, tr("Rules of the study"), panel));
+    column->addWidget(m_rules);
     column->addWidget(m_annotators, 1);
     column->addWidget(m_nobody);
     column->addStretch(0);
@@ -163,7 +143,7 @@ void StudiesTab::deactivate()
     if (m_dialog)
         m_dialog->close();
     m_title->clear();
-    m_rules->clear();
+    m_rules->setText({});
     m_studies.clear();
     m_table->setRowCount(0);
     m_annotators->setRowCount(0);
@@ -219,6 +199,8 @@ void StudiesTab::showCurrent()
     m_title->setText(DataWords::oneLine(study->name));
     m_rules->setText(StudyWords::rules(*study));
     m_close->setVisible(!study->closed);
+    m_close->ensurePolished(); // the style sheet allows less than the text needs
+    m_close->setMinimumHeight(m_close->sizeHint().height());
     m_annotators->setRowCount(0);
     m_source.loadAnnotators(study->id, this,
                             [this, id = study->id](const base::Result<std::vector<store::StudyAnnotator>>& found) {

@@ -19,6 +19,7 @@ class QTableWidget;
 
 namespace joust::ui {
 
+class RulesArea;
 class EmptyState;
 class MessageStrip;
 class NewStudyDialog;
@@ -58,7 +59,7 @@ private:
     MessageStrip& m_message;
     QTableWidget* m_table = nullptr;
     QLabel* m_title = nullptr;
-    QLabel* m_rules = nullptr;
+    RulesArea* m_rules = nullptr;
     QLabel* m_nobody = nullptr;
     QTableWidget* m_annotators = nullptr;
     QPushButton* m_close = nullptr;
